@@ -10,6 +10,7 @@ module.exports = {
     rule('apps-apart', 'an app does not import another app', { path: '^apps/([^/]+)/' }, { path: '^apps/([^/]+)/', pathNot: '^apps/$1/' }),
     rule('rooms-by-alias', 'a library is imported by its index', { path: '^(apps|libs|test)/([^/]+)/' }, { path: '^libs/([^/]+)/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$2/'] }),
     rule('no-doors-between-rooms', 'rooms of floor 2 do not import each other', { path: `^libs/(${rooms})/` }, { path: `^libs/(${rooms})/`, pathNot: '^libs/$1/' }),
+    rule('house-is-for-apps', 'only apps and tests enter the house by its stairs', { path: '^libs/', pathNot: '^libs/house/' }, { path: '^libs/house/' }),
     rule('services-speak-the-language-only', 'a service imports definition alone', { path: '^libs/services/', pathNot: '\\.spec\\.ts$|\\.module\\.ts$' }, { path: '^libs/(?!services|definition|kernel)' }),
     rule('floor-1-apart', 'definition and platform do not meet', { path: '^libs/(definition|platform)/' }, { path: '^libs/(?!kernel)', pathNot: '^libs/$1/' }),
     rule('kernel-is-the-ground', 'kernel imports no other room', { path: '^libs/kernel/' }, { path: '^libs/(?!kernel/)' }),

@@ -1,0 +1,59 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { Clock } from '@yichuang/kernel';
+import { Sweep } from '@yichuang/one-window';
+import { CLOCK, Dispatch } from '@yichuang/platform';
+
+const everyMs = 2000;
+const shortestGraceMs = 5000;
+const longestGraceMs = 60_000;
+
+/**
+ * Looks every two seconds for what only time brings about. While the queue is busy a waiting step is not lost yet, so
+ * the grace grows with the busy spell; once the queue is empty, all that still waits is lost.
+ */
+@Injectable()
+export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger(Sweeper.name);
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private busySince: number | undefined;
+
+  constructor(
+    private readonly sweep: Sweep,
+    private readonly dispatch: Dispatch,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.schedule(0);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private schedule(afterMs: number): void {
+    if (this.stopped) return;
+    this.timer = setTimeout(() => {
+      this.running = this.round()
+        .catch((error: unknown) => this.log.error({ event: 'sweep_failed', error }))
+        .finally(() => this.schedule(everyMs));
+    }, afterMs);
+  }
+
+  private async round(): Promise<void> {
+    const swept = await this.sweep.sweep(await this.graceMs());
+    if (Object.values(swept).some((count: number) => count > 0)) this.log.log({ event: 'swept', ...swept });
+  }
+
+  private async graceMs(): Promise<number> {
+    const now = this.clock.now().getTime();
+    const waiting = await this.dispatch.depth();
+    this.busySince = waiting === 0 ? undefined : (this.busySince ?? now);
+    const busyMs = this.busySince === undefined ? 0 : now - this.busySince;
+    return Math.min(Math.max(shortestGraceMs, 3 * busyMs), longestGraceMs);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Text } from '@yichuang/kernel';
+
+import { field, type Option } from '../fields/field.js';
+import { block } from './block.js';
+
+export type DeliveryMethod = 'electronic' | 'post' | 'window' | 'police-room';
+
+export interface DeliveryAnswers {
+  readonly deliveryMethod: DeliveryMethod;
+  readonly deliveryRecipient?: string;
+  readonly deliveryPhone?: string;
+  readonly deliveryAddress?: string;
+  readonly postalCode?: string;
+  /** Division (six digits) at whose window or room the result is collected. */
+  readonly pickupOffice?: string;
+}
+
+export interface DeliveryOptions {
+  readonly item: Text;
+  readonly methods: readonly DeliveryMethod[];
+}
+
+const methodLabels: Readonly<Record<DeliveryMethod, Text>> = {
+  electronic: { zh: '电子送达', en: 'Electronic' },
+  post: { zh: '邮寄', en: 'By post' },
+  window: { zh: '窗口领取', en: 'Collect at a window' },
+  'police-room': { zh: '警务室领取', en: 'Collect at a police room' },
+};
+
+const byPost = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMethod === 'post';
+const collected = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMethod === 'window' || deliveryMethod === 'police-room';
+const postalCode = /^\d{6}$/;
+
+/** How the result reaches the applicant. */
+export const delivery = ({ item, methods }: DeliveryOptions) =>
+  block<DeliveryAnswers>({
+    id: 'delivery',
+    title: { zh: `${item.zh}的领取`, en: `How to receive the ${item.en}` },
+    fields: [
+      field('deliveryMethod', 'enum', { zh: '领取方式', en: 'Method' }, { options: methods.map((id): Option => ({ id, label: methodLabels[id] })) }),
+      field('deliveryRecipient', 'personName', { zh: '收件人', en: 'Recipient' }, { when: byPost }),
+      field('deliveryPhone', 'phone', { zh: '收件人电话', en: 'Recipient’s phone' }, { when: byPost }),
+      field('deliveryAddress', 'address', { zh: '收件地址', en: 'Delivery address' }, { when: byPost }),
+      field('postalCode', 'text', { zh: '邮政编码', en: 'Postal code' }, {
+        when: byPost,
+        required: false,
+        pattern: { regex: postalCode, message: { zh: '邮政编码为6位数字，例如450000', en: 'The postal code has six digits, such as 450000' } },
+      }),
+      field('pickupOffice', 'regionCode', { zh: '领取地', en: 'Place to collect' }, { when: collected }),
+    ],
+    prefill: ({ applicant, submitter }) => ({ deliveryMethod: methods.includes('post') ? 'post' : methods[0], deliveryRecipient: applicant.name, deliveryPhone: submitter.phone }),
+  });

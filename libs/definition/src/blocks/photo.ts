@@ -1,0 +1,58 @@
+import { addYears, type Text } from '@yichuang/kernel';
+
+import { fails, holds } from '../conditions.js';
+import type { FactQuery } from '../facts.js';
+import { field, type Option } from '../fields/field.js';
+import { population, type Person } from '../vocabulary/population.js';
+import { block } from './block.js';
+
+export type PhotoSource = 'on-file' | 'upload' | 'window';
+
+export interface PhotoAnswers {
+  readonly photoSource: PhotoSource;
+}
+
+interface PhotoFacts {
+  readonly pictured: FactQuery<Person | null>;
+}
+
+export interface PhotoOptions {
+  readonly sources: readonly PhotoSource[];
+  readonly specification?: Text;
+  /** A photograph on file may be at most so old, in full years. */
+  readonly onFileAtMostYears: number;
+  readonly law: Text;
+}
+
+const sourceLabels: Readonly<Record<PhotoSource, Text>> = {
+  'on-file': { zh: '使用公安机关已有照片', en: 'Use the photograph on file' },
+  upload: { zh: '上传照片', en: 'Upload a photograph' },
+  window: { zh: '到窗口拍照', en: 'Have it taken at the window' },
+};
+
+/** The portrait of the result: on file, uploaded (an officer looks at it) or taken at the window. */
+export const photo = ({ sources, specification, onFileAtMostYears, law }: PhotoOptions) =>
+  block<PhotoAnswers, PhotoFacts>({
+    id: 'photo',
+    title: { zh: '证件照片', en: 'Photograph' },
+    hint: specification,
+    fields: [field('photoSource', 'enum', { zh: '照片来源', en: 'Source of the photograph' }, { options: sources.map((id): Option => ({ id, label: sourceLabels[id] })) })],
+    facts: ({ applicant }) => ({ pictured: population.person(applicant.documentNumber) }),
+    conditions: [
+      {
+        id: 'photo-usable',
+        text: { zh: `已有照片拍摄不超过${onFileAtMostYears}年且人像比对通过`, en: `The photograph on file is at most ${onFileAtMostYears} years old and passes the face comparison` },
+        law,
+        remedy: 'correction',
+        when: ({ form }) => form.photoSource === 'on-file',
+        check: ({ facts, today }) => {
+          const portrait = facts.pictured?.portrait;
+          if (!portrait) return fails('没有可用的已有照片，请上传照片', 'There is no photograph on file: upload one');
+          if (addYears(portrait.takenOn, onFileAtMostYears) < today) return fails(`已有照片超过${onFileAtMostYears}年，请上传近期照片`, `The photograph on file is older than ${onFileAtMostYears} years: upload a recent one`);
+          return portrait.comparable ? holds() : fails('已有照片未通过人像比对，请上传照片', 'The photograph on file does not pass the face comparison: upload one');
+        },
+      },
+    ],
+    materials: [{ id: 'photo', text: { zh: '证件照片', en: 'Portrait photograph' }, requiredWhen: (form) => form.photoSource === 'upload' }],
+    prefill: () => ({ photoSource: sources[0] }),
+  });

@@ -1,0 +1,118 @@
+import type { Text } from '@yichuang/kernel';
+
+/** The kinds of answer the 78 services ask for; one input component and one JSON Schema each. */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'personName'
+  | 'idNumber'
+  | 'passportNumber'
+  | 'uscc'
+  | 'phone'
+  | 'email'
+  | 'date'
+  | 'dateTime'
+  | 'integer'
+  | 'money'
+  | 'enum'
+  | 'multiEnum'
+  | 'boolean'
+  | 'address'
+  | 'regionCode'
+  | 'plateNumber'
+  | 'vin'
+  | 'licenceNumber'
+  | 'personRef'
+  | 'list';
+
+/** Answers by field name, as stored with the application (JSON values only). */
+export type Answers = Readonly<Record<string, unknown>>;
+
+export type Predicate = (answers: Answers) => boolean;
+
+export interface Option {
+  readonly id: string;
+  readonly label: Text;
+  readonly hint?: Text;
+}
+
+/** Bounds of an answer. Lengths are in characters, `min`/`max` in the field's unit, days relative to the day of filing. */
+export interface Bounds {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** No earlier than the day of filing (`today`) or this civil date. */
+  readonly notBefore?: string;
+  /** No later than the day of filing (`today`) or this civil date. */
+  readonly notAfter?: string;
+  readonly pattern?: { readonly regex: RegExp; readonly message: Text };
+}
+
+/** One question of a form, in both languages, with everything needed to render, validate and describe it. */
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: Text;
+  readonly hint?: Text;
+  readonly required: boolean | Predicate;
+  /** The question is asked only when this holds; otherwise an answer is not kept. */
+  readonly when?: Predicate;
+  /** Only `true` is a valid answer (a declaration). */
+  readonly mustBeTrue?: boolean;
+  /** The register answers; shown but not typed. The pipeline compares the answer with the register. */
+  readonly fromRegister: boolean;
+  readonly bounds: Bounds;
+  /** Values of `enum` and `multiEnum`. */
+  readonly options: readonly Option[];
+  /** Questions inside a `personRef` or inside each row of a `list`. */
+  readonly fields: readonly Field[];
+}
+
+/** What a declaration may add to a field. Predicates receive the answers of the whole form. */
+export interface FieldOptions extends Bounds {
+  readonly hint?: Text;
+  readonly required?: boolean | ((answers: never) => boolean);
+  readonly when?: (answers: never) => boolean;
+  readonly mustBeTrue?: boolean;
+  readonly fromRegister?: boolean;
+}
+
+export interface FieldParts {
+  readonly options?: readonly Option[];
+  readonly fields?: readonly Field[];
+}
+
+/** Builds a field from its declaration; a field is required unless said otherwise. */
+export function field(name: string, kind: FieldKind, label: Text, options: FieldOptions & FieldParts = {}): Field {
+  const { hint, required = true, when, mustBeTrue, fromRegister = false, options: choices = [], fields = [], ...bounds } = options;
+  return {
+    name,
+    kind,
+    label,
+    hint,
+    required: required as boolean | Predicate,
+    when: when as Predicate | undefined,
+    mustBeTrue,
+    fromRegister,
+    bounds,
+    options: choices,
+    fields,
+  };
+}
+
+/** Whether the question is asked, given the other answers. */
+export const isAsked = ({ when }: Field, answers: Answers): boolean => when === undefined || when(answers);
+
+/** Whether an answer is needed, given the other answers. */
+export const isRequired = ({ required }: Field, answers: Answers): boolean =>
+  typeof required === 'function' ? required(answers) : required;
+
+/** True for what counts as no answer: nothing, an empty text, an empty list or a person with nothing filled in. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+}

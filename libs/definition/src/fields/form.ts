@@ -1,0 +1,113 @@
+import type { CivilDate, Result, Text } from '@yichuang/kernel';
+import { err, ok } from '@yichuang/kernel';
+import { validateSync } from 'class-validator';
+
+import { isAsked, isEmpty, isRequired, type Answers, type Field } from './field.js';
+import { missing, unknownField, wrongType } from './messages.js';
+import { normalise } from './normalise.js';
+import { filedOn, rulesOf } from './rules.js';
+
+/** What is wrong with an answer: where (JSON pointer into the form), a stable code, and what to do. */
+export interface Problem {
+  readonly pointer: string;
+  readonly code: string;
+  readonly message: Text;
+}
+
+export interface ValidateOptions {
+  readonly today: CivilDate;
+  /** Leave out the fields that only a register can answer (used to check samples). */
+  readonly withoutRegister?: boolean;
+}
+
+const options = { skipMissingProperties: true, stopAtFirstError: true, forbidUnknownValues: false } as const;
+const atRoot = '';
+
+const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A form compiled once from its fields: validation through class-validator, nested persons and rows included. */
+export class Form {
+  private readonly rules: new () => object;
+  private readonly nested: ReadonlyMap<string, Form>;
+  private readonly names: ReadonlySet<string>;
+
+  constructor(readonly fields: readonly Field[]) {
+    this.names = new Set(fields.map(({ name }) => name));
+    this.nested = new Map(fields.filter((each) => each.fields.length > 0).map((each) => [each.name, new Form(each.fields)]));
+    this.rules = compile(fields);
+  }
+
+  /**
+   * Checks answers completely on the server and returns those that were asked for, normalised.
+   * Unknown names are refused; answers to questions that do not apply are dropped.
+   */
+  validate(input: unknown, settings: ValidateOptions): Result<Answers, readonly Problem[]> {
+    const problems: Problem[] = [];
+    const answers = this.check(input, settings, { at: atRoot, problems });
+    return problems.length === 0 ? ok(answers) : err(problems);
+  }
+
+  private check(input: unknown, settings: ValidateOptions, report: Report): Answers {
+    if (!isObject(input)) {
+      report.problems.push({ pointer: report.at, code: 'type', message: { zh: '应为一组填写项', en: 'A set of answers is expected' } });
+      return {};
+    }
+    for (const name of Object.keys(input)) {
+      if (!this.names.has(name)) report.problems.push({ pointer: `${report.at}/${escape(name)}`, code: 'unknown', message: unknownField(name) });
+    }
+    const given = this.normalised(input);
+    const asked = this.asked(given, settings, report);
+    this.applyRules(asked, settings, report);
+    return asked;
+  }
+
+  private normalised(input: Answers): Answers {
+    const given: Record<string, unknown> = {};
+    for (const each of this.fields) given[each.name] = normalise(each, input[each.name]);
+    return given;
+  }
+
+  private asked(given: Answers, settings: ValidateOptions, report: Report): Answers {
+    const asked: Record<string, unknown> = {};
+    for (const each of this.fields) {
+      if (!isAsked(each, given) || (settings.withoutRegister && each.fromRegister)) continue;
+      const value = given[each.name];
+      if (!isEmpty(value)) asked[each.name] = this.inner(each, value, settings, report);
+      else if (isRequired(each, given)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
+    }
+    return asked;
+  }
+
+  private inner(each: Field, value: unknown, settings: ValidateOptions, report: Report): unknown {
+    const form = this.nested.get(each.name);
+    if (!form) return value;
+    const at = `${report.at}/${each.name}`;
+    if (each.kind === 'personRef') return form.check(value, settings, { ...report, at });
+    if (Array.isArray(value)) return value.map((row, index) => form.check(row, settings, { ...report, at: `${at}/${index}` }));
+    report.problems.push({ pointer: at, code: 'type', message: wrongType(each) });
+    return value;
+  }
+
+  private applyRules(asked: Answers, { today }: ValidateOptions, report: Report): void {
+    const subject = Object.assign(new this.rules(), asked, { [filedOn]: today });
+    for (const error of validateSync(subject, options)) {
+      const [code] = Object.keys(error.constraints ?? {});
+      const context = code && (error.contexts as Record<string, Text> | undefined)?.[code];
+      if (code && context) report.problems.push({ pointer: `${report.at}/${error.property}`, code, message: context });
+    }
+  }
+}
+
+interface Report {
+  readonly at: string;
+  readonly problems: Problem[];
+}
+
+const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** A class of its own for each form, so that class-validator keeps its rules apart. */
+function compile(fields: readonly Field[]): new () => object {
+  const Rules = class {};
+  for (const each of fields) for (const rule of rulesOf(each)) rule(Rules.prototype, each.name);
+  return Rules;
+}

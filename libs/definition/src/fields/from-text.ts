@@ -1,0 +1,45 @@
+import type { Answers, Field } from './field.js';
+
+/** What an HTML form posts: names with dots for persons and rows (`subject.name`, `children.0.name`). */
+export type PostedText = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const one = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
+
+function numberOr(text: string | undefined): unknown {
+  const trimmed = text?.trim();
+  if (!trimmed) return undefined;
+  const number = Number(trimmed);
+  return Number.isFinite(number) ? number : trimmed;
+}
+
+function rowsOf(field: Field, posted: PostedText, name: string): Answers[] {
+  const rows = Object.keys(posted)
+    .filter((key) => key.startsWith(`${name}.`))
+    .map((key) => Number(key.slice(name.length + 1).split('.')[0]))
+    .filter(Number.isInteger);
+  return [...new Set(rows)].sort((a, b) => a - b).map((row) => answersFromText(field.fields, posted, `${name}.${row}.`));
+}
+
+function answerOf(field: Field, posted: PostedText, name: string): unknown {
+  const value = posted[name];
+  switch (field.kind) {
+    case 'personRef':
+      return answersFromText(field.fields, posted, `${name}.`);
+    case 'list':
+      return rowsOf(field, posted, name);
+    case 'multiEnum':
+      return typeof value === 'string' ? [value] : [...(value ?? [])];
+    case 'boolean':
+      return one(value) === undefined || one(value) === '' ? undefined : one(value) === 'true';
+    case 'integer':
+    case 'money':
+      return numberOr(one(value));
+    default:
+      return one(value);
+  }
+}
+
+/** Answers from what a page posted. Text that is no number stays text, so that validation can point at it. */
+export function answersFromText(fields: readonly Field[], posted: PostedText, prefix = ''): Answers {
+  return Object.fromEntries(fields.map((field) => [field.name, answerOf(field, posted, prefix + field.name)]).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,54 @@
+import { cityOf, findRegion, type Text } from '@yichuang/kernel';
+
+import { isAsked, isEmpty, type Answers, type Field } from './field.js';
+
+/** A question and its answer as people read them; rows of lists and persons are nested. */
+export interface AnswerInWords {
+  readonly name: string;
+  readonly label: Text;
+  readonly value: Text;
+}
+
+const same = (text: string): Text => ({ zh: text, en: text });
+const yes: Text = { zh: '是', en: 'Yes' };
+const no: Text = { zh: '否', en: 'No' };
+
+function regionInWords(code: string): Text {
+  const [city, region] = [cityOf(code), findRegion(code)];
+  if (!region) return same(code);
+  return city && city.code !== region.code ? { zh: city.name.zh + region.name.zh, en: `${region.name.en}, ${city.name.en}` } : region.name;
+}
+
+const join = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join(', ') });
+
+function labelOf({ options }: Field, id: unknown): Text {
+  return options.find((option) => option.id === id)?.label ?? same(String(id));
+}
+
+function valueInWords(field: Field, value: unknown): Text {
+  switch (field.kind) {
+    case 'enum':
+      return labelOf(field, value);
+    case 'multiEnum':
+      return join((value as unknown[]).map((id) => labelOf(field, id)));
+    case 'boolean':
+      return value === true ? yes : no;
+    case 'regionCode':
+      return regionInWords(String(value));
+    case 'money':
+      return { zh: `${String(value)}元`, en: `${String(value)} yuan` };
+    case 'personRef':
+      return join(answersInWords(field.fields, value as Answers).map((answer) => answer.value));
+    case 'list':
+      return join((value as Answers[]).map((row) => join(answersInWords(field.fields, row).map((answer) => answer.value))));
+    default:
+      return same(String(value).replace('T', ' '));
+  }
+}
+
+/** The answers as the applicant saw them, frozen with the application because questions change. */
+export function answersInWords(fields: readonly Field[], answers: Answers): AnswerInWords[] {
+  return fields
+    .filter((field) => isAsked(field, answers) && !isEmpty(answers[field.name]))
+    .map((field) => ({ name: field.name, label: field.label, value: valueInWords(field, answers[field.name]) }));
+}

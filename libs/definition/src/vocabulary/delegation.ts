@@ -1,0 +1,14 @@
+import type { CivilDate } from '@yichuang/kernel';
+
+import { factKind } from '../facts.js';
+
+/** An electronic authorisation granted from the principal's own account. */
+export interface Delegation {
+  readonly grantedOn: CivilDate;
+  readonly validUntil: CivilDate;
+}
+
+const granted = factKind<Delegation | null>('delegation', 'granted');
+
+/** Whether `principal` authorised `agent`, both given by document number. */
+export const delegation = { granted: (principal: string, agent: string) => granted(`${principal}>${agent}`) };

@@ -1,0 +1,2 @@
+export type { DocumentContent } from './page/document-content.js';
+export { renderDocument } from './page/render-document.js';

@@ -1,0 +1,10 @@
+import type { Font } from 'fontkit';
+
+// pdfkit takes a font that fontkit has opened; its types do not say so.
+declare global {
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      font(src: Font, size?: number): this;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { CivilDate } from './civil-date.js';
+import { civilDateOf, civilTimeOf } from './clock.js';
+import type { Locale } from './text.js';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2026年11月23日`, `23 November 2026`. */
+export function formatDate(date: CivilDate, locale: Locale): string {
+  const [year, month = 0, day] = date.split('-').map(Number);
+  return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`;
+}
+
+/** `2026年11月23日 09:05`, `23 November 2026, 09:05`: the time in Shanghai, on 24 hours. */
+export const formatInstant = (at: Date, locale: Locale): string =>
+  `${formatDate(civilDateOf(at), locale)}${locale === 'zh' ? ' ' : ', '}${civilTimeOf(at)}`;

@@ -1,0 +1,68 @@
+import { chainHash } from '@yichuang/kernel';
+
+import { move, type ActionKind, type State } from './lifecycle.js';
+
+/** Who did it: the applicant, the system by rule, or an officer by account id. */
+export type Actor = 'applicant' | 'system' | `officer:${number}`;
+
+/** Something that happened, before it has its place in the log. */
+export interface NewAction {
+  readonly kind: ActionKind;
+  readonly actor: Actor;
+  /** JSON values only; never a name or a number of a person. */
+  readonly detail?: object;
+}
+
+/** A line of an application's history; `hash` covers it and, through the line before, everything earlier. */
+export interface Action {
+  readonly applicationId: number;
+  readonly seq: number;
+  readonly kind: ActionKind;
+  readonly actor: Actor;
+  readonly at: Date;
+  readonly state: State;
+  readonly detail: object;
+  readonly hash: string;
+}
+
+/** Where an application's log ends: what the next line follows. */
+export interface Head {
+  readonly id: number;
+  readonly state: State;
+  /** Number of lines so far. */
+  readonly actions: number;
+  readonly lastHash: string;
+}
+
+/** What a line's hash is made of. */
+export const hashOf = (previous: string, { hash: _, at, ...action }: Action): string => chainHash(previous, { ...action, at: at.toISOString() });
+
+/** Puts actions at the end of a log. @throws ForbiddenMove when the lifecycle does not allow one of them. */
+export function append(head: Head, news: readonly NewAction[], at: Date): { actions: Action[]; head: Head } {
+  const actions: Action[] = [];
+  let { state, actions: seq, lastHash } = head;
+  for (const { kind, actor, detail = {} } of news) {
+    state = move(state, kind);
+    seq += 1;
+    const line = { applicationId: head.id, seq, kind, actor, at, state, detail, hash: '' };
+    lastHash = hashOf(lastHash, line);
+    actions.push({ ...line, hash: lastHash });
+  }
+  return { actions, head: { id: head.id, state, actions: seq, lastHash } };
+}
+
+/** The first line of a new application. */
+export function receivedAction(applicationId: number, at: Date, detail: object): Action {
+  const line: Action = { applicationId, seq: 1, kind: 'received', actor: 'applicant', at, state: 'received', detail, hash: '' };
+  return { ...line, hash: hashOf('', line) };
+}
+
+/** The number of the first line whose hash does not fit, or undefined for an unbroken log. */
+export function firstBrokenLine(log: readonly Action[]): number | undefined {
+  let previous = '';
+  for (const line of log) {
+    if (line.hash !== hashOf(previous, line)) return line.seq;
+    previous = line.hash;
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { DecisionLimit } from '@yichuang/definition';
+import { endOfDay, workingCalendar, type CivilDate, type Text } from '@yichuang/kernel';
+
+/** K1 accept or ask for corrections, K2 decide, K3 deliver. */
+export type ClockKind = 'K1' | 'K2' | 'K3';
+
+/** How a legal period is counted. Source: 《行政许可法》第八十二条; 《民法典》第二百零一条、第二百零三条. */
+export interface ClockRule {
+  readonly kind: ClockKind;
+  readonly length: number;
+  readonly unit: 'working-day' | 'calendar-day';
+  readonly law: Text;
+}
+
+export const acceptWithin: ClockRule = {
+  kind: 'K1',
+  length: 5,
+  unit: 'working-day',
+  law: { zh: '《行政许可法》第三十二条', en: 'Administrative Licensing Law, Article 32' },
+};
+
+export const deliverWithin: ClockRule = {
+  kind: 'K3',
+  length: 10,
+  unit: 'working-day',
+  law: { zh: '《行政许可法》第四十四条', en: 'Administrative Licensing Law, Article 44' },
+};
+
+export const decideWithin = ({ length, unit, law }: DecisionLimit): ClockRule => ({ kind: 'K2', length, unit, law });
+
+/** A running period with all that is needed to compute it again from the application's history. */
+export interface RunningClock extends ClockRule {
+  /** Day 0: the period starts the day after. */
+  readonly startedOn: CivilDate;
+  readonly dueOn: CivilDate;
+  /** 24:00 of `dueOn`, Asia/Shanghai. */
+  readonly dueAt: Date;
+  /** The period touches a year whose calendar is not published yet. */
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+}
+
+const rules = new Map<string, RunningClock>();
+
+/** Starts a period on a day. Pure and remembered: a busy hour asks for the same few again and again. */
+export function startClock(rule: ClockRule, startedOn: CivilDate): RunningClock {
+  const key = `${rule.kind}/${rule.length}/${rule.unit}/${startedOn}/${rule.law.zh}`;
+  const known = rules.get(key);
+  if (known) return known;
+  const { on, provisional } = rule.unit === 'working-day' ? workingCalendar.addWorkingDays(startedOn, rule.length) : workingCalendar.addCalendarDays(startedOn, rule.length);
+  const clock = { ...rule, startedOn, dueOn: on, dueAt: endOfDay(on), provisional, calendarVersion: workingCalendar.version };
+  if (rules.size > 10_000) rules.clear();
+  rules.set(key, clock);
+  return clock;
+}

@@ -1,0 +1,15 @@
+export { firstBrokenLine, type Action } from './action-log.js';
+export { checkParts } from './check-parts.js';
+export type { ClockKind } from './clocks.js';
+export { draftDays, Drafts, type Draft } from './intake/drafts.js';
+export { Submit, type NotReceived, type Receipt, type Submission } from './intake/submit.js';
+export type { HandedIn } from './intake/missing-materials.js';
+export { isFinal, lifecycle, mayWithdraw, type ActionKind, type State } from './lifecycle.js';
+export { OneWindow1764170000006 } from './migrations/1764170000006-one-window.js';
+export { OneWindowModule } from './one-window.module.js';
+export { RegisterSilent, type Delivery, type DeliveryStatus, type Documents, type EffectHandler, type FactLoader, type IssuedDraft, type OneWindowParts, type Parcel } from './parts.js';
+export { Applications, type ApplicationDetail, type ApplicationSummary, type AssessmentRecord, type ClockState } from './read/applications.js';
+export { PreCheck } from './read/pre-check.js';
+export { RunSteps } from './run/run-steps.js';
+export { Sweep, type Swept } from './sweep/sweep.js';
+export { Withdraw, type NotWithdrawn } from './withdraw.js';

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+
+import { Inject, Injectable } from '@nestjs/common';
+import type { Answers } from '@yichuang/definition';
+import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
+import { CLOCK, Database } from '@yichuang/platform';
+
+import type { HandedIn } from './missing-materials.js';
+
+/** What someone has typed and not yet sent: not an application, seen by nobody else, kept for {@link draftDays}. */
+export interface Draft {
+  /** Becomes the idempotency key: sending a draft twice is one application. */
+  readonly key: string;
+  readonly answers: Answers;
+  readonly materials: readonly HandedIn[];
+}
+
+/** Days after which an untouched draft is deleted (《个人信息保护法》第四十七条). */
+export const draftDays = 30;
+
+/** One draft for each service and account, whatever happens to the session. */
+@Injectable()
+export class Drafts {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async find(accountId: number, serviceId: string): Promise<Draft | undefined> {
+    const [draft] = await this.database.query<Draft>('SELECT key, answers, materials FROM draft WHERE account_id = $1 AND service_id = $2', [accountId, serviceId]);
+    return draft;
+  }
+
+  /** Keeps the latest answers under the key the draft already has. */
+  async save(accountId: number, serviceId: string, { answers, materials }: Omit<Draft, 'key'>): Promise<Draft> {
+    const [draft] = await this.database.query<Draft>(
+      `INSERT INTO draft (account_id, service_id, key, answers, materials, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (account_id, service_id) DO UPDATE SET answers = excluded.answers, materials = excluded.materials, saved_at = excluded.saved_at
+       RETURNING key, answers, materials`,
+      [accountId, serviceId, randomUUID(), JSON.stringify(answers), JSON.stringify(materials), this.clock.now()],
+    );
+    return draft as Draft;
+  }
+
+  async discard(accountId: number, serviceId: string): Promise<void> {
+    await this.database.query('DELETE FROM draft WHERE account_id = $1 AND service_id = $2', [accountId, serviceId]);
+  }
+
+  /** Deletes what was untouched for {@link draftDays}. @returns how many. */
+  async discardOld(): Promise<number> {
+    const before = startOfDay(addDays(this.clock.today(), -draftDays));
+    return (await this.database.query('DELETE FROM draft WHERE saved_at < $1 RETURNING 1', [before])).length;
+  }
+}

@@ -1,0 +1,56 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+
+import { checkParts } from './check-parts.js';
+import { Drafts } from './intake/drafts.js';
+import { Submit } from './intake/submit.js';
+import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
+import { Applications } from './read/applications.js';
+import { PreCheck } from './read/pre-check.js';
+import { AssessStep } from './run/assess-step.js';
+import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
+import { ProduceStep } from './run/produce-step.js';
+import { RunSteps } from './run/run-steps.js';
+import { STEP_KINDS, type StepKind } from './run/step-kind.js';
+import { Sweep } from './sweep/sweep.js';
+import { SweepClocks } from './sweep/sweep-clocks.js';
+import { SweepSteps } from './sweep/sweep-steps.js';
+import { Withdraw } from './withdraw.js';
+import { Write } from './write/write.js';
+
+const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep];
+
+/** How an app composes the one window: a factory for its parts, and what the factory needs. */
+export interface OneWindowOptions {
+  readonly imports?: DynamicModule['imports'];
+  readonly inject?: (string | symbol | (abstract new (...args: never[]) => unknown))[];
+  readonly useFactory: (...injected: never[]) => OneWindowParts | Promise<OneWindowParts>;
+}
+
+/** The one window: intake, steps, clocks and history of every application. Knows no service by name. */
+@Module({})
+export class OneWindowModule {
+  static forRoot({ imports = [], inject = [], useFactory }: OneWindowOptions): DynamicModule {
+    const parts = async (...injected: never[]): Promise<OneWindowParts> => checkParts(await useFactory(...injected));
+    return {
+      module: OneWindowModule,
+      global: true,
+      imports,
+      providers: [
+        { provide: ONE_WINDOW_PARTS, inject, useFactory: parts },
+        ...stepKinds,
+        { provide: STEP_KINDS, inject: stepKinds, useFactory: (...kinds: StepKind[]) => kinds },
+        Write,
+        RunSteps,
+        SweepSteps,
+        SweepClocks,
+        Sweep,
+        Drafts,
+        Submit,
+        Withdraw,
+        Applications,
+        PreCheck,
+      ],
+      exports: [ONE_WINDOW_PARTS, RunSteps, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import type { Query } from '../parts.js';
+import type { Claim } from '../write/outcome.js';
+
+/** A step that failed so often waits for an operator. */
+const attemptsBeforeParking = 8;
+const longestPauseSeconds = 300;
+
+const giveBackSql = `
+UPDATE step SET claimed_until = NULL, error = $3, due_at = $4, parked_at = $5
+WHERE id = $1 AND fence = $2`;
+
+/** Frees a failed step for another try after 2, 4, 8 … seconds, or parks it. @returns whether it is parked. */
+export async function giveBack({ stepId, fence, attempts }: Claim & { attempts: number }, error: unknown, now: Date, query: Query): Promise<boolean> {
+  const parked = attempts >= attemptsBeforeParking;
+  const pause = Math.min(2 ** attempts, longestPauseSeconds) * 1000;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  await query(giveBackSql, [stepId, fence, reason.slice(0, 1000), new Date(now.getTime() + pause), parked ? now : null]);
+  return parked;
+}

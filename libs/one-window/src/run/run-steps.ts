@@ -1,0 +1,64 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import type { Clock } from '@yichuang/kernel';
+import { CLOCK, Database, Dispatch } from '@yichuang/platform';
+
+import { Overtaken, Write } from '../write/write.js';
+import { claim, type ClaimedCase } from './claim.js';
+import { giveBack } from './give-back.js';
+import { STEP_KINDS, type StepKind } from './step-kind.js';
+
+/**
+ * Runs steps by id: claims those that are free, works kind by kind in sets, commits each set together. A set that
+ * fails is split until the poison case is alone; that one is tried again later and in the end parked for operators,
+ * while its neighbours go on.
+ */
+@Injectable()
+export class RunSteps {
+  private readonly log = new Logger(RunSteps.name);
+  private readonly kinds: ReadonlyMap<string, StepKind>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly write: Write,
+    private readonly dispatch: Dispatch,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(STEP_KINDS) kinds: readonly StepKind[],
+  ) {
+    this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
+  }
+
+  /** @returns how many steps were finished. Steps that are finished, claimed or not yet due are passed over. */
+  async run(stepIds: readonly number[]): Promise<number> {
+    const claimed = await claim(stepIds, this.clock.now(), this.database.query);
+    let finished = 0;
+    for (const kind of new Set(claimed.map((each) => each.kind))) {
+      const step = this.kinds.get(kind);
+      if (!step) throw new Error(`No step kind ${kind}`);
+      const cases = claimed.filter((each) => each.kind === kind);
+      for (let from = 0; from < cases.length; from += step.atOnce) finished += await this.runSet(step, cases.slice(from, from + step.atOnce));
+    }
+    return finished;
+  }
+
+  private async runSet(step: StepKind, cases: readonly ClaimedCase[]): Promise<number> {
+    try {
+      const outcomes = await step.run(cases);
+      this.dispatch.dispatch(await this.write.commit(outcomes.map((outcome, index) => ({ outcome, claim: cases[index] }))));
+      return cases.length;
+    } catch (error) {
+      return cases.length > 1 ? this.split(step, cases) : this.fail(cases[0] as ClaimedCase, error);
+    }
+  }
+
+  private async split(step: StepKind, cases: readonly ClaimedCase[]): Promise<number> {
+    const middle = Math.ceil(cases.length / 2);
+    return (await this.runSet(step, cases.slice(0, middle))) + (await this.runSet(step, cases.slice(middle)));
+  }
+
+  private async fail(claimed: ClaimedCase, error: unknown): Promise<number> {
+    if (error instanceof Overtaken) return 0; // someone else moved the case; the step is theirs or is free again when the claim ends
+    const parked = await giveBack(claimed, error, this.clock.now(), this.database.query);
+    this.log.error({ event: parked ? 'step_parked' : 'step_failed', step: claimed.stepId, kind: claimed.kind, attempts: claimed.attempts, error });
+    return 0;
+  }
+}

@@ -1,0 +1,52 @@
+import { type FactQueries, type FactQuery, type SeenFact, type SeenFacts } from '@yichuang/definition';
+
+import { RegisterSilent, type FactLoader, type Query } from '../parts.js';
+
+interface Answer {
+  readonly values?: ReadonlyMap<string, unknown>;
+}
+
+/** Asks each register once for all keys that any of the cases needs; a silent register answers nothing, never guesses. */
+export class SeeFacts {
+  private readonly loaders: ReadonlyMap<string, FactLoader>;
+
+  constructor(
+    loaders: readonly FactLoader[],
+    private readonly query: Query,
+  ) {
+    this.loaders = new Map(loaders.map((loader) => [nameOf(loader), loader]));
+  }
+
+  /** One set of seen facts for each set of questions, in their order. */
+  async see(questions: readonly FactQueries[], at: Date): Promise<SeenFacts[]> {
+    const keys = new Map<string, Set<string>>();
+    for (const question of questions.flatMap((each) => Object.values(each))) {
+      const asked = keys.get(nameOf(question)) ?? new Set();
+      keys.set(nameOf(question), asked.add(question.key));
+    }
+    const answers = new Map(await Promise.all([...keys].map(async ([name, asked]) => [name, await this.ask(name, [...asked])] as const)));
+    const seenAt = at.toISOString();
+    return questions.map((each) => mapValues(each, (question) => toSeen(question, answers.get(nameOf(question)), seenAt)));
+  }
+
+  private async ask(name: string, keys: readonly string[]): Promise<Answer> {
+    const loader = this.loaders.get(name);
+    if (!loader) throw new Error(`No loader for the fact ${name}`);
+    try {
+      return { values: await loader.load(keys, this.query) };
+    } catch (error) {
+      if (error instanceof RegisterSilent) return {};
+      throw error;
+    }
+  }
+}
+
+const nameOf = ({ register, query }: { register: string; query: string }): string => `${register}.${query}`;
+
+function toSeen({ register, query, key }: FactQuery, answer: Answer | undefined, seenAt: string): SeenFact {
+  const seen = { register, query, key, seenAt };
+  return answer?.values ? { ...seen, value: answer.values.get(key) ?? null } : { ...seen, silent: true };
+}
+
+const mapValues = <V, R>(record: Readonly<Record<string, V>>, map: (value: V) => R): Record<string, R> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));

@@ -1,0 +1,166 @@
+import type { Action, Head } from '../action-log.js';
+import { columns, json } from './columns.js';
+import type { Claim, NextStep, Outcome } from './outcome.js';
+import { sql, statement, type Part, type Statement } from './statement.js';
+
+export interface Step extends NextStep {
+  readonly id: number;
+  readonly applicationId: number;
+}
+
+/** What one statement writes for any number of moves. */
+export interface Moves {
+  readonly at: Date;
+  readonly claims: readonly Claim[];
+  readonly outcomes: readonly Outcome[];
+  /** New end of each log, in the order of `outcomes`. */
+  readonly heads: readonly Head[];
+  readonly actions: readonly Action[];
+  readonly steps: readonly Step[];
+  /** One for each outcome with a task, in their order. */
+  readonly taskIds: readonly number[];
+}
+
+const unlessEmpty = <R>(rows: readonly R[], part: (rows: readonly R[]) => Part): Part | undefined => (rows.length === 0 ? undefined : part(rows));
+
+const finish = (claims: readonly Claim[]) => {
+  const [ids, fences] = columns(claims, (claim) => claim.stepId, (claim) => claim.fence);
+  return sql`DELETE FROM step USING unnest(${ids}::bigint[], ${fences}::int[]) AS claim (id, fence)
+    WHERE step.id = claim.id AND step.fence = claim.fence RETURNING step.id`;
+};
+
+const moveOn = ({ outcomes, heads }: Moves) => {
+  const [ids, versions, offices, flags, accepted, decided] = columns(
+    outcomes,
+    ({ target }) => target.id,
+    ({ target }) => target.version,
+    ({ officeCode }) => officeCode,
+    ({ flags }) => flags?.[0],
+    ({ acceptedOn }) => acceptedOn,
+    ({ decidedAt }) => decidedAt,
+  );
+  const [states, counts, hashes] = columns(heads, (head) => head.state, (head) => head.actions, (head) => head.lastHash);
+  return sql`UPDATE application SET
+      state = new.state, version = application.version + 1, actions = new.actions, last_hash = new.last_hash,
+      office_code = coalesce(new.office_code, application.office_code),
+      flags = CASE WHEN new.flag IS NULL THEN application.flags ELSE application.flags || new.flag END,
+      accepted_on = coalesce(new.accepted_on, application.accepted_on),
+      decided_at = coalesce(new.decided_at, application.decided_at)
+    FROM unnest(${ids}::bigint[], ${versions}::int[], ${states}::text[], ${counts}::int[], ${hashes}::text[], ${offices}::text[],
+      ${flags}::text[], ${accepted}::date[], ${decided}::timestamptz[])
+      AS new (id, version, state, actions, last_hash, office_code, flag, accepted_on, decided_at)
+    WHERE application.id = new.id AND application.version = new.version RETURNING application.id`;
+};
+
+const log = (actions: readonly Action[]) => {
+  const [ids, seqs, kinds, actors, ats, states, details, hashes] = columns(
+    actions,
+    (action) => action.applicationId,
+    (action) => action.seq,
+    (action) => action.kind,
+    (action) => action.actor,
+    (action) => action.at,
+    (action) => action.state,
+    (action) => json(action.detail),
+    (action) => action.hash,
+  );
+  return sql`INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
+    SELECT * FROM unnest(${ids}::bigint[], ${seqs}::int[], ${kinds}::text[], ${actors}::text[], ${ats}::timestamptz[], ${states}::text[],
+      ${details}::jsonb[], ${hashes}::text[])`;
+};
+
+const stopClocks = (at: Date) => (ended: readonly { id: number; kind: string; as: string }[]) => {
+  const [ids, kinds, statuses] = columns(ended, (clock) => clock.id, (clock) => clock.kind, (clock) => clock.as);
+  return sql`UPDATE clock SET status = new.status, ended_at = ${at}
+    FROM unnest(${ids}::bigint[], ${kinds}::text[], ${statuses}::text[]) AS new (application_id, kind, status)
+    WHERE clock.application_id = new.application_id AND clock.kind = new.kind AND clock.status = 'running'`;
+};
+
+const startClocks = (started: readonly (NonNullable<Outcome['startClocks']>[number] & { id: number })[]) => {
+  const [ids, kinds, lengths, units, laws, from, dueOn, dueAt, provisional, versions] = columns(
+    started,
+    (clock) => clock.id,
+    (clock) => clock.kind,
+    (clock) => clock.length,
+    (clock) => clock.unit,
+    (clock) => json(clock.law),
+    (clock) => clock.startedOn,
+    (clock) => clock.dueOn,
+    (clock) => clock.dueAt,
+    (clock) => clock.provisional,
+    (clock) => clock.calendarVersion,
+  );
+  return sql`INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
+    SELECT * FROM unnest(${ids}::bigint[], ${kinds}::text[], ${lengths}::int[], ${units}::text[], ${laws}::jsonb[], ${from}::date[],
+      ${dueOn}::date[], ${dueAt}::timestamptz[], ${provisional}::boolean[], ${versions}::text[])`;
+};
+
+const openTasks = (at: Date, taskIds: readonly number[]) => (waiting: readonly Outcome[]) => {
+  const [ids, offices, skills, due, reasons] = columns(
+    waiting,
+    ({ target }) => target.id,
+    ({ task }) => task?.officeCode,
+    ({ task }) => task?.skill,
+    ({ task }) => task?.dueAt,
+    ({ task }) => json(task?.reasons),
+  );
+  return sql`INSERT INTO task (id, application_id, office_code, skill, due_at, reasons, opened_at)
+    SELECT new.*, ${at}::timestamptz FROM unnest(${taskIds}::bigint[], ${ids}::bigint[], ${offices}::text[], ${skills}::text[], ${due}::timestamptz[],
+      ${reasons}::jsonb[]) AS new`;
+};
+
+const postponeTasks = (postponed: readonly Outcome[]) => {
+  const [ids, due] = columns(postponed, ({ target }) => target.id, ({ tasksDueAt }) => tasksDueAt);
+  return sql`UPDATE task SET due_at = new.due_at FROM unnest(${ids}::bigint[], ${due}::timestamptz[]) AS new (application_id, due_at)
+    WHERE task.application_id = new.application_id AND closed_at IS NULL`;
+};
+
+const keepEvidence = (at: Date) => (assessed: readonly Outcome[]) => {
+  const [ids, verdicts, findings, materials, facts, words] = columns(
+    assessed,
+    ({ target }) => target.id,
+    ({ evidence }) => evidence?.assessment.verdict,
+    ({ evidence }) => json(evidence?.assessment.findings),
+    ({ evidence }) => json(evidence?.assessment.materials),
+    ({ evidence }) => json(evidence?.facts),
+    ({ evidence }) => json(evidence?.words),
+  );
+  return sql`INSERT INTO assessment (application_id, verdict, findings, materials, facts, words, at)
+    SELECT new.*, ${at}::timestamptz FROM unnest(${ids}::bigint[], ${verdicts}::text[], ${findings}::jsonb[], ${materials}::jsonb[], ${facts}::jsonb[],
+      ${words}::jsonb[]) AS new`;
+};
+
+const addSteps = (steps: readonly Step[]) => {
+  const [ids, applications, kinds, due] = columns(steps, (step) => step.id, (step) => step.applicationId, (step) => step.kind, (step) => step.dueAt);
+  return sql`INSERT INTO step (id, application_id, kind, due_at)
+    SELECT * FROM unnest(${ids}::bigint[], ${applications}::bigint[], ${kinds}::text[], ${due}::timestamptz[])`;
+};
+
+const idsWhere = (outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean | undefined) => outcomes.filter(holds).map(({ target }) => target.id);
+
+/**
+ * One statement for any number of moves. `expect_rows` raises YC001 and undoes all of it when a claimed step or the
+ * version of an application is no longer what was read.
+ */
+export function movesStatement(moves: Moves): Statement {
+  const { at, claims, outcomes } = moves;
+  const claimed = unlessEmpty(claims, finish);
+  return statement(
+    {
+      finished: claimed,
+      moved: moveOn(moves),
+      logged: log(moves.actions),
+      stopped: unlessEmpty(outcomes.flatMap(({ target, endClocks = [] }) => endClocks.map((clock) => ({ ...clock, id: target.id }))), stopClocks(at)),
+      started: unlessEmpty(outcomes.flatMap(({ target, startClocks: clocks = [] }) => clocks.map((clock) => ({ ...clock, id: target.id }))), startClocks),
+      dropped: unlessEmpty(idsWhere(outcomes, ({ dropSteps }) => dropSteps), (ids) => sql`DELETE FROM step WHERE application_id = ANY (${ids}::bigint[])`),
+      closed: unlessEmpty(idsWhere(outcomes, ({ closeTasks }) => closeTasks), (ids) => sql`UPDATE task SET closed_at = ${at} WHERE application_id = ANY (${ids}::bigint[]) AND closed_at IS NULL`),
+      postponed: unlessEmpty(outcomes.filter(({ tasksDueAt }) => tasksDueAt), postponeTasks),
+      opened: unlessEmpty(outcomes.filter(({ task }) => task), openTasks(at, moves.taskIds)),
+      evidence: unlessEmpty(outcomes.filter(({ evidence }) => evidence), keepEvidence(at)),
+      next: unlessEmpty(moves.steps, addSteps),
+    },
+    claimed
+      ? sql`SELECT expect_rows('claims', (SELECT count(*) FROM finished), ${claims.length}), expect_rows('versions', (SELECT count(*) FROM moved), ${outcomes.length})`
+      : sql`SELECT expect_rows('versions', (SELECT count(*) FROM moved), ${outcomes.length})`,
+  );
+}

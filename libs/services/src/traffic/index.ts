@@ -1,0 +1,5 @@
+import type { Service } from '@yichuang/definition';
+
+import { drivingLicenceRenewal } from './driving-licence-renewal.js';
+
+export const trafficServices: readonly Service[] = [drivingLicenceRenewal];

@@ -13,6 +13,7 @@ const isEsm = (dir) => {
 const testOnly = ['@nestjs/testing', 'fast-check', 'pure-rand'];
 const esmOnly = [
   '@fastify/cookie', // CommonJS, but import()s an ES module
+  'preact', // has .mjs files only, without saying so
   ...new Set(
     Object.keys(lock.packages)
       .filter((dir) => dir.startsWith('node_modules/'))

@@ -6,7 +6,6 @@ const verification = { url: 'https://yichuang.example.cn/verify/7KQ4MPX2TR9VHWCE
 /** The letter that decides a renewal, in both languages, with everything a letter can have. */
 export const decisionLetter: DocumentContent = {
   kind: 'decision',
-  form: 'letter',
   title: { zh: '准予机动车驾驶证换证决定书', en: 'Decision granting the renewal of a driving licence' },
   number: '郑公（交）驾换〔2026〕000123号',
   issuedOn: '2026-11-26',
@@ -51,18 +50,12 @@ export const decisionLetter: DocumentContent = {
 /** The electronic licence itself. */
 export const electronicLicence: DocumentContent = {
   kind: 'licence',
-  form: 'certificate',
   title: { zh: '机动车电子驾驶证', en: 'Electronic Driving Licence of the People’s Republic of China' },
   number: '郑公（交）电驾〔2026〕000123号',
   issuedOn: '2026-11-26',
   authority,
   holder: '曹斌',
-  paragraphs: [
-    {
-      zh: '本电子驾驶证与纸质机动车驾驶证具有同等法律效力。准驾车型、有效期限和记分情况以公安机关交通管理部门登记的信息为准。',
-      en: 'This electronic licence has the same legal effect as the paper licence. Classes, validity and penalty points are as recorded by the traffic police.',
-    },
-  ],
+  paragraphs: [],
   rows: [
     { label: { zh: '姓名', en: 'Name' }, value: '曹斌' },
     { label: { zh: '证号', en: 'Licence number' }, value: '41010519900307123X' },
@@ -74,6 +67,17 @@ export const electronicLicence: DocumentContent = {
     { label: { zh: '准驾车型', en: 'Class' }, value: { zh: 'C1 小型汽车', en: 'C1 Small car' } },
     { label: { zh: '有效期限', en: 'Valid' }, value: { zh: '2026年12月20日至2036年12月20日', en: '20 December 2026 to 20 December 2036' } },
     { label: { zh: '档案编号', en: 'File number' }, value: '410100123456' },
+  ],
+  sections: [
+    {
+      heading: { zh: '说明', en: 'Note' },
+      items: [
+        {
+          zh: '本电子驾驶证与纸质机动车驾驶证具有同等法律效力。准驾车型、有效期限和记分情况以公安机关交通管理部门登记的信息为准。',
+          en: 'This electronic licence has the same legal effect as the paper licence. Classes, validity and penalty points are as recorded by the traffic police.',
+        },
+      ],
+    },
   ],
   verification,
   languages: 'zh-en',

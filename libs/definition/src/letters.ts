@@ -36,8 +36,8 @@ export function grantLetter(service: Service, decided: ErasedDecided, assessment
     holder: applicant.name,
     paragraphs: [
       {
-        zh: `${applicant.name}：您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），经查询登记信息，符合法定条件。根据${service.law.map(({ zh }) => zh).join('、')}，${office.name.zh}于${formatDate(decidedOn, 'zh')}决定准予。`,
-        en: `${applicant.name}: your application for “${service.name.en}” of ${formatDate(receivedOn, 'en')} (reference ${formatReference(reference)}) meets the conditions of the law according to the registers. Under ${service.law.map(({ en }) => en).join('; ')}, ${office.name.en} grants it on ${formatDate(decidedOn, 'en')}.`,
+        zh: `您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），经查询登记信息，符合法定条件。根据${service.law.map(({ zh }) => zh).join('、')}，${office.name.zh}于${formatDate(decidedOn, 'zh')}决定准予。`,
+        en: `Your application for “${service.name.en}” of ${formatDate(receivedOn, 'en')} (reference ${formatReference(reference)}) meets the conditions of the law according to the registers. Under ${service.law.map(({ en }) => en).join('; ')}, ${office.name.en} grants it on ${formatDate(decidedOn, 'en')}.`,
       },
     ],
     rows: [],
@@ -67,8 +67,8 @@ export function deemedAcceptanceNotice(service: Service, { applicant, office, re
     holder: applicant.name,
     paragraphs: [
       {
-        zh: `${applicant.name}：您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），本机关未在五个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${formatDate(receivedOn, 'zh')}起即为受理。${office.name.zh}应当于${formatDate(decideBy, 'zh')}前作出决定。`,
-        en: `${applicant.name}: as no request for corrections reached you within five working days of your application for “${service.name.en}” of ${formatDate(receivedOn, 'en')} (reference ${formatReference(reference)}), it is accepted by law from the day it was received (Administrative Licensing Law, Article 32(1)(4)). ${office.name.en} must decide by ${formatDate(decideBy, 'en')}.`,
+        zh: `您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），本机关未在五个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${formatDate(receivedOn, 'zh')}起即为受理。${office.name.zh}应当于${formatDate(decideBy, 'zh')}前作出决定。`,
+        en: `As no request for corrections reached you within five working days of your application for “${service.name.en}” of ${formatDate(receivedOn, 'en')} (reference ${formatReference(reference)}), it is accepted by law from the day it was received (Administrative Licensing Law, Article 32(1)(4)). ${office.name.en} must decide by ${formatDate(decideBy, 'en')}.`,
       },
     ],
     rows: [],

@@ -1,2 +1,18 @@
+export { documentNumber } from './document-number.js';
+export { DocumentStore } from './document-store.js';
+export { DocumentsModule, type DocumentsOptions } from './documents.module.js';
+export { insertDocuments, type NewDocument } from './insert-documents.js';
+export type { IssuedDocument } from './issued-document.js';
+export { MakeDocument } from './make-document.js';
+export { documentsMigrations } from './migrations/index.js';
 export type { DocumentContent } from './page/document-content.js';
 export { renderDocument } from './page/render-document.js';
+export { CertificateAuthority } from './seal/certificate-authority.js';
+export { checkSignature } from './seal/check-signature.js';
+export { signDocument } from './seal/sign-document.js';
+export { LocalFileStorage } from './storage/local-file-storage.js';
+export { MAX_UPLOAD_BYTES, ReceiveUpload } from './uploads/receive-upload.js';
+export { UploadStore } from './uploads/upload-store.js';
+export { mediaTypes, type Upload, type UploadRefused } from './uploads/upload.js';
+export { formatVerificationCode, verificationCode } from './verification/verification-code.js';
+export { VerifyDocument, type Verdict } from './verification/verify-document.js';

@@ -3,6 +3,7 @@ import { addYears, type Text } from '@yichuang/kernel';
 import { fails, holds } from '../conditions.js';
 import type { FactQuery } from '../facts.js';
 import { field, type Option } from '../fields/field.js';
+import { exitEntry, type Foreigner } from '../vocabulary/exit-entry.js';
 import { population, type Person } from '../vocabulary/population.js';
 import { block } from './block.js';
 
@@ -14,6 +15,7 @@ export interface PhotoAnswers {
 
 interface PhotoFacts {
   readonly pictured: FactQuery<Person | null>;
+  readonly picturedForeigner: FactQuery<Foreigner | null>;
 }
 
 export interface PhotoOptions {
@@ -37,7 +39,7 @@ export const photo = ({ sources, specification, onFileAtMostYears, law }: PhotoO
     title: { zh: '证件照片', en: 'Photograph' },
     hint: specification,
     fields: [field('photoSource', 'enum', { zh: '照片来源', en: 'Source of the photograph' }, { options: sources.map((id): Option => ({ id, label: sourceLabels[id] })) })],
-    facts: ({ applicant }) => ({ pictured: population.person(applicant.documentNumber) }),
+    facts: ({ applicant }) => ({ pictured: population.person(applicant.documentNumber), picturedForeigner: exitEntry.foreigner(applicant.documentNumber) }),
     conditions: [
       {
         id: 'photo-usable',
@@ -46,7 +48,7 @@ export const photo = ({ sources, specification, onFileAtMostYears, law }: PhotoO
         remedy: 'correction',
         when: ({ form }) => form.photoSource === 'on-file',
         check: ({ facts, today }) => {
-          const portrait = facts.pictured?.portrait;
+          const { portrait } = facts.pictured ?? facts.picturedForeigner ?? {};
           if (!portrait) return fails('没有可用的已有照片，请上传照片', 'There is no photograph on file: upload one');
           if (addYears(portrait.takenOn, onFileAtMostYears) < today) return fails(`已有照片超过${onFileAtMostYears}年，请上传近期照片`, `The photograph on file is older than ${onFileAtMostYears} years: upload a recent one`);
           return portrait.comparable ? holds() : fails('已有照片未通过人像比对，请上传照片', 'The photograph on file does not pass the face comparison: upload one');

@@ -53,7 +53,7 @@ export const RegionCode = decorator('regionCode');
 export const PlateNumber = decorator('plateNumber');
 /** A vehicle identification number of 17 characters (GB 16735-2019). */
 export const Vin = decorator('vin');
-/** A driving licence number, which equals the holder's identity number. */
+/** A driving licence number, which equals the holder's identity number or, of a foreigner, passport number. */
 export const LicenceNumber = decorator('licenceNumber');
 /** A person with document type, number and name. */
 export const PersonField = decorator('personRef', { fields: personFields });

@@ -1,4 +1,4 @@
-import type { Answers, Field } from './field.js';
+import { isEmpty, type Answers, type Field } from './field.js';
 
 /** What an HTML form posts: names with dots for persons and rows (`subject.name`, `children.0.name`). */
 export type PostedText = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -12,12 +12,16 @@ function numberOr(text: string | undefined): unknown {
   return Number.isFinite(number) ? number : trimmed;
 }
 
+/** Rows left empty are not rows: a page always shows one to spare. */
 function rowsOf(field: Field, posted: PostedText, name: string): Answers[] {
   const rows = Object.keys(posted)
     .filter((key) => key.startsWith(`${name}.`))
     .map((key) => Number(key.slice(name.length + 1).split('.')[0]))
     .filter(Number.isInteger);
-  return [...new Set(rows)].sort((a, b) => a - b).map((row) => answersFromText(field.fields, posted, `${name}.${row}.`));
+  return [...new Set(rows)]
+    .sort((a, b) => a - b)
+    .map((row) => answersFromText(field.fields, posted, `${name}.${row}.`))
+    .filter((row) => !isEmpty(row));
 }
 
 function answerOf(field: Field, posted: PostedText, name: string): unknown {

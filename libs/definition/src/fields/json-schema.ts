@@ -13,7 +13,7 @@ const ofKind: Record<FieldKind, (field: Field, locale: Locale) => JsonSchema> = 
   longText: () => text,
   personName: () => ({ ...text, minLength: 2, maxLength: 60 }),
   idNumber: () => identity,
-  licenceNumber: () => identity,
+  licenceNumber: () => ({ ...text, pattern: '^[A-Z0-9]{5,20}$' }),
   passportNumber: () => ({ ...text, pattern: '^[A-Z0-9]{5,20}$' }),
   uscc: () => ({ ...text, pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' }),
   phone: () => ({ ...text, pattern: '^[0-9-]{7,13}$' }),

@@ -33,6 +33,8 @@ const ofText = (name: string, holds: (text: string) => boolean, text: Text): Pro
 const isText = (field: Field) => ofText('isText', () => true, wrongType(field));
 
 const identity = (number: string): boolean => parseIdentityNumber(number).ok;
+/** That of the holder's document; foreigners are known by their passport, never of the 18 characters of an identity number. */
+const licence = (number: string): boolean => identity(number) || (number.length !== 18 && isPassportNumber(number));
 
 const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -51,7 +53,7 @@ const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
     ofText('isIdNumber', identity, say('身份证号码应为18位，请核对每一位数字和末位校验码', 'The identity number has 18 characters with a check character: compare each one with the card')),
   ],
   licenceNumber: () => [
-    ofText('isLicenceNumber', identity, say('驾驶证号与身份证号码相同，应为18位，请核对', 'The licence number is the identity number of 18 characters: compare each one with the licence')),
+    ofText('isLicenceNumber', licence, say('驾驶证号与本人身份证（18位）或者护照号码相同，请核对', 'The licence number is the holder’s identity number of 18 characters or passport number: compare each one with the licence')),
   ],
   passportNumber: () => [ofText('isPassportNumber', isPassportNumber, say('请填写护照资料页右上角的号码，只含字母和数字', 'Enter the number at the top right of the passport’s data page: letters and digits only'))],
   uscc: () => [ofText('isUscc', isUscc, say('统一社会信用代码应为18位，请照营业执照核对', 'The unified social credit code has 18 characters: compare it with the business licence'))],

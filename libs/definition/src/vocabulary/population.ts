@@ -2,6 +2,12 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { factKind } from '../facts.js';
 
+/** The last portrait on file; not comparable: it fails the face comparison. */
+export interface Portrait {
+  readonly takenOn: CivilDate;
+  readonly comparable: boolean;
+}
+
 /** A person of the population register (人口). */
 export interface Person {
   readonly idNumber: string;
@@ -14,7 +20,7 @@ export interface Person {
   /** Division of the registered address, six digits. */
   readonly registeredRegion: string;
   readonly alive: boolean;
-  readonly portrait: { readonly takenOn: CivilDate; readonly comparable: boolean } | null;
+  readonly portrait: Portrait | null;
 }
 
 /** Key: identity number. */

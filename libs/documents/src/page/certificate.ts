@@ -1,7 +1,6 @@
-import { drawClosing } from './closing.js';
+import { CLOSING_HEIGHT, drawClosing } from './closing.js';
 import type { DocumentContent } from './document-content.js';
 import { drawFrame } from './frame.js';
-import { drawParagraphs } from './paragraphs.js';
 import { drawRows } from './rows.js';
 import { drawSections } from './sections.js';
 import type { Sheet } from './sheet.js';
@@ -12,18 +11,21 @@ const TITLE: Styles = {
   en: { size: 12, colour: BLUE, align: 'center', characterSpacing: 0.6 },
 };
 const NUMBER: Styles = { zh: { size: 10.5, colour: MUTED, align: 'center' } };
+/** So many rows can stand wide apart. */
+const FEW = 7;
 
 /** A framed page for what is shown and kept: the rows are what counts. */
 export function drawCertificate(sheet: Sheet, content: DocumentContent, sandbox: boolean): void {
   sheet.languages = content.languages === 'zh' ? 'zh' : 'both';
   drawFrame(sheet);
-  sheet.skip(10);
+  sheet.pdf.on('pageAdded', () => drawFrame(sheet));
+  sheet.skip(6);
   sheet.write('H1', content.title, { ...TITLE, zh: sheet.fitted(content.title.zh, TITLE.zh) });
   sheet.skip(8);
   sheet.write('P', content.number, NUMBER);
-  sheet.skip(16);
-  drawRows(sheet, content.rows);
-  drawParagraphs(sheet, content.paragraphs);
+  sheet.skip(12);
+  drawRows(sheet, content.rows, content.rows.length > FEW ? undefined : 9);
   drawSections(sheet, content.sections ?? []);
+  sheet.sink(CLOSING_HEIGHT + 8);
   drawClosing(sheet, content, sandbox);
 }

@@ -1,24 +1,37 @@
 import type { CivilDate, Text } from '@yichuang/kernel';
 
-/** Everything an issued document shows. Kept as JSON with the document, so that it can be drawn again. */
+/**
+ * Everything an issued document shows. Kept as JSON with the document, so that it can be drawn again. With paragraphs
+ * it is a letter; without, a certificate: a framed page whose rows are what counts.
+ */
 export interface DocumentContent {
-  /** Which of an application's documents this is: `decision`, `licence` … */
-  kind: string;
-  /** A letter reads from top to bottom under a red head; a certificate is a framed page whose rows are what counts. */
-  form: 'letter' | 'certificate';
-  title: Text;
+  /** Which of an application's documents this is: `decision`, `driving-licence` … */
+  readonly kind: string;
+  readonly title: Text;
   /** As built by `documentNumber`. */
-  number: string;
-  issuedOn: CivilDate;
-  /** In whose name it is issued, and whose name the seal bears. */
-  authority: Text;
+  readonly number: string;
+  readonly issuedOn: CivilDate;
+  /** In whose name it is issued; the seal bears it. */
+  readonly authority: Text;
   /** The person or organisation it is issued to. */
-  holder?: string;
-  paragraphs: Text[];
-  rows: { label: Text; value: Text | string }[];
+  readonly holder?: string;
+  readonly paragraphs: readonly Text[];
+  readonly rows: readonly DocumentRow[];
   /** The conditions with their law, the remedies … */
-  sections?: { heading: Text; items: Text[] }[];
-  verification: { url: string; code: string };
-  /** `zh` alone, or every text in English below. */
-  languages: 'zh' | 'zh-en';
+  readonly sections?: readonly DocumentSection[];
+  /** Where the code can be checked: `url` ends in the code. */
+  readonly verification: { readonly url: string; readonly code: string };
+  /** `zh` alone, or all of it in English too. */
+  readonly languages: 'zh' | 'zh-en';
+}
+
+export interface DocumentRow {
+  readonly label: Text;
+  /** A plain string is the same in both languages. */
+  readonly value: Text | string;
+}
+
+export interface DocumentSection {
+  readonly heading: Text;
+  readonly items: readonly Text[];
 }

@@ -27,6 +27,10 @@ function openFont(file: string): Font {
  * @throws Error that names the characters.
  */
 export function refuseUndrawable(text: string): void {
-  const missing = new Set([...text].filter((character) => character !== '\n').filter((character) => !fonts().regular.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
-  if (missing.size > 0) throw new Error(`The document font has no ${[...missing].map((character) => `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase()})`).join(', ')}.`);
+  const missing = [...new Set(text)].filter((character) => character !== '\n' && !fonts().regular.hasGlyphForCodePoint(codePoint(character)));
+  if (missing.length === 0) return;
+  const named = missing.map((character) => `${character} (U+${codePoint(character).toString(16).toUpperCase()})`);
+  throw new Error(`The document font has no ${named.join(', ')}.`);
 }
+
+const codePoint = (character: string): number => character.codePointAt(0) ?? 0;

@@ -1,4 +1,5 @@
 import type { Text } from '@yichuang/kernel';
+
 import { drawClosing } from './closing.js';
 import type { DocumentContent } from './document-content.js';
 import { drawParagraphs } from './paragraphs.js';

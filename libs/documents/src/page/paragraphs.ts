@@ -1,4 +1,5 @@
 import type { Text } from '@yichuang/kernel';
+
 import type { Sheet } from './sheet.js';
 import { MUTED, type Styles } from './style.js';
 
@@ -7,7 +8,7 @@ const BODY: Styles = {
   en: { size: 9, colour: MUTED, lineGap: 1.5 },
 };
 
-export function drawParagraphs(sheet: Sheet, paragraphs: Text[]): void {
+export function drawParagraphs(sheet: Sheet, paragraphs: readonly Text[]): void {
   for (const paragraph of paragraphs) {
     sheet.write('P', paragraph, BODY);
     sheet.skip(7);

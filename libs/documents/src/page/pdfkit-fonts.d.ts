@@ -4,7 +4,7 @@ import type { Font } from 'fontkit';
 declare global {
   namespace PDFKit.Mixins {
     interface PDFFont {
-      font(src: Font, size?: number): this;
+      registerFont(name: string, src: Font): this;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { create } from 'qrcode';
+
 import { INK } from './style.js';
 
 /** Draws a QR code (ISO/IEC 18004, level M) as one path; `size` is its side in points, without the quiet zone. */

@@ -6,8 +6,6 @@ import { drawPageNumbers } from './page-numbers.js';
 import { Sheet } from './sheet.js';
 import { drawVerificationStrip } from './verification-strip.js';
 
-const forms = { letter: drawLetter, certificate: drawCertificate };
-
 /**
  * Draws an issued document: tagged PDF 1.7 (PDF/A-2b), A4, fonts embedded as subsets. The same content gives the same
  * bytes; it is not signed yet.
@@ -18,7 +16,8 @@ const forms = { letter: drawLetter, certificate: drawCertificate };
 export async function renderDocument(content: DocumentContent, options: { sandbox: boolean }): Promise<Uint8Array> {
   refuseUndrawable(textOf(content));
   const sheet = new Sheet(content);
-  forms[content.form](sheet, content, options.sandbox);
+  const draw = content.paragraphs.length > 0 ? drawLetter : drawCertificate;
+  draw(sheet, content, options.sandbox);
   drawVerificationStrip(sheet, content, options.sandbox);
   drawPageNumbers(sheet, content);
   return sheet.finish();

@@ -1,4 +1,5 @@
 import type { Text } from '@yichuang/kernel';
+
 import { fonts } from './fonts.js';
 import type { Sheet } from './sheet.js';
 import { RED, mm } from './style.js';
@@ -14,6 +15,8 @@ const LETTER = 14;
 const SMALL_LETTER = 8;
 /** Degrees that a name may take: the rest is the foot of the ring. */
 const WIDEST_ARC = 270;
+/** Degrees from one letter of a short name to the next. */
+const WIDEST_STEP = 30;
 
 interface Seal {
   /** Centre, points. */
@@ -31,7 +34,7 @@ export function drawSeal(sheet: Sheet, { x, y, authority, sandbox }: Seal): void
     pdf.lineWidth(LINE).circle(0, 0, SEAL_RADIUS - LINE / 2).stroke();
     drawStar(pdf);
     drawName(pdf, [...authority.zh]);
-    if (sandbox) drawSandbox(pdf, [...'演示SANDBOX']);
+    if (sandbox) drawSandbox(pdf, [...'演示 SANDBOX']);
     pdf.restore();
   });
 }
@@ -47,7 +50,7 @@ function drawStar(pdf: PDFKit.PDFDocument): void {
 
 /** From the left around the top to the right; the letters turn with the ring and grow narrow before they touch. */
 function drawName(pdf: PDFKit.PDFDocument, letters: string[]): void {
-  const step = Math.min(24, WIDEST_ARC / letters.length);
+  const step = Math.min(WIDEST_STEP, WIDEST_ARC / letters.length);
   const width = Math.min(LETTER, radians(step) * NAME_RADIUS);
   letters.forEach((letter, index) => {
     pdf.save().rotate((index - (letters.length - 1) / 2) * step);

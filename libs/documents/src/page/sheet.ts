@@ -1,5 +1,6 @@
 import type { Locale, Text } from '@yichuang/kernel';
 import PDFDocument from 'pdfkit';
+
 import type { DocumentContent } from './document-content.js';
 import { fonts } from './fonts.js';
 import { INK, MARGINS, WIDTH, type Style, type Styles } from './style.js';
@@ -25,6 +26,7 @@ export class Sheet {
         CreationDate: new Date(`${issuedOn}T00:00:00+08:00`),
       },
     });
+    this.pdf.registerFont('regular', fonts().regular).registerFont('bold', fonts().bold);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
   }
@@ -44,6 +46,11 @@ export class Sheet {
     this.pdf.markContent('Artifact', { type: 'Layout' });
     draw();
     this.pdf.endMarkedContent();
+  }
+
+  /** Sets a text outside the structure: only to decorate. */
+  set(text: string, style: Style): void {
+    this.choose(style).fillColor(style.colour ?? INK).text(text, style.x ?? MARGINS.left, undefined, layoutOf(style));
   }
 
   rule(y: number, thickness: number, colour: string): void {
@@ -72,6 +79,11 @@ export class Sheet {
     if (this.pdf.y + height > this.pdf.page.maxY()) this.pdf.addPage();
   }
 
+  /** Goes down to where just `height` is left of the page, if it is not there yet. */
+  sink(height: number): void {
+    this.pdf.y = Math.max(this.pdf.y, this.pdf.page.maxY() - height);
+  }
+
   skip(height: number): void {
     this.pdf.y += height;
   }
@@ -96,13 +108,8 @@ export class Sheet {
     parent.add(this.pdf.struct(tag, options, draw));
   }
 
-  /** Sets a text outside the structure: only to decorate. */
-  set(text: string, style: Style): void {
-    this.choose(style).fillColor(style.colour ?? INK).text(text, style.x ?? MARGINS.left, undefined, layoutOf(style));
-  }
-
   private choose({ weight = 'regular', size }: Style): PDFKit.PDFDocument {
-    return this.pdf.font(fonts()[weight], size);
+    return this.pdf.font(weight, size);
   }
 }
 

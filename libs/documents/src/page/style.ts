@@ -7,7 +7,7 @@ export const HAIRLINE = '#d5dae1';
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4;
 
 /** Left and right as GB/T 9704—2012 has them; the foot holds the verification strip. */
-export const MARGINS = { top: mm(18), left: mm(28), right: mm(26), bottom: mm(43) };
+export const MARGINS = { top: mm(18), left: mm(28), right: mm(26), bottom: mm(42) };
 export const WIDTH = mm(156);
 
 /** How a text is set; lengths in points. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { err, ok, type Result } from '@yichuang/kernel';
 import forge from 'node-forge';
+
 import { readSignedData, type SignedData } from './read-signed-data.js';
 
 /**
@@ -21,9 +22,9 @@ export function checkSignature(pdf: Uint8Array, rootPem: string, at: Date): Resu
   const ranges = [...file.toString('latin1').matchAll(/\/ByteRange\s*\[(\d+) (\d+) (\d+) (\d+)\s*\]/g)];
   if (ranges.length !== 1) return err('no-signature');
   const [start, before = 0, resume = 0, after = 0] = ranges[0]?.slice(1).map(Number) ?? [];
-  const hex = /^<([0-9a-f]+)>$/i.exec(file.toString('latin1', before, resume))?.[1];
+  const hex = /^<([0-9a-f]+)>$/.exec(file.toString('latin1', before, resume))?.[1];
   if (start !== 0 || resume + after !== file.length || hex === undefined) return err('not-whole-file');
-  const digest = createHash('sha256').update(file.subarray(0, before)).update(file.subarray(resume)).digest('latin1');
+  const digest = createHash('sha256').update(file.subarray(0, before)).update(file.subarray(resume)).digest('binary');
   const signed = attempt(() => readSignedData(Buffer.from(hex, 'hex')));
   if (!signed) return err('unreadable');
   const fault = faultOf(signed, digest, rootPem, at);
@@ -48,18 +49,18 @@ function leadsTo(rootPem: string, { certificate, certificates }: SignedData, at:
   return attempt(() => forge.pki.verifyCertificateChain(trusted, chain, { validityCheckDate: at })) === true;
 }
 
-const sha256 = (binary: string): string => createHash('sha256').update(binary, 'latin1').digest('latin1');
+const sha256 = (binary: string): string => createHash('sha256').update(binary, 'latin1').digest('binary');
 
 function commonName(certificate: forge.pki.Certificate): string {
-  const field: forge.pki.CertificateField | null = certificate.subject.getField('CN');
-  return typeof field?.value === 'string' ? field.value : '';
+  const field = certificate.subject.getField('CN') as forge.pki.CertificateField | null;
+  return typeof field?.value === 'string' ? forge.util.decodeUtf8(field.value) : '';
 }
 
 /** node-forge throws on what is not as it should be: for a checker that is a plain no. */
 function attempt<T>(check: () => T): T | undefined {
   try {
     return check();
-  } catch (e) { console.log(e)
+  } catch {
     return undefined;
   }
 }

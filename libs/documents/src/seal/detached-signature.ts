@@ -1,5 +1,6 @@
 import { createHash, sign } from 'node:crypto';
 import { promisify } from 'node:util';
+
 import { CONTEXT_0, INTEGER, NULL, OBJECT_IDENTIFIER, OCTET_STRING, SEQUENCE, SET, der } from './der.js';
 import type { Signer } from './signer.js';
 
@@ -51,7 +52,7 @@ function signedAttributes(contentSha256: Buffer, certificate: Buffer): Buffer {
     attribute(MESSAGE_DIGEST, der(OCTET_STRING, contentSha256)),
     attribute(SIGNING_CERTIFICATE_V2, der(SEQUENCE, der(SEQUENCE, der(SEQUENCE, certificateHash)))),
   ];
-  return Buffer.concat(attributes.sort(Buffer.compare));
+  return Buffer.concat(attributes.sort((a, b) => a.compare(b)));
 }
 
 const attribute = (type: Buffer, value: Buffer): Buffer => der(SEQUENCE, type, der(SET, value));

@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import forge from 'node-forge';
+
 import type { Signer } from './signer.js';
 
 const { asn1, pki, pkcs12 } = forge;
@@ -50,9 +51,11 @@ function chainFrom(leaf: forge.pki.Certificate, known: forge.pki.Certificate[]):
 
 /** Both are taken as they stand in the certificate: encoded anew, a Chinese name might not be the same bytes. */
 function issuerAndSerial(certificate: forge.pki.Certificate): Buffer {
-  const [tbsCertificate] = pki.certificateToAsn1(certificate).value;
-  if (typeof tbsCertificate !== 'object' || !Array.isArray(tbsCertificate.value)) throw new Error('The certificate cannot be read.');
-  const [, serial, , issuer] = tbsCertificate.value;
+  const [tbsCertificate] = partsOf(pki.certificateToAsn1(certificate));
+  // The version, where a certificate says it, is not universal.
+  const [serial, , issuer] = partsOf(tbsCertificate).filter(({ tagClass }) => tagClass === asn1.Class.UNIVERSAL);
   if (!serial || !issuer) throw new Error('The certificate cannot be read.');
   return der(asn1.create(asn1.Class.UNIVERSAL, asn1.Type.SEQUENCE, true, [issuer, serial]));
 }
+
+const partsOf = (node: forge.asn1.Asn1 | undefined): forge.asn1.Asn1[] => (Array.isArray(node?.value) ? node.value : []);

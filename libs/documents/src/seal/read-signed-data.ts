@@ -23,8 +23,8 @@ export interface SignedData {
  *
  * @throws Error when it is not of that form.
  */
-export function readSignedData(cms: Buffer): SignedData {
-  const [contentType, content] = parts(asn1.fromDer(withoutPadding(cms)), 2);
+export function readSignedData(field: Buffer): SignedData {
+  const [contentType, content] = parts(asn1.fromDer(withoutPadding(field)), 2);
   if (oid(contentType) !== SIGNED_DATA) throw new Error('not signed data');
   const [, , , certificateSet, signerInfos] = parts(parts(content, 1)[0], 5);
   const [signerInfo] = parts(signerInfos, 1);
@@ -41,21 +41,26 @@ export function readSignedData(cms: Buffer): SignedData {
   };
 }
 
-/** The signature stands in a field with room to spare, filled up with zeros. */
-function withoutPadding(cms: Buffer): string {
-  const length = cms[1] === 0x82 ? 4 + cms.readUInt16BE(2) : cms.length;
-  return cms.toString('latin1', 0, length);
+/** The signature stands in a field with room to spare, which is filled up with zeros and nothing else. */
+function withoutPadding(field: Buffer): string {
+  const length = field[1] === 0x82 ? 4 + field.readUInt16BE(2) : field.length;
+  if (field.subarray(length).some((byte) => byte !== 0)) throw new Error('something stands behind the signature');
+  return field.toString('latin1', 0, length);
 }
 
 function named(signerId: forge.asn1.Asn1 | undefined, certificates: forge.pki.Certificate[]): forge.pki.Certificate {
   const [issuer, serial] = parts(signerId, 2);
   const found = certificates.find((certificate) => {
-    const [, serialOfCertificate, , issuerOfCertificate] = parts(parts(pki.certificateToAsn1(certificate))[0]);
+    const fields = parts(parts(pki.certificateToAsn1(certificate))[0]);
+    const [serialOfCertificate, , issuerOfCertificate] = fields.slice(saysItsVersion(fields) ? 1 : 0);
     return der(issuerOfCertificate) === der(issuer) && der(serialOfCertificate) === der(serial);
   });
   if (!found) throw new Error('the certificate of the signer is not in the signature');
   return found;
 }
+
+/** A certificate of version 1 does not. */
+const saysItsVersion = ([first]: forge.asn1.Asn1[]): boolean => first?.tagClass === asn1.Class.CONTEXT_SPECIFIC;
 
 function attributeValue(attributes: forge.asn1.Asn1[], type: string): forge.asn1.Asn1 | undefined {
   const found = attributes.filter((attribute) => oid(parts(attribute)[0]) === type);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+
 import { detachedSignature } from './detached-signature.js';
 import { appendSignatureField, type SignatureDetails } from './signature-field.js';
 import type { Signer } from './signer.js';

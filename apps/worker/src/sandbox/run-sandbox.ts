@@ -1,0 +1,42 @@
+import type { Clock } from '@yichuang/kernel';
+import { Ids, openDatabase, type Config } from '@yichuang/platform';
+import { listPersonas } from '@yichuang/registers';
+
+import { demoAccounts, writeDemoAccounts } from './demo-accounts.js';
+import { fillSandbox, type Figures } from './fill-sandbox.js';
+import { readSandboxOptions } from './sandbox-options.js';
+
+/** What the command says, and how it ends. */
+export interface SandboxAnswer {
+  readonly line: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const notASandbox = '此处不是演示环境（SANDBOX未设），不填充演示数据。\nThis is no sandbox (SANDBOX is not set): nothing was filled.';
+const kept = '数据库中已有数据，未作改动。 There is data already; nothing was changed.';
+const foreign = '数据库中有并非演示程序填充的数据，未作改动；确要清除请加--reset。\nThe database holds data that the sandbox did not invent; nothing was changed. Add --reset to replace it.';
+
+const names: Readonly<Partial<Record<keyof Figures, string>>> = { persons: '人口 people', foreigners: '外国人 foreigners', households: '户 households', licences: '驾驶证 licences', vehicles: '机动车 vehicles', violations: '违法 violations', accidents: '事故 accidents', accounts: '账号 accounts' };
+
+/** Fills the sandbox province on the database of `config` and writes the demo accounts below its data directory. */
+export async function runSandbox(args: readonly string[], config: Config, clock: Clock): Promise<SandboxAnswer> {
+  const options = readSandboxOptions(args, clock.today());
+  if (!options.ok) return { line: options.error, exitCode: 2 };
+  if (!config.sandbox) return { line: notASandbox, exitCode: 1 };
+  const at = clock.now();
+  const { database, close } = await openDatabase(config.databaseUrl);
+  try {
+    const outcome = await fillSandbox(options.value, { database, ids: new Ids(database), secretKey: config.secretKey, at });
+    if (!outcome.ok && outcome.error === 'foreign') return { line: foreign, exitCode: 1 };
+    const personas = await listPersonas(database.query);
+    if (personas.length > 0) await writeDemoAccounts(config.dataDir, demoAccounts(personas));
+    return { line: outcome.ok ? inWords(outcome.value, clock.now().getTime() - at.getTime()) : kept, exitCode: 0 };
+  } finally {
+    await close();
+  }
+}
+
+function inWords(figures: Figures, milliseconds: number): string {
+  const counted = Object.entries(names).map(([name, words]) => `${words} ${figures[name as keyof Figures].toLocaleString('en')}`);
+  return `演示数据 Sandbox: ${counted.join(' · ')} · ${(milliseconds / 1_000).toFixed(1)} s`;
+}

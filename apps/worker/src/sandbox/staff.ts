@@ -1,0 +1,33 @@
+import type { Role } from '@yichuang/accounts';
+import { listCities, makeIdentityNumber, type Region, type Text } from '@yichuang/kernel';
+
+import type { Newcomer } from './open-accounts.js';
+
+export interface StaffMember extends Newcomer {
+  readonly note: Text;
+}
+
+const titles: Readonly<Record<Exclude<Role, 'citizen' | 'operator'>, Text>> = {
+  clerk: { zh: '窗口受理员', en: 'Window clerk' },
+  examiner: { zh: '审查员', en: 'Examiner' },
+  decider: { zh: '审批人', en: 'Decider' },
+  supervisor: { zh: '窗口负责人', en: 'Supervisor' },
+};
+
+/** No resident's number begins with the division of the province itself, so staff are nobody's doubles. */
+const identity = (ordinal: number) => ({ documentType: 'identity-card', documentNumber: makeIdentityNumber('410000', '1985-06-01', ordinal) }) as const;
+
+/** One of each role in every city's office, with logins like `clerk.zhengzhou`, and an operator for the province. */
+export function inventStaff(officeCodeOf: (regionCode: string) => string): StaffMember[] {
+  const ofCity = ({ code, name }: Region, city: number): StaffMember[] =>
+    Object.entries(titles).map(([role, title], ordinal) => ({
+      login: `${role}.${name.en.toLowerCase()}`,
+      role: role as keyof typeof titles,
+      name: `${name.zh}${title.zh}`,
+      note: { zh: `${name.zh}${title.zh}`, en: `${title.en}, ${name.en}` },
+      ...identity(city * 10 + ordinal),
+      officeCode: officeCodeOf(code),
+    }));
+  const operator: StaffMember = { login: 'operator.henan', role: 'operator', name: '河南省运行值守', note: { zh: '全省运行值守', en: 'Operator, Henan' }, ...identity(999) };
+  return [...listCities().flatMap(ofCity), operator];
+}

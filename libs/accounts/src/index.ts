@@ -1,0 +1,21 @@
+import type { Migration } from '@yichuang/platform';
+
+import { Accounts1764170000002 } from './migrations/1764170000002-accounts.js';
+
+export { AccessLedger, type Reading } from './access/access-ledger.js';
+export { partyOf, type Account, type Role } from './account/account.js';
+export { emptyAccounts, hasAccounts } from './account/empty-accounts.js';
+export { insertAccounts, type NewAccount } from './account/insert-accounts.js';
+export { loginKeys } from './account/login-keys.js';
+export { AccountsModule } from './accounts.module.js';
+export { insertDelegations, type NewDelegation } from './delegation/insert-delegations.js';
+export { loadDelegations } from './delegation/load-delegations.js';
+export { type SignedIn } from './session/find-sessions.js';
+export { type SessionKind } from './session/lifetimes.js';
+export { sessionCookie, type SessionCookie } from './session/session-cookie.js';
+export { Sessions, type NewSession } from './session/sessions.js';
+export { hashPassword } from './sign-in/password.js';
+export { type SignInRefusal } from './sign-in/sign-in-refusal.js';
+export { SignIn, type Credentials } from './sign-in/sign-in.js';
+
+export const accountsMigrations: readonly Migration[] = [Accounts1764170000002];

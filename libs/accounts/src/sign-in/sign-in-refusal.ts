@@ -1,0 +1,20 @@
+import type { Text } from '@yichuang/kernel';
+
+/** Why someone is not signed in; never which part was wrong, nor whether the login exists. */
+export type SignInRefusal =
+  | { readonly reason: 'wrong'; readonly message: Text }
+  | { readonly reason: 'too-many'; readonly message: Text; readonly retryAfterSeconds: number };
+
+export const wrong: SignInRefusal = {
+  reason: 'wrong',
+  message: { zh: '登录名或密码不正确', en: 'The login or the password is not right' },
+};
+
+export function tooMany(retryAfterSeconds: number): SignInRefusal {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  return {
+    reason: 'too-many',
+    message: { zh: `尝试次数过多，请在 ${minutes} 分钟后再试`, en: `Too many attempts: try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` },
+    retryAfterSeconds,
+  };
+}

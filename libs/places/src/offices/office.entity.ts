@@ -1,0 +1,30 @@
+import type { Text } from '@yichuang/kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type OfficeKind = 'vehicle-office' | 'police-station' | 'exit-entry-office' | 'public-order-office' | 'county-bureau' | 'city-bureau';
+
+/** A place of the police where matters are decided or handed in. */
+@Entity('office')
+export class OfficeEntity {
+  @PrimaryColumn('text')
+  readonly code: string;
+
+  @Column('text')
+  readonly kind: OfficeKind;
+
+  @Column('jsonb')
+  readonly name: Text;
+
+  /** Division it belongs to (GB/T 2260). */
+  @Column('text', { name: 'region_code' })
+  readonly regionCode: string;
+
+  @Column('jsonb')
+  readonly address: Text;
+
+  @Column('text')
+  readonly phone: string;
+
+  @Column('text', { name: 'parent_code', nullable: true })
+  readonly parentCode: string | null;
+}

@@ -1,0 +1,64 @@
+import { ConfigError } from './config-error.js';
+import { deriveKey } from './derive-key.js';
+import { loadConfig } from './load-config.js';
+
+const needed = { DATABASE_URL: 'postgres://yc:secret@db/yichuang', REDIS_URL: 'redis://cache:6379/0', SECRET_KEY: 'ab'.repeat(32) };
+
+const problemsOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    loadConfig(environment);
+    return [];
+  } catch (error) {
+    return (error as ConfigError).problems.flatMap(({ zh, en }) => [zh, en]);
+  }
+};
+
+describe('The environment', () => {
+  it('needs only the database, Redis and a secret', () => {
+    expect(loadConfig(needed)).toMatchObject({ portalPort: 3000, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:3000', sandbox: false, logLevel: 'info' });
+  });
+
+  it('is told about in both languages, all variables at once, when it lacks something', () => {
+    const problems = problemsOf({});
+    expect(problems).toHaveLength(6);
+    for (const name of Object.keys(needed)) {
+      expect(problems).toContainEqual(expect.stringMatching(new RegExp(`环境变量 ${name} 未设置`)));
+      expect(problems).toContainEqual(expect.stringMatching(new RegExp(`${name} is missing`)));
+    }
+  });
+
+  it.each([
+    ['DATABASE_URL', 'mysql://db'],
+    ['REDIS_URL', 'cache'],
+    ['SECRET_KEY', 'xy'.repeat(32)],
+    ['PORTAL_PORT', '65536'],
+    ['DESK_PORT', '-1'],
+    ['OPS_PORT', '30.5'],
+    ['INTERNAL_PORT', 'any'],
+    ['DATABASE_POOL', '1'],
+    ['PUBLIC_URL', 'javascript:1'],
+    ['SANDBOX', 'maybe'],
+    ['LOG_LEVEL', 'loud'],
+  ])('is refused when %s is not right, without repeating the value', (name, value) => {
+    const problems = problemsOf({ ...needed, [name]: value });
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain(`${name} 不正确`);
+    expect(problems[1]).toContain(`${name} is not right`);
+    expect(problems.join()).not.toContain(value);
+  });
+
+  it('takes a blank variable as one that is not there, and drops the slash at the end of an address', () => {
+    const config = loadConfig({ ...needed, PORTAL_PORT: ' ', PUBLIC_URL: 'https://one.example.cn/', SANDBOX: '1' });
+    expect(config).toMatchObject({ portalPort: 3000, publicUrl: 'https://one.example.cn', sandbox: true });
+  });
+});
+
+describe('A derived key', () => {
+  const { secretKey } = loadConfig(needed);
+
+  it('is the same for the same purpose and another for another purpose', () => {
+    expect(deriveKey(secretKey, 'login')).toEqual(deriveKey(secretKey, 'login'));
+    expect(deriveKey(secretKey, 'login')).not.toEqual(deriveKey(secretKey, 'csrf'));
+    expect(deriveKey(secretKey, 'login')).toHaveLength(32);
+  });
+});

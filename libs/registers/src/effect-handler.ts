@@ -1,0 +1,67 @@
+import type { EffectKind } from '@yichuang/definition';
+import type { Query } from '@yichuang/platform';
+
+/** A decided change of a register: the `index`th effect of an application. */
+export interface AppliedEffect {
+  readonly applicationId: number;
+  readonly index: number;
+  readonly data: object;
+  readonly at: Date;
+}
+
+/** Makes one kind of change, many at once, inside the caller's transaction; a change made before is not made again. */
+export interface EffectHandler {
+  readonly register: string;
+  readonly kind: string;
+  /** @throws Error when the register has no record to change */
+  apply(changes: readonly AppliedEffect[], query: Query): Promise<void>;
+}
+
+/** How one kind of change is written. */
+interface Change<D> {
+  /** The key of the record it changes. */
+  readonly keyOf: (data: D) => string;
+  /**
+   * One statement for a set of changes, no two of them of the same record. `$1` is json of them (see {@link changes}),
+   * `$2::text[]` are the keys of their records. It locks the records in the order of their keys, writes to
+   * `register_change` first and changes only what it wrote there. It answers the changes whose record is missing.
+   */
+  readonly statement: string;
+}
+
+/** The changes of `$1` as a table. */
+export const changes = `SELECT * FROM json_to_recordset($1::json) AS given(application_id bigint, effect_index integer, key text, data jsonb, at timestamptz)`;
+
+interface Row {
+  readonly application_id: number;
+  readonly effect_index: number;
+  readonly key: string;
+  readonly data: object;
+  readonly at: Date;
+}
+
+export function effectHandler<D extends object>({ register, kind }: EffectKind<D>, { keyOf, statement }: Change<D>): EffectHandler {
+  const rowOf = ({ applicationId, index, data, at }: AppliedEffect): Row => ({ application_id: applicationId, effect_index: index, key: keyOf(data as D), data, at });
+  return {
+    register,
+    kind,
+    apply: async (effects, query) => {
+      for (const round of rounds(effects.map(rowOf))) {
+        const [missing] = await query<Pick<Row, 'application_id' | 'effect_index'>>(statement, [JSON.stringify(round), round.map(({ key }) => key)]);
+        if (missing) throw new Error(`${register}.${kind}: no record to change for effect ${missing.effect_index} of application ${missing.application_id}`);
+      }
+    },
+  };
+}
+
+/** Splits changes so that each round changes a record once: what comes later sees what came before. */
+function rounds(rows: readonly Row[]): Row[][] {
+  const made: Row[][] = [];
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const round = seen.get(row.key) ?? 0;
+    seen.set(row.key, round + 1);
+    (made[round] ??= []).push(row);
+  }
+  return made;
+}

@@ -1,0 +1,20 @@
+import type { Text } from '@yichuang/kernel';
+import type { Query } from '@yichuang/platform';
+
+/** Someone of the sandbox province with a part to play. */
+export interface ListedPersona {
+  readonly name: string;
+  readonly documentNumber: string;
+  readonly documentType: 'identity-card' | 'passport';
+  /** Their own name, as the registers have it. */
+  readonly called: string;
+  readonly note: Text;
+}
+
+const select = `SELECT s.name, s.document_number AS "documentNumber", s.document_type AS "documentType", coalesce(p.name, f.name) AS called, s.note
+FROM sandbox_persona s
+LEFT JOIN population_person p ON p.id_number = s.document_number
+LEFT JOIN exit_entry_foreigner f ON f.document_number = s.document_number
+ORDER BY s.name`;
+
+export const listPersonas = (query: Query): Promise<ListedPersona[]> => query<ListedPersona>(select);

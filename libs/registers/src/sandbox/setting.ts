@@ -1,0 +1,16 @@
+import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
+
+import type { Numbers } from './numbers.js';
+import type { Random } from './random.js';
+
+/** What the makers of one province share. */
+export interface Setting {
+  readonly random: Random;
+  readonly numbers: Numbers;
+  readonly today: CivilDate;
+  /** Code of the vehicle office of a division. */
+  readonly vehicleOfficeOf: (regionCode: string) => string;
+}
+
+/** A birth date that makes someone so many full years old today. */
+export const bornForAge = ({ random, today }: Setting, age: number): CivilDate => addDays(addYears(today, -age), -random.between(0, 364));

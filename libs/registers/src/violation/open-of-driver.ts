@@ -1,0 +1,20 @@
+import { violation } from '@yichuang/definition';
+
+import { isoInstant, listLoader } from '../fact-loader.js';
+
+/** The driver's own open records, oldest first; a camera's record that knows only the plate is nobody's yet. */
+export const openOfDriver = listLoader(violation.openOfDriver, {
+  key: 'v.driver_id_number',
+  columns: {
+    recordNumber: 'v.record_number',
+    at: isoInstant('v.at'),
+    place: 'v.place',
+    code: 'v.code',
+    fine: 'v.fine',
+    points: 'v.points',
+    status: 'v.status',
+  },
+  // joined: `= ANY` would compare every key with the column's most common values, which takes longer than the rest
+  from: `FROM unnest($1::text[]) AS asked(key) JOIN violation_record v ON v.driver_id_number = asked.key
+    WHERE v.status IN ('unprocessed', 'processed-unpaid') ORDER BY v.at, v.record_number`,
+});

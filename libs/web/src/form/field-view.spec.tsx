@@ -1,0 +1,51 @@
+import type { Answers, Field } from '@yichuang/definition';
+import { assert, constantFrom, oneof, property, record, string, array, boolean, double, integer } from 'fast-check';
+import { renderToString } from 'preact-render-to-string';
+
+import { everyAnswer, everyKind } from './every-kind.js';
+import { fieldView } from './field-view.js';
+import type { Scope } from './scope.js';
+
+const fields: readonly Field[] = everyKind.flatMap((section) => section.fields).filter(({ kind }) => kind !== 'personRef' && kind !== 'list');
+
+const scope = (answers: Answers, today = '2026-11-26'): Scope => ({ locale: 'zh', today, answers, problems: new Map(), prefix: '' });
+
+function draw(field: Field, at: Scope): string {
+  const { kind } = field;
+  if (kind === 'personRef' || kind === 'list') throw new Error('has questions of its own');
+  return renderToString(fieldView(field, at, kind));
+}
+
+/** A field nobody has drawn before has no template yet. */
+const unseen = (field: Field): Field => ({ ...field });
+
+const answer = oneof(
+  string({ unit: 'grapheme' }),
+  string({ unit: constantFrom('"', '<', '>', '&', "'", '$', '`', '\uE001', 'a', '&quot;', '$&') }),
+  constantFrom(...Object.values(everyAnswer).filter((value) => typeof value === 'string'), 'bell', 'true', 'false', '110105'),
+  boolean(),
+  integer(),
+  double(),
+  array(constantFrom('bell', 'basket', 'nonsense')),
+);
+
+describe('A question drawn from its template', () => {
+  it('is what it would be drawn anew, whatever the answer', () => {
+    assert(
+      property(record({ field: constantFrom(...fields), first: answer, second: answer }), ({ field, first, second }) => {
+        draw(field, scope({ [field.name]: first }));
+        expect(draw(field, scope({ [field.name]: second }))).toBe(draw(unseen(field), scope({ [field.name]: second })));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('follows the day and the other answers', () => {
+    const [date, licence] = ['date', 'licenceNumber'].map((name) => fields.find((field) => field.name === name));
+    if (!date || !licence) throw new Error('the form has changed');
+    expect(draw(date, scope({}))).toContain('max="2026-11-26"');
+    expect(draw(date, scope({}, '2026-11-27'))).toContain('max="2026-11-27"');
+    expect(draw(licence, scope({ kind: 'electric' }))).not.toContain('（');
+    expect(draw(licence, scope({ kind: 'city' }))).toContain('（视情况必填）');
+  });
+});

@@ -1,0 +1,15 @@
+import { listCities, listCounties, type Locale, type Region } from '@yichuang/kernel';
+import { renderToString } from 'preact-render-to-string';
+
+const City = ({ city, locale }: { readonly city: Region; readonly locale: Locale }) => (
+  <optgroup label={city.name[locale]}>
+    {[city, ...listCounties(city.code).filter(({ code }) => code !== city.code)].map(({ code, name }) => (
+      <option value={code}>{name[locale]}</option>
+    ))}
+  </optgroup>
+);
+
+const render = (locale: Locale): string => renderToString(<>{listCities().map((city) => <City city={city} locale={locale} />)}</>);
+
+/** The options of all cities and counties of Henan, rendered once: there are 175 of them. */
+export const regionOptions: Readonly<Record<Locale, string>> = { zh: render('zh'), en: render('en') };

@@ -1,0 +1,58 @@
+import type { Text } from '@yichuang/kernel';
+
+/** What the shell and the components say. A word without one of its languages does not compile. */
+export const words = {
+  brand: { zh: '一窗', en: 'Yichuang' },
+  brandLine: { zh: '河南公安一窗通办', en: 'Henan Police One Window' },
+  skipToContent: { zh: '跳到主要内容', en: 'Skip to main content' },
+  mainNavigation: { zh: '主导航', en: 'Main navigation' },
+  largeText: { zh: '大字版', en: 'Large text' },
+  normalText: { zh: '标准字号', en: 'Normal text' },
+  signIn: { zh: '登录', en: 'Sign in' },
+  signOut: { zh: '退出登录', en: 'Sign out' },
+  account: { zh: '我的账户', en: 'My account' },
+  myApplications: { zh: '我的办件', en: 'My applications' },
+  sandboxTag: { zh: '演示环境', en: 'Sandbox' },
+  sandbox: { zh: '数据均为虚构，办件不产生法律效力', en: 'All data are invented and nothing here has legal effect' },
+  footerLine: { zh: '河南省公安机关政务服务', en: 'Public services of the Henan police' },
+  emergency: { zh: '紧急求助请拨打 110', en: 'In an emergency call 110' },
+  error: { zh: '错误', en: 'Error' },
+  warning: { zh: '警告', en: 'Warning' },
+  success: { zh: '成功', en: 'Success' },
+  important: { zh: '重要', en: 'Important' },
+  problemsTitle: { zh: '有内容需要更正', en: 'There is a problem' },
+  back: { zh: '返回', en: 'Back' },
+  breadcrumb: { zh: '当前位置', en: 'Breadcrumb' },
+  pagination: { zh: '分页', en: 'Pagination' },
+  previous: { zh: '上一页', en: 'Previous' },
+  next: { zh: '下一页', en: 'Next' },
+  pageSuffix: { zh: '', en: ' page' },
+  select: { zh: '请选择', en: 'Select' },
+  yes: { zh: '是', en: 'Yes' },
+  no: { zh: '否', en: 'No' },
+  optional: { zh: '（选填）', en: ' (optional)' },
+  sometimesRequired: { zh: '（视情况必填）', en: ' (required in some cases)' },
+  fromRegister: { zh: '来自登记信息', en: 'From the register' },
+  notInRegister: { zh: '登记信息中没有', en: 'Not in the register' },
+  ifItApplies: { zh: '仅在符合您的情况时填写', en: 'Only if it applies to you' },
+  addRow: { zh: '再添加一项', en: 'Add another' },
+  removeRow: { zh: '删除此项', en: 'Remove' },
+  spareRow: { zh: '没有更多内容的，留空即可', en: 'Leave this empty if there is nothing more to add' },
+  change: { zh: '修改', en: 'Change' },
+  yuan: { zh: '元', en: 'yuan' },
+  showPassword: { zh: '显示', en: 'Show' },
+  showPasswordLabel: { zh: '显示密码', en: 'Show password' },
+  steps: { zh: '办理步骤', en: 'Steps' },
+} satisfies Readonly<Record<string, Text>>;
+
+/** Sentences with something to fill in. */
+export const sentences = {
+  pageNumber: (page: number): Text => ({ zh: `第${page}页`, en: `Page ${page}` }),
+  rowNumber: (row: number): Text => ({ zh: `第${row}项`, en: `Item ${row}` }),
+  upTo: (characters: number): Text => ({ zh: `最多可填${characters}个字`, en: `You can enter up to ${characters} characters` }),
+  onlyIf: (question: Text, answers: readonly Text[]): Text => ({
+    zh: `仅在“${question.zh}”选择${answers.map(({ zh }) => `“${zh}”`).join('、')}时填写`,
+    en: `Only if you chose ${answers.map(({ en }) => `“${en}”`).join(' or ')} for “${question.en}”`,
+  }),
+  switchTo: (language: string): Text => ({ zh: `切换到${language}`, en: `Switch to ${language}` }),
+};

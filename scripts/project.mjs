@@ -1,0 +1,11 @@
+import { dirname, join, resolve } from 'node:path';
+
+/** The folder of package.json. */
+export const root = dirname(import.meta.dirname);
+export const dist = join(root, 'dist');
+
+/** What may be thrown away with node_modules: fetched packages shared by all test runs. */
+export const cache = join(root, 'node_modules', '.cache', 'yichuang');
+
+/** Where `npm start` keeps its data. */
+export const dataDirectoryPath = () => resolve(root, process.env.DATA_DIR ?? '.yichuang');

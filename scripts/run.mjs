@@ -1,0 +1,47 @@
+// node scripts/run.mjs [services|stack|own-stack] <entry.js below dist> [arguments]
+// Builds when needed, then runs a command, with what environment.mjs calls services, stack or own-stack when asked to.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './ensure-built.mjs';
+import { withEnvironment } from './environment.mjs';
+import { watchNpm } from './npm.mjs';
+import { dist } from './project.mjs';
+import { report } from './trouble.mjs';
+
+/** What needs nothing runs in this very process. */
+async function runHere(entry, args) {
+  process.setSourceMapsEnabled(true);
+  process.argv.splice(1, Infinity, entry, ...args);
+  await import(pathToFileURL(entry));
+}
+
+/** What needs services runs in a process of its own, so that they are stopped however it ends. */
+function runApart(entry, args, { env, signal }) {
+  const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  signal.addEventListener('abort', () => child.kill('SIGTERM'));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+async function runWith(need, entry, args) {
+  const abort = new AbortController();
+  const { signal } = abort;
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => abort.abort());
+  watchNpm(() => abort.abort());
+  process.exitCode = await withEnvironment(need, (env) => runApart(entry, args, { env, signal }), { signal });
+}
+
+async function main([first, ...rest]) {
+  await ensureBuilt();
+  if (first.endsWith('.js')) return runHere(join(dist, first), rest);
+  const [entry, ...args] = rest;
+  return runWith(first, join(dist, entry), args);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  if (error.name !== 'AbortError') report(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,135 @@
+import { Controller, Get, Module, Param } from '@nestjs/common';
+import { Config, openDoor, platformMigrations, platformModule, RateLimit, runMigrations, type RatePolicy, type Running } from '@yichuang/platform';
+
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { openLine, type Line } from '../support/line.js';
+import { createTestRedis } from '../support/redis.js';
+
+@Controller('things')
+class ThingsController {
+  @Get(':name')
+  show(@Param('name') name: string): { name: string } {
+    return { name };
+  }
+}
+
+@Module({ imports: [platformModule({ migrations: platformMigrations })], controllers: [ThingsController] })
+class ThingsModule {
+  static rateLimit: RateLimit;
+
+  constructor(rateLimit: RateLimit) {
+    ThingsModule.rateLimit = rateLimit;
+  }
+}
+
+const redis = createTestRedis();
+const before = { ...process.env };
+let database: TestDatabase;
+let redisLine: Line;
+let running: Running;
+
+const fetchText = async (url: string): Promise<{ status: number; text: string }> => {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+  return { status: answer.status, text: await answer.text() };
+};
+
+const readiness = async (): Promise<unknown> => {
+  const { status, text } = await fetchText(`${running.internalUrl}/health/ready`);
+  return { status, ...(JSON.parse(text) as object) };
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase(platformMigrations);
+  redisLine = await openLine(redis.url);
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    REDIS_URL: redisLine.url,
+    QUEUE_PREFIX: redis.prefix,
+    SECRET_KEY: '5ec2e7'.padEnd(64, '0'),
+    PORTAL_PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
+  running = await openDoor({
+    name: 'things',
+    module: ThingsModule,
+    port: ({ portalPort }: Config) => portalPort,
+    rewriteUrl: ({ url }) => url?.replace(/^\/en\//, '/') ?? '/',
+  });
+});
+
+afterAll(async () => {
+  await running.close();
+  await redisLine.close();
+  await database.drop();
+  await redis.drop();
+  process.env = before;
+});
+
+describe('A door', () => {
+  it('answers, also at an address it rewrites', async () => {
+    expect((await fetchText(`${running.url}/things/one`)).text).toBe('{"name":"one"}');
+    expect((await fetchText(`${running.url}/en/things/two`)).text).toBe('{"name":"two"}');
+  });
+
+  it('measures by route pattern and never by address', async () => {
+    await fetchText(`${running.url}/things/410102199003070011?name=zhang`);
+    await fetchText(`${running.url}/nowhere/410102199003070011`);
+    const { text } = await fetchText(`${running.internalUrl}/metrics`);
+    expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="\/things\/:name",status="200"\} \d/);
+    expect(text).toMatch(/http_request_duration_seconds_count\{method="GET",route="unmatched",status="404"\} 1/);
+    expect(text).not.toMatch(/410102|zhang/);
+  });
+
+  it('shows health and measures only inside', async () => {
+    expect(await fetchText(`${running.internalUrl}/health/live`)).toEqual({ status: 200, text: '{"live":true}' });
+    expect((await fetchText(`${running.url}/metrics`)).status).toBe(404);
+  });
+
+  it('is ready while its database and Redis answer, and tells which does not', async () => {
+    const well = { status: 200, ready: true, database: true, redis: true, leaving: false };
+    expect(await readiness()).toEqual(well);
+    redisLine.freeze();
+    expect(await readiness()).toEqual({ ...well, status: 503, ready: false, redis: false });
+    redisLine.mend();
+    await expectSoon(well);
+  });
+});
+
+/** Reads the readiness until it is as expected. */
+async function expectSoon(expected: unknown): Promise<void> {
+  while (JSON.stringify(await readiness()) !== JSON.stringify(expected)) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('A rate limit', () => {
+  const policy: RatePolicy = { name: 'test', points: 2, perSeconds: 60 };
+  const consume = async (key: string): Promise<boolean> => (await ThingsModule.rateLimit.consume(policy, key)).allowed;
+
+  it('lets through as many as the policy says, for each key by itself, and tells when to come again', async () => {
+    expect([await consume('a'), await consume('a'), await consume('b')]).toEqual([true, true, true]);
+    const verdict = await ThingsModule.rateLimit.consume(policy, 'a');
+    expect(verdict).toEqual({ allowed: false, retryAfterSeconds: 60 });
+  });
+
+  it('gives back what was taken', async () => {
+    expect([await consume('c'), await consume('c')]).toEqual([true, true]);
+    await ThingsModule.rateLimit.giveBack(policy, 'c');
+    expect([await consume('c'), await consume('c')]).toEqual([true, false]);
+  });
+
+  it('leaves no key readable in Redis', async () => {
+    await consume('zhangwei');
+    expect((await redis.keys()).join()).not.toContain('zhangwei');
+  });
+
+  it('still limits while Redis is away', async () => {
+    redisLine.cut();
+    expect([await consume('d'), await consume('d'), await consume('d')]).toEqual([true, true, false]);
+    redisLine.mend();
+  });
+});
+
+describe('Migrations', () => {
+  it('are not applied twice', async () => {
+    expect(await runMigrations(database.url, platformMigrations)).toEqual([]);
+  });
+});

@@ -1,0 +1,2 @@
+/** Ends what global-setup.mjs started. */
+export default () => globalThis.stopTestServices();

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
 import { Sweep } from '@yichuang/one-window';
-import { CLOCK, Dispatch } from '@yichuang/platform';
+import { CLOCK, StepQueue } from '@yichuang/platform';
 
 const everyMs = 2000;
 const shortestGraceMs = 5000;
@@ -21,7 +21,7 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly sweep: Sweep,
-    private readonly dispatch: Dispatch,
+    private readonly queue: StepQueue,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -51,9 +51,20 @@ export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async graceMs(): Promise<number> {
     const now = this.clock.now().getTime();
-    const waiting = await this.dispatch.depth();
+    const waiting = await this.waiting();
     this.busySince = waiting === 0 ? undefined : (this.busySince ?? now);
     const busyMs = this.busySince === undefined ? 0 : now - this.busySince;
     return Math.min(Math.max(shortestGraceMs, 3 * busyMs), longestGraceMs);
+  }
+
+  /** Messages in the queue; none when Redis is away, for then everything that waits is lost. */
+  private async waiting(): Promise<number> {
+    try {
+      const { waiting, delayed } = await this.queue.depth();
+      return waiting + delayed;
+    } catch (error) {
+      this.log.warn({ event: 'queue_unreachable', error });
+      return 0;
+    }
   }
 }

@@ -33,7 +33,7 @@ export type { Material, MaterialState } from './materials.js';
 export type { ErasedCase, ErasedDecided, Sample, SampleEnd, Section } from './service.js';
 export { free, type Audience, type DecisionLimit, type DecisionMode, type Fee, type Jurisdiction, type Level, type Nature, type Sheet } from './sheet.js';
 export { accident, type OpenAccident } from './vocabulary/accident.js';
-export { delegation, type Delegation } from './vocabulary/delegation.js';
+export { delegation, delegationKind, type Delegation } from './vocabulary/delegation.js';
 export { driver, type DrivingLicence, type FullPointsCycle, type HeldClass, type LicenceClass, type LicenceStatus, type RenewedLicence } from './vocabulary/driver.js';
 export { exitEntry, type Foreigner } from './vocabulary/exit-entry.js';
 export { medical, type AbilityTest, type MedicalReport } from './vocabulary/medical.js';

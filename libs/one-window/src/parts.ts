@@ -1,6 +1,7 @@
 import type { Catalogue, DocumentDraft, Jurisdiction, Office } from '@yichuang/definition';
+import type { Query } from '@yichuang/platform';
 
-export type Query = <R>(sql: string, params?: unknown[]) => Promise<R[]>;
+export type { Query };
 
 /** Answers one kind of question of a register for many keys with one query. */
 export interface FactLoader {

@@ -8,7 +8,8 @@ export interface Delegation {
   readonly validUntil: CivilDate;
 }
 
-const granted = factKind<Delegation | null>('delegation', 'granted');
+/** The question behind {@link delegation}; accounts answers it. */
+export const delegationKind = factKind<Delegation | null>('delegation', 'granted');
 
 /** Whether `principal` authorised `agent`, both given by document number. */
-export const delegation = { granted: (principal: string, agent: string) => granted(`${principal}>${agent}`) };
+export const delegation = { granted: (principal: string, agent: string) => delegationKind(`${principal}>${agent}`) };

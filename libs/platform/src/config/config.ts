@@ -22,6 +22,8 @@ export class Config {
   readonly dataDir: string;
   /** 32 bytes; use it only through `deriveKey`. */
   readonly secretKey: Buffer;
+  /** A signing certificate issued elsewhere (PKCS#12), instead of the local authority's. */
+  readonly signing?: { readonly pkcs12File: string; readonly passphrase: string };
   /** True in a province of invented people: demo accounts are shown. */
   readonly sandbox: boolean;
   readonly logLevel: LogLevel;

@@ -7,6 +7,7 @@ const logLevels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'info', 'debug
 /** Reads and checks the environment. @throws ConfigError that names every variable that is missing or wrong. */
 export function loadConfig(environment: Environment): Config {
   const read = new ReadEnvironment(environment);
+  const pkcs12File = read.text('SIGNING_P12', '');
   const portalPort = read.integer('PORTAL_PORT', anyPort, 3000);
   const config: Config = {
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -21,6 +22,7 @@ export function loadConfig(environment: Environment): Config {
     publicUrl: read.url('PUBLIC_URL', ['http:', 'https:'], `http://127.0.0.1:${portalPort}`),
     dataDir: read.text('DATA_DIR', '.yichuang'),
     secretKey: read.secret('SECRET_KEY', 32),
+    signing: pkcs12File ? { pkcs12File, passphrase: read.text('SIGNING_P12_PASSPHRASE', '') } : undefined,
     sandbox: read.flag('SANDBOX'),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
   };

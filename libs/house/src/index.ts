@@ -1,0 +1,1 @@
+export { catalogue, houseModule, migrations } from './house.module.js';

@@ -111,10 +111,10 @@ const statements = [
     PRIMARY KEY (account_id, service_id)
   )`,
   'CREATE INDEX draft_saved ON draft (saved_at)',
-  `CREATE FUNCTION expect_rows(what text, found bigint, expected bigint) RETURNS boolean LANGUAGE plpgsql AS $$
+  `CREATE FUNCTION expect_rows(what text, counted bigint, expected bigint) RETURNS boolean LANGUAGE plpgsql AS $$
   BEGIN
-    IF found <> expected THEN
-      RAISE EXCEPTION '% of % rows', found, expected USING ERRCODE = 'YC001', HINT = what;
+    IF counted <> expected THEN
+      RAISE EXCEPTION '% of % rows', counted, expected USING ERRCODE = 'YC001', HINT = what;
     END IF;
     RETURN true;
   END $$`,

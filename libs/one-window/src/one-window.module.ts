@@ -7,6 +7,7 @@ import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
 import { Applications } from './read/applications.js';
 import { PreCheck } from './read/pre-check.js';
 import { AssessStep } from './run/assess-step.js';
+import { Claims } from './run/claims.js';
 import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
@@ -39,6 +40,7 @@ export class OneWindowModule {
         { provide: ONE_WINDOW_PARTS, inject, useFactory: parts },
         ...stepKinds,
         { provide: STEP_KINDS, inject: stepKinds, useFactory: (...kinds: StepKind[]) => kinds },
+        Claims,
         Write,
         RunSteps,
         SweepSteps,

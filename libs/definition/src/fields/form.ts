@@ -92,7 +92,8 @@ export class Form {
     const subject = Object.assign(new this.rules(), asked, { [filedOn]: today });
     for (const error of validateSync(subject, options)) {
       const [code] = Object.keys(error.constraints ?? {});
-      const context = code && (error.contexts as Record<string, Text> | undefined)?.[code];
+      const contexts: Record<string, Text> = error.contexts ?? {};
+      const context = code && contexts[code];
       if (code && context) report.problems.push({ pointer: `${report.at}/${error.property}`, code, message: context });
     }
   }

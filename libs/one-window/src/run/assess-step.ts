@@ -9,6 +9,7 @@ import {
   type Assessment,
   type Office,
   type Request,
+  type SeenFact,
   type SeenFacts,
   type Service,
 } from '@yichuang/definition';
@@ -76,7 +77,9 @@ const requestOf = ({ form, submitter, receivedOn, materials }: ClaimedCase): Req
 
 /** Facts for routing only: a register that stayed silent counts as having no record, so that every case finds an office. */
 const quiet = (seen: SeenFacts): SeenFacts =>
-  Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? { ...fact, silent: undefined, value: null } : fact])) as SeenFacts;
+  Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? withoutRecord(fact) : fact]));
+
+const withoutRecord = ({ register, query, key, seenAt }: SeenFact): SeenFact => ({ register, query, key, seenAt, value: null });
 
 function evidenceOf({ service, request, seen, assessment }: Assessed): Evidence {
   const words = service.sections.map(({ id, fields }) => ({ section: id, answers: answersInWords(fields, request.form) }));

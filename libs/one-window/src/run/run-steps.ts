@@ -1,10 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { Clock } from '@yichuang/kernel';
-import { CLOCK, Database, Dispatch } from '@yichuang/platform';
+import { Dispatch } from '@yichuang/platform';
 
 import { Overtaken, Write } from '../write/write.js';
-import { claim, type ClaimedCase } from './claim.js';
-import { giveBack } from './give-back.js';
+import type { ClaimedCase } from './claim.js';
+import { Claims } from './claims.js';
 import { STEP_KINDS, type StepKind } from './step-kind.js';
 
 /**
@@ -18,10 +17,9 @@ export class RunSteps {
   private readonly kinds: ReadonlyMap<string, StepKind>;
 
   constructor(
-    private readonly database: Database,
+    private readonly claims: Claims,
     private readonly write: Write,
     private readonly dispatch: Dispatch,
-    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(STEP_KINDS) kinds: readonly StepKind[],
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
@@ -29,7 +27,7 @@ export class RunSteps {
 
   /** @returns how many steps were finished. Steps that are finished, claimed or not yet due are passed over. */
   async run(stepIds: readonly number[]): Promise<number> {
-    const claimed = await claim(stepIds, this.clock.now(), this.database.query);
+    const claimed = await this.claims.take(stepIds);
     let finished = 0;
     for (const kind of new Set(claimed.map((each) => each.kind))) {
       const step = this.kinds.get(kind);
@@ -57,7 +55,7 @@ export class RunSteps {
 
   private async fail(claimed: ClaimedCase, error: unknown): Promise<number> {
     if (error instanceof Overtaken) return 0; // someone else moved the case; the step is theirs or is free again when the claim ends
-    const parked = await giveBack(claimed, error, this.clock.now(), this.database.query);
+    const parked = await this.claims.giveBack(claimed, error);
     this.log.error({ event: parked ? 'step_parked' : 'step_failed', step: claimed.stepId, kind: claimed.kind, attempts: claimed.attempts, error });
     return 0;
   }

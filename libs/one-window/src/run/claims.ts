@@ -1,0 +1,26 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@yichuang/kernel';
+import { CLOCK, Database } from '@yichuang/platform';
+
+import type { Claim } from '../write/outcome.js';
+import { claim, type ClaimedCase } from './claim.js';
+import { giveBack } from './give-back.js';
+
+/** Takes steps for this worker and gives back those that failed. */
+@Injectable()
+export class Claims {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Those of the steps that are due and free, each with a new fence. */
+  take(stepIds: readonly number[]): Promise<ClaimedCase[]> {
+    return claim(stepIds, this.clock.now(), this.database.query);
+  }
+
+  /** @returns whether the step is parked for operators. */
+  giveBack(failed: Claim & { readonly attempts: number }, error: unknown): Promise<boolean> {
+    return giveBack(failed, error, this.clock.now(), this.database.query);
+  }
+}

@@ -59,7 +59,7 @@ export class Submit {
   private async store(rows: readonly NewApplication[]): Promise<Result<Receipt, NotReceived>[]> {
     const ids = await this.ids.take(rows.length * 2);
     const applications = rows.map((row, index) => numbered(row, ids[2 * index] as number, ids[2 * index + 1] as number));
-    const stored = await insertApplications(applications, this.database.query);
+    const stored = await insertApplications(applications, this.database.constant);
     this.dispatch.dispatch(applications.filter(({ id }) => stored.has(id)).map(({ stepId }) => stepId));
     const repeated = applications.filter(({ id }) => !stored.has(id));
     const earlier = repeated.length === 0 ? [] : await listEarlier(repeated, this.database.query);

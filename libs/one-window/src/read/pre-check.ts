@@ -26,7 +26,7 @@ export class PreCheck {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) parts: OneWindowParts,
   ) {
-    this.facts = new SeeFacts(parts.factLoaders, database.query);
+    this.facts = new SeeFacts(parts.factLoaders, database.constant);
   }
 
   /** Answers that need not be typed. A register that stays silent leaves its fields empty. */

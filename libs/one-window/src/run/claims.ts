@@ -16,7 +16,7 @@ export class Claims {
 
   /** Those of the steps that are due and free, each with a new fence. */
   take(stepIds: readonly number[]): Promise<ClaimedCase[]> {
-    return claim(stepIds, this.clock.now(), this.database.query);
+    return claim(stepIds, this.clock.now(), this.database.constant);
   }
 
   /** @returns whether the step is parked for operators. */

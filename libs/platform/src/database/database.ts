@@ -10,6 +10,7 @@ const rowsOf = <R>({ rows }: QueryResult): R[] => rows as R[];
 @Injectable()
 export class Database {
   private readonly pool: Pool;
+  private readonly names = new Map<string, string>();
 
   constructor(dataSource: DataSource) {
     this.pool = poolOf(dataSource);
@@ -21,6 +22,13 @@ export class Database {
   async prepared<R>(name: string, sql: string, params: readonly unknown[]): Promise<R[]> {
     return rowsOf<R>(await this.pool.query({ name, text: sql, values: [...params] }));
   }
+
+  /** As `prepared`, for statements whose text is one constant of the code, whoever holds it: the text is its name. */
+  readonly constant: Query = <R>(sql: string, params: readonly unknown[] = []) => {
+    const name = this.names.get(sql) ?? `constant-${this.names.size}`;
+    this.names.set(sql, name);
+    return this.prepared<R>(name, sql, params);
+  };
 
   /** Commits when `work` answers; rolls back when it throws, and throws the same. */
   async transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {

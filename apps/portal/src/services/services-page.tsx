@@ -1,0 +1,50 @@
+import type { Service } from '@yichuang/definition';
+import type { Locale, Text } from '@yichuang/kernel';
+import { CardList, EmptyState, href, SearchForm } from '@yichuang/web';
+
+import type { Page } from '../site/page.js';
+import { cardOf } from './service-card.js';
+
+export interface ServicesPageProps {
+  readonly query: string;
+  readonly services: readonly Service[];
+}
+
+const words = {
+  title: { zh: '办事事项', en: 'Services' },
+  label: { zh: '按名称或者日常说法查找', en: 'Find by name or in everyday words' },
+  search: { zh: '搜索', en: 'Search' },
+  none: { zh: '没有找到相关事项', en: 'No service found' },
+  all: { zh: '查看全部事项', en: 'See all services' },
+} satisfies Record<string, Text>;
+
+const countOf = (count: number): Text => ({ zh: `共${count}项`, en: `${count} ${count === 1 ? 'service' : 'services'}` });
+
+const Nothing = ({ locale }: { readonly locale: Locale }) => (
+  <EmptyState icon="search" title={words.none[locale]}>
+    <p class="govuk-body">
+      <a class="govuk-link" href={href(locale, '/services')}>
+        {words.all[locale]}
+      </a>
+    </p>
+  </EmptyState>
+);
+
+/** All services, or those a search found. */
+export function servicesPage(locale: Locale, { query, services }: ServicesPageProps): Page {
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">{words.title[locale]}</h1>
+      <SearchForm action={href(locale, '/services')} label={words.label[locale]} button={words.search[locale]} value={query} />
+      {services.length === 0 ? (
+        <Nothing locale={locale} />
+      ) : (
+        <>
+          <p class="govuk-body">{countOf(services.length)[locale]}</p>
+          <CardList level={2} cards={services.map((service) => cardOf(service, locale))} />
+        </>
+      )}
+    </>
+  );
+  return { title: words.title, section: '/services', body };
+}

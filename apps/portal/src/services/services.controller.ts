@@ -1,0 +1,25 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { catalogue } from '@yichuang/house';
+
+import { AnyVisit } from '../visit/params.js';
+import { Visit } from '../visit/visit.js';
+import { getService } from './get-service.js';
+import { guidePage } from './guide-page.js';
+import { searchServices } from './search-services.js';
+import { servicesPage } from './services-page.js';
+
+const LONGEST_QUERY = 100;
+
+@Controller('services')
+export class ServicesController {
+  @Get()
+  list(@AnyVisit() visit: Visit, @Query('q') asked?: unknown): string {
+    const query = typeof asked === 'string' ? asked.slice(0, LONGEST_QUERY) : '';
+    return visit.show(servicesPage(visit.locale, { query, services: searchServices(catalogue.list(), query) }));
+  }
+
+  @Get(':id')
+  guide(@AnyVisit() visit: Visit, @Param('id') id: string): string {
+    return visit.show(guidePage(visit.locale, getService(id)));
+  }
+}

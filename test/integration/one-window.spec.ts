@@ -214,7 +214,8 @@ describe('Steps', () => {
     const drivers = await house.query<Party>(`SELECT name, 'identity-card' AS "documentType", id_number AS "documentNumber", '13903710001' AS phone FROM population_person JOIN driver_licence ON licence_number = id_number WHERE alive LIMIT 59`);
     const granted = ['granted', 'ten-years', 'elder', 'foreigner', 'class-reduced'].map((name) => house.person(`renewal-${name}`));
     await house.apply(house.person('renewal-full-points-settled'));
-    const one = await statementsOf(async () => house.steps.run(await house.listDue()));
+    const first = await house.listDue();
+    const one = await statementsOf(() => house.steps.run(first));
     await house.query('TRUNCATE step');
     for (const person of [...granted, ...drivers]) await house.apply(person);
     const due = await house.listDue();
@@ -233,5 +234,5 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   await work();
   const said = spy.mock.calls.map(([statement]: unknown[]) => (typeof statement === 'string' ? statement : (statement as { text: string }).text));
   spy.mockRestore();
-  return said.filter((statement) => !statement.includes('yichuang_id') && !statement.includes('parked_at IS NULL AND due_at <= $1 AND'));
+  return said.filter((statement) => !statement.includes('yichuang_id'));
 }

@@ -9,6 +9,7 @@ import { PreCheck } from './read/pre-check.js';
 import { AssessStep } from './run/assess-step.js';
 import { Claims } from './run/claims.js';
 import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
+import { MakeDocumentsStep } from './run/make-documents-step.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
@@ -18,7 +19,7 @@ import { SweepSteps } from './sweep/sweep-steps.js';
 import { Withdraw } from './withdraw.js';
 import { Write } from './write/write.js';
 
-const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep];
+const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */
 export interface OneWindowOptions {

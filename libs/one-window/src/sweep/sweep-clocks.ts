@@ -1,7 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { applicantOf, deemedAcceptanceNotice, type Answers, type Office, type Party } from '@yichuang/definition';
 import type { CivilDate, Clock } from '@yichuang/kernel';
-import { CLOCK, Database } from '@yichuang/platform';
+import { CLOCK, Database, Dispatch } from '@yichuang/platform';
 
 import { decideWithin, startClock, type ClockKind } from '../clocks.js';
 import { lifecycle, type State } from '../lifecycle.js';
@@ -36,9 +36,12 @@ ORDER BY clock.due_at LIMIT 200`;
  */
 @Injectable()
 export class SweepClocks {
+  private readonly log = new Logger(SweepClocks.name);
+
   constructor(
     private readonly database: Database,
     private readonly write: Write,
+    private readonly dispatch: Dispatch,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
@@ -54,11 +57,12 @@ export class SweepClocks {
 
   private async end(expired: Expired, now: Date): Promise<number> {
     try {
-      await this.write.commit([{ outcome: expired.kind === 'K1' ? this.deemAccepted(expired, now) : limitPassed(expired) }]);
+      this.dispatch.dispatch(await this.write.commit([{ outcome: expired.kind === 'K1' ? this.deemAccepted(expired, now) : limitPassed(expired) }]));
       return 1;
     } catch (error) {
-      if (error instanceof Overtaken) return 0; // moved meanwhile: the next sweep sees what is left
-      throw error;
+      // Moved meanwhile: the next sweep sees what is left. Whatever else it is must not keep the law from everyone after it.
+      if (!(error instanceof Overtaken)) this.log.error({ event: 'period_failed', application: expired.id, clock: expired.kind, error });
+      return 0;
     }
   }
 
@@ -77,6 +81,7 @@ export class SweepClocks {
       startClocks: [decide],
       tasksDueAt: decide.dueAt,
       documents: [{ applicationId: expired.id, serial: expired.id, authority: office, issuedAt: now, draft: deemedAcceptanceNotice(service, letter) }],
+      next: [{ kind: 'make-documents', dueAt: now }],
     };
   }
 

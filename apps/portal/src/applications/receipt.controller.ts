@@ -1,0 +1,25 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { UploadStore } from '@yichuang/documents';
+import { catalogue } from '@yichuang/house';
+import { Applications } from '@yichuang/one-window';
+
+import { OwnVisit } from '../visit/params.js';
+import type { SignedVisit } from '../visit/visit.js';
+import { OwnApplication } from './own-application.js';
+import { receiptPage } from './receipt-page.js';
+
+@Controller('applications/:reference/receipt')
+export class ReceiptController {
+  constructor(
+    private readonly ownApplication: OwnApplication,
+    private readonly applications: Applications,
+    private readonly uploads: UploadStore,
+  ) {}
+
+  @Get()
+  async show(@OwnVisit() visit: SignedVisit, @Param('reference') reference: string): Promise<string> {
+    const application = await this.ownApplication.get(reference, visit.account.id);
+    const [clocks, uploads] = await Promise.all([this.applications.listClocks(application.id), this.uploads.listFor(application.id)]);
+    return visit.show(receiptPage({ visit, application, service: catalogue.get(application.serviceId), uploads, answerBy: clocks.find(({ kind }) => kind === 'K1')?.dueOn }));
+  }
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { partyOf } from '@yichuang/accounts';
+import { answersFromText, type Answers, type PostedText, type Service } from '@yichuang/definition';
+import type { Clock } from '@yichuang/kernel';
+import { Drafts, PreCheck } from '@yichuang/one-window';
+import { CLOCK } from '@yichuang/platform';
+import { editedRows } from '@yichuang/web';
+
+import { getService } from '../services/get-service.js';
+import { OwnVisit } from '../visit/params.js';
+import type { SignedVisit } from '../visit/visit.js';
+import { applyPage } from './apply-page.js';
+import { concernsApplicant } from './concerns-applicant.js';
+import { KnownAnswers } from './known-answers.js';
+
+@Controller('services/:id/apply')
+export class ApplyController {
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly preCheck: PreCheck,
+    private readonly knownAnswers: KnownAnswers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async form(@OwnVisit() visit: SignedVisit, @Param('id') id: string): Promise<string> {
+    const service = getService(id);
+    const draft = await this.drafts.find(visit.account.id, service.id);
+    const answers = await this.knownAnswers.complete(service, visit.account, draft?.answers ?? {});
+    return visit.show(applyPage({ visit, service, answers, today: this.clock.today() }));
+  }
+
+  @Post()
+  async answer(@OwnVisit() visit: SignedVisit, @Param('id') id: string, @Body() posted: PostedText): Promise<string> {
+    const service = getService(id);
+    const edited = editedRows(posted);
+    const typed = await this.knownAnswers.correct(service, visit.account, answersFromText(service.fields, edited ?? posted));
+    const { materials } = await this.keep(visit, service, typed);
+    const page = { visit, service, answers: typed, today: this.clock.today() };
+    if (edited) return visit.show(applyPage(page));
+    const checked = service.form.validate(typed, { today: page.today });
+    if (!checked.ok) return visit.show(applyPage({ ...page, problems: checked.error }), 422);
+    const { materials: findings } = await this.preCheck.check(service, partyOf(visit.account), checked.value, materials.map(({ material }) => material));
+    return visit.goTo(`/services/${service.id}/${findings.some(concernsApplicant) ? 'materials' : 'check'}`);
+  }
+
+  /** Answers are kept also when they are wrong: nobody types twice. */
+  private async keep({ account }: SignedVisit, service: Service, answers: Answers) {
+    const draft = await this.drafts.find(account.id, service.id);
+    return this.drafts.save(account.id, service.id, { answers, materials: draft?.materials ?? [] });
+  }
+}

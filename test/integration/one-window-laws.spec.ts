@@ -113,6 +113,7 @@ class Histories {
 
 interface Case {
   readonly id: number;
+  readonly version: number;
   readonly state: State;
   readonly flags: readonly string[];
   readonly last_hash: string;
@@ -157,17 +158,33 @@ function expectedClocks({ received_at, accepted_on, log }: Case): Record<string,
 
 function expectLawful(each: Case): void {
   const { log, state } = each;
-  const kinds = log.map(({ kind }) => kind);
-  const times = (kind: ActionKind): number => kinds.filter((happened) => happened === kind).length;
-  expect([firstBrokenLine(log), log.at(-1)?.hash, log.at(-1)?.state]).toEqual([undefined, each.last_hash, state]);
-  log.slice(1).forEach((line, index) => expect(line.state).toBe((lifecycle[(log[index] as Action).state] as Partial<Record<ActionKind, State>>)[line.kind]));
-  expect(log.slice(0, -1).filter((line) => isFinal(line.state))).toEqual([]); // I6
-  expect({ ...each, clocked: hasItsClock(each) }).toMatchObject({ clocked: true }); // I2
-  expect(each.accepted_on).toBe(times('deemed-accepted') > 0 ? each.received_on : null); // I3
-  expect(Object.fromEntries(each.clocks.map((period) => [period.kind, [period.started_on, period.due_on]]))).toEqual(expectedClocks(each)); // I4, I9
-  expect([times('granted'), times('deemed-accepted'), times('delivered'), times('assessed')].every((count) => count <= 1)).toBe(true);
-  expect(each.documents).toEqual([...(times('deemed-accepted') ? ['acceptance-notice'] : []), ...(times('granted') ? ['certificate', 'decision'] : [])]);
-  expect(each.open_tasks).toBe(times('handed-to-officer') > 0 && state !== 'withdrawn' ? 1 : 0);
+  const times = (kind: ActionKind): number => log.filter((line) => line.kind === kind).length;
+  const isDeemed = times('deemed-accepted') > 0;
+  const led = log.slice(1).map((line, index) => (lifecycle[(log[index] as Action).state] as Partial<Record<ActionKind, State>>)[line.kind]);
+  const found = {
+    brokenLine: firstBrokenLine(log),
+    end: [log.at(-1)?.hash, log.at(-1)?.state],
+    states: log.slice(1).map((line) => line.state),
+    afterTheEnd: log.slice(0, -1).some((line) => isFinal(line.state)),
+    hasItsClock: hasItsClock(each),
+    acceptedOn: each.accepted_on,
+    clocks: Object.fromEntries(each.clocks.map((period) => [period.kind, [period.started_on, period.due_on]])),
+    twice: (['granted', 'deemed-accepted', 'delivered', 'assessed'] as const).filter((kind) => times(kind) > 1),
+    documents: each.documents,
+    tasks: each.open_tasks,
+  };
+  expect(found).toEqual({
+    brokenLine: undefined,
+    end: [each.last_hash, state],
+    states: led,
+    afterTheEnd: false, // I6
+    hasItsClock: true,
+    acceptedOn: isDeemed ? each.received_on : null, // I3
+    clocks: expectedClocks(each),
+    twice: [],
+    documents: [...(isDeemed ? ['acceptance-notice'] : []), ...(times('granted') ? ['certificate', 'decision'] : [])],
+    tasks: times('handed-to-officer') > 0 && state !== 'withdrawn' ? 1 : 0,
+  });
 }
 
 const everything = () => Promise.all(['application', 'action', 'clock', 'task', 'step', 'assessment', 'issued_document'].map((table) => query(`SELECT to_jsonb(t) FROM ${table} t ORDER BY to_jsonb(t)::text`)));
@@ -184,9 +201,12 @@ describe('Whatever happens to applications, and in whatever order', () => {
         await query('TRUNCATE application, action, clock, task, step, assessment, issued_document');
         clock.set(start);
         const histories = new Histories();
+        const checked = new Map<number, number>();
         for (const each of stretches) {
           await histories.live(each);
-          (await listCases()).forEach(expectLawful);
+          const moved = (await listCases()).filter(({ id, version }) => checked.get(id) !== version);
+          for (const one of moved) expectLawful(one);
+          moved.forEach(({ id, version }) => checked.set(id, version));
         }
         await histories.settle();
         const cases = await listCases();
@@ -196,9 +216,9 @@ describe('Whatever happens to applications, and in whatever order', () => {
         const before = await everything();
         expect(await room(RunSteps, 1).run([...histories.stepIds])).toBe(0);
         expect(await everything()).toEqual(before);
-        lived += cases.length; console.log(performance.now(), cases.length, JSON.stringify(Object.entries((cases.flatMap((c) => [c.state, ...c.flags, ...c.log.map((l) => l.kind)])).reduce((m: Record<string, string[]>, k) => ({ ...m, [k]: [...(m[k] ?? []), k] }), {})).map(([k, v]) => [k, v?.length])));
+        lived += cases.length;
       }),
-      { numRuns: 14, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
     expect(lived).toBeGreaterThan(300);
   });

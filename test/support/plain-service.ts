@@ -1,4 +1,4 @@
-import { applicant, Choice, defineService, delivery, fails, free, holds, population, unknown } from '@yichuang/definition';
+import { Choice, defineService, delivery, fails, free, holds, population, unknown } from '@yichuang/definition';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const law = text('《行政许可法》第三十四条', 'Administrative Licensing Law, Article 34');
@@ -28,7 +28,7 @@ export const plainService = defineService({
   notes: [],
   formTitle: text('条件', 'Condition'),
   form: PlainForm,
-  blocks: [applicant(), delivery({ item: text('证明', 'certificate'), methods: ['post', 'window'] })],
+  blocks: [delivery({ item: text('证明', 'certificate'), methods: ['post', 'window'] })],
   facts: ({ applicant: { documentNumber } }) => ({ registered: population.person(documentNumber) }),
   prefill: () => ({}),
   conditions: [
@@ -53,7 +53,7 @@ export const plainService = defineService({
       id: 'granted',
       persona: 'renewal-granted',
       title: text('符合条件', 'The condition holds'),
-      answers: () => ({ outcome: 'holds', deliveryMethod: 'window', pickupOffice: '410105' }),
+      answers: () => ({ outcome: 'holds' as const, deliveryMethod: 'window' as const, pickupOffice: '410105' }),
       ends: { granted: true },
     },
   ],

@@ -1,10 +1,11 @@
 import type { Text } from '@yichuang/kernel';
 
-import type { FactQuery } from '../facts.js';
+import type { Case } from '../case.js';
+import { fails, holds, unknown, type Condition } from '../conditions.js';
+import type { FactQuery, FactValues } from '../facts.js';
 import { field, type Option } from '../fields/field.js';
-import type { PersonRef } from '../fields/person-ref.js';
-import { personFields } from '../fields/person-ref.js';
-import { fails, holds, unknown } from '../conditions.js';
+import { personFields, type PersonRef } from '../fields/person-ref.js';
+import type { Material } from '../materials.js';
 import { delegation, type Delegation } from '../vocabulary/delegation.js';
 import { population, type Person } from '../vocabulary/population.js';
 import { block } from './block.js';
@@ -40,6 +41,39 @@ const handlers: Readonly<Record<Handler, Text>> = {
 
 const forAnother = ({ handledBy }: { handledBy?: unknown }) => handledBy !== undefined && handledBy !== 'self';
 
+type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
+
+const subjectVerified = (law: Text): Condition<OnBehalfCase> => ({
+  id: 'subject-verified',
+  text: { zh: '被代理人的姓名、证件号码与人口信息一致', en: 'Name and number of the person acted for match the population register' },
+  law,
+  remedy: 'correction',
+  when: ({ form }) => forAnother(form),
+  check: ({ form, facts }) =>
+    facts.subjectPerson === null || facts.subjectPerson.name !== form.subject?.name
+      ? fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both')
+      : holds(),
+});
+
+const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => delegation !== null && delegation.validUntil >= today;
+
+const authorised = (law: Text): Condition<OnBehalfCase> => ({
+  id: 'authorised',
+  text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
+  law,
+  remedy: 'correction',
+  when: ({ form }) => forAnother(form),
+  check: (subject) => (isAuthorised(subject) ? holds() : unknown('未见电子委托，由工作人员核对委托书', 'There is no electronic authorisation; an officer checks the letter')),
+});
+
+const authorisation: Material<OnBehalfAnswers, OnBehalfCase> = {
+  id: 'authorisation',
+  text: { zh: '委托书及代理人身份证明', en: 'Letter of authorisation and agent’s identity document' },
+  requiredWhen: (form) => form.handledBy === 'agent',
+  waivedWhen: isAuthorised,
+  waiver: { zh: '申请人已在本人账户中作电子委托的免交', en: 'Not needed when the applicant has authorised you from their own account' },
+};
+
 /**
  * Who handles the matter. The signed-in person's own data are never typed; when they act for another, that person is
  * named in `subject`, checked against the population register, and an electronic authorisation stands for the paper.
@@ -60,38 +94,7 @@ export const onBehalf = ({ who, relations, law }: OnBehalfOptions) =>
       subjectPerson: population.person(form.subject?.documentNumber ?? applicant.documentNumber),
       delegation: delegation.granted(applicant.documentNumber, submitter.documentNumber),
     }),
-    conditions: [
-      {
-        id: 'subject-verified',
-        text: { zh: '被代理人的姓名、证件号码与人口信息一致', en: 'Name and number of the person acted for match the population register' },
-        law,
-        remedy: 'correction',
-        when: ({ form }) => forAnother(form),
-        check: ({ form, facts }) =>
-          facts.subjectPerson === null || facts.subjectPerson.name !== form.subject?.name
-            ? fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both')
-            : holds(),
-      },
-      {
-        id: 'authorised',
-        text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
-        law,
-        remedy: 'correction',
-        when: ({ form }) => forAnother(form),
-        check: ({ facts, today }) =>
-          facts.delegation && facts.delegation.validUntil >= today
-            ? holds()
-            : unknown('未见电子委托，由工作人员核对委托书', 'There is no electronic authorisation; an officer checks the letter'),
-      },
-    ],
-    materials: [
-      {
-        id: 'authorisation',
-        text: { zh: '委托书及代理人身份证明', en: 'Letter of authorisation and agent’s identity document' },
-        requiredWhen: (form) => form.handledBy === 'agent',
-        waivedWhen: ({ facts, today }) => facts.delegation !== null && facts.delegation.validUntil >= today,
-        waiver: { zh: '申请人已在本人账户中作电子委托的免交', en: 'Not needed when the applicant has authorised you from their own account' },
-      },
-    ],
+    conditions: [subjectVerified(law), authorised(law)],
+    materials: [authorisation],
     prefill: ({ submitter }) => ({ handledBy: 'self', agentPhone: submitter.phone }),
   });

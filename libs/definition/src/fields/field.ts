@@ -49,6 +49,8 @@ export interface Bounds {
   /** No later than the day of filing (`today`) or this civil date. */
   readonly notAfter?: string;
   readonly pattern?: { readonly regex: RegExp; readonly message: Text };
+  /** What the answer and its neighbours (of the same form, person or row) must be to each other. */
+  readonly rule?: { readonly holds: (answer: never, neighbours: never) => boolean; readonly message: Text };
 }
 
 /** One question of a form, in both languages, with everything needed to render, validate and describe it. */
@@ -71,7 +73,10 @@ export interface Field {
   readonly fields: readonly Field[];
 }
 
-/** What a declaration may add to a field. Predicates receive the answers of the whole form. */
+/**
+ * What a declaration may add to a field. Predicates receive the answers of the same form, person or row, as far as they
+ * are asked; an answer of the wrong type counts as none, so a predicate need not fear it.
+ */
 export interface FieldOptions extends Bounds {
   readonly hint?: Text;
   readonly required?: boolean | ((answers: never) => boolean);
@@ -109,6 +114,27 @@ export const isAsked = ({ when }: Field, answers: Answers): boolean => when === 
 /** Whether an answer is needed, given the other answers. */
 export const isRequired = ({ required }: Field, answers: Answers): boolean =>
   typeof required === 'function' ? required(answers) : required;
+
+export const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value has the JSON type that answers of this kind have, whatever else may be wrong with it. */
+export function hasTypeOf({ kind }: Field, value: unknown): boolean {
+  switch (kind) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'integer':
+    case 'money':
+      return typeof value === 'number';
+    case 'multiEnum':
+      return Array.isArray(value);
+    case 'list':
+      return Array.isArray(value) && value.every(isObject);
+    case 'personRef':
+      return isObject(value);
+    default:
+      return typeof value === 'string';
+  }
+}
 
 /** True for what counts as no answer: nothing, an empty text, an empty list or a person with nothing filled in. */
 export function isEmpty(value: unknown): boolean {

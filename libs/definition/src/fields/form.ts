@@ -2,7 +2,7 @@ import type { CivilDate, Result, Text } from '@yichuang/kernel';
 import { err, ok } from '@yichuang/kernel';
 import { validateSync } from 'class-validator';
 
-import { isAsked, isEmpty, isRequired, type Answers, type Field } from './field.js';
+import { hasTypeOf, isAsked, isEmpty, isObject, isRequired, type Answers, type Field } from './field.js';
 import { missing, unknownField, wrongType } from './messages.js';
 import { normalise } from './normalise.js';
 import { filedOn, rulesOf } from './rules.js';
@@ -23,16 +23,17 @@ export interface ValidateOptions {
 const options = { skipMissingProperties: true, stopAtFirstError: true, forbidUnknownValues: false } as const;
 const atRoot = '';
 
-const isObject = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A form compiled once from its fields: validation through class-validator, nested persons and rows included. */
 export class Form {
   private readonly rules: new () => object;
   private readonly nested: ReadonlyMap<string, Form>;
   private readonly names: ReadonlySet<string>;
+  /** How many questions are asked only sometimes. */
+  private readonly conditional: number;
 
   constructor(readonly fields: readonly Field[]) {
     this.names = new Set(fields.map(({ name }) => name));
+    this.conditional = fields.filter(({ when }) => when !== undefined).length;
     this.nested = new Map(fields.filter((each) => each.fields.length > 0).map((each) => [each.name, new Form(each.fields)]));
     this.rules = compile(fields);
   }
@@ -56,9 +57,9 @@ export class Form {
       if (!this.names.has(name)) report.problems.push({ pointer: `${report.at}/${escape(name)}`, code: 'unknown', message: unknownField(name) });
     }
     const given = this.normalised(input);
-    const asked = this.asked(given, settings, report);
-    this.applyRules(asked, settings, report);
-    return asked;
+    const answers = this.answersTo(this.asked(given), given, settings, report);
+    this.applyRules(answers, settings, report);
+    return answers;
   }
 
   private normalised(input: Answers): Answers {
@@ -67,15 +68,28 @@ export class Form {
     return given;
   }
 
-  private asked(given: Answers, settings: ValidateOptions, report: Report): Answers {
-    const asked: Record<string, unknown> = {};
-    for (const each of this.fields) {
-      if (!isAsked(each, given) || (settings.withoutRegister && each.fromRegister)) continue;
-      const value = given[each.name];
-      if (!isEmpty(value)) asked[each.name] = this.inner(each, value, settings, report);
-      else if (isRequired(each, given)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
+  /** The questions that apply. One may hang on the answer to another that does not apply itself, so this is repeated until it settles. */
+  private asked(given: Answers): readonly Field[] {
+    let asked = this.fields;
+    for (let round = 0; round <= this.conditional; round += 1) {
+      const known = knownOf(asked, given);
+      const still = this.fields.filter((each) => isAsked(each, known));
+      if (still.length === asked.length && still.every((each, index) => each === asked[index])) break;
+      asked = still;
     }
     return asked;
+  }
+
+  private answersTo(asked: readonly Field[], given: Answers, settings: ValidateOptions, report: Report): Answers {
+    const known = knownOf(asked, given);
+    const answers: Record<string, unknown> = {};
+    for (const each of asked) {
+      if (settings.withoutRegister && each.fromRegister) continue;
+      const value = given[each.name];
+      if (!isEmpty(value)) answers[each.name] = this.inner(each, value, settings, report);
+      else if (isRequired(each, known)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
+    }
+    return answers;
   }
 
   private inner(each: Field, value: unknown, settings: ValidateOptions, report: Report): unknown {
@@ -103,6 +117,10 @@ interface Report {
   readonly at: string;
   readonly problems: Problem[];
 }
+
+/** Answers as predicates may see them. */
+const knownOf = (fields: readonly Field[], given: Answers): Answers =>
+  Object.fromEntries(fields.filter((each) => hasTypeOf(each, given[each.name])).map(({ name }) => [name, given[name]]));
 
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 

@@ -45,5 +45,6 @@ function answerOf(field: Field, posted: PostedText, name: string): unknown {
 
 /** Answers from what a page posted. Text that is no number stays text, so that validation can point at it. */
 export function answersFromText(fields: readonly Field[], posted: PostedText, prefix = ''): Answers {
-  return Object.fromEntries(fields.map((field) => [field.name, answerOf(field, posted, prefix + field.name)]).filter(([, value]) => value !== undefined));
+  const answers = fields.map((field): [string, unknown] => [field.name, answerOf(field, posted, prefix + field.name)]);
+  return Object.fromEntries(answers.filter(([, value]) => value !== undefined));
 }

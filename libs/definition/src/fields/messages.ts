@@ -5,7 +5,8 @@ import type { Field } from './field.js';
 /** A sentence about a field, in both languages, that says what to do. */
 export const say = (zh: string, en: string): Text => ({ zh, en });
 
-const lower = ({ en }: Text): string => en.charAt(0).toLowerCase() + en.slice(1);
+/** A label inside a sentence; abbreviations keep their capitals. */
+const lower = ({ en }: Text): string => (/^[A-Z](?![A-Z0-9])/.test(en) ? en.charAt(0).toLowerCase() + en.slice(1) : en);
 const chosen: readonly Field['kind'][] = ['enum', 'multiEnum', 'regionCode'];
 
 export function missing(field: Field): Text {

@@ -1,25 +1,34 @@
 import { halfWidth } from '@yichuang/kernel';
 
-import type { Answers, Field, FieldKind } from './field.js';
+import { isObject, type Field, type FieldKind } from './field.js';
 
 const upperCase: readonly FieldKind[] = ['idNumber', 'licenceNumber', 'uscc', 'vin', 'plateNumber', 'passportNumber'];
 const noSpaces: readonly FieldKind[] = [...upperCase, 'phone', 'email'];
 
 /** What people type, made uniform: trimmed, codes in half-width capitals without spaces. Meaning is never changed. */
 export function normalise(field: Field, value: unknown): unknown {
+  if (typeof value === 'string') return normaliseText(field.kind, value.trim());
+  if (field.kind === 'multiEnum' && Array.isArray(value)) return [...new Set(value)];
   if (field.kind === 'list' && Array.isArray(value)) return value.map((row) => normaliseAll(field.fields, row));
-  if (field.kind === 'personRef') return normaliseAll(field.fields, value);
-  if (typeof value !== 'string') return value;
-  if (!noSpaces.includes(field.kind)) return value.trim();
-  const code = halfWidth(value).replace(/\s+/g, '');
-  return upperCase.includes(field.kind) ? code.toUpperCase() : code;
+  return field.kind === 'personRef' ? normaliseAll(field.fields, value) : value;
 }
 
+function normaliseText(kind: FieldKind, text: string): string {
+  if (kind === 'longText') return text.replace(/\r\n?/g, '\n');
+  if (kind === 'personName') return withMiddleDots(text.replace(/\s+/g, ' '));
+  if (kind === 'dateTime') return text.replace(/\s+/, 'T');
+  if (!noSpaces.includes(kind)) return text;
+  const code = halfWidth(text).replace(/\s+/g, '');
+  return upperCase.includes(kind) ? code.toUpperCase() : code;
+}
+
+/** The dot inside a name of an ethnic minority, whichever of its look-alikes a keyboard has. */
+const withMiddleDots = (name: string): string => name.replace(/(?<=\p{Script=Han}) ?[•・‧∙．.] ?(?=\p{Script=Han})/gu, '·');
+
 function normaliseAll(fields: readonly Field[], value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const answers = value as Answers;
+  if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(answers).map(([name, answer]) => {
+    Object.entries(value).map(([name, answer]) => {
       const known = fields.find((candidate) => candidate.name === name);
       return [name, known ? normalise(known, answer) : answer];
     }),

@@ -1,3 +1,5 @@
+import { parseIdentityNumber } from '@yichuang/kernel';
+
 import { field, type Field, type Option } from './field.js';
 
 /** Documents by which a person is identified. */
@@ -18,8 +20,14 @@ export interface PersonRef {
   readonly documentNumber: string;
 }
 
+const suitsItsType = (documentNumber: string, { documentType }: Partial<PersonRef>): boolean =>
+  documentType !== 'identity-card' || parseIdentityNumber(documentNumber).ok;
+
 export const personFields: readonly Field[] = [
   field('name', 'personName', { zh: '姓名', en: 'Name' }),
   field('documentType', 'enum', { zh: '证件类型', en: 'Document type' }, { options: documentTypes }),
-  field('documentNumber', 'text', { zh: '证件号码', en: 'Document number' }, { minLength: 5, maxLength: 20 }),
+  field('documentNumber', 'passportNumber', { zh: '证件号码', en: 'Document number' }, {
+    hint: { zh: '照证件填写；身份证号码为18位', en: 'As printed on the document; an identity number has 18 characters' },
+    rule: { holds: suitsItsType, message: { zh: '身份证号码应为18位，请照身份证逐位核对', en: 'An identity number has 18 characters: compare each one with the card' } },
+  }),
 ];

@@ -11,7 +11,7 @@ import {
 } from '@yichuang/kernel';
 import { IsEmail, IsIn, Matches, MaxLength, MinLength, ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
 
-import type { Field, FieldKind } from './field.js';
+import type { Answers, Field, FieldKind } from './field.js';
 import { say, wrongType } from './messages.js';
 
 /** Where the day of filing travels with an instance under validation. */
@@ -32,16 +32,27 @@ const ofText = (name: string, holds: (text: string) => boolean, text: Text): Pro
 
 const isText = (field: Field) => ofText('isText', () => true, wrongType(field));
 
+/** What no keyboard writes and no database keeps: control characters and halves of characters. */
+const strange = /\p{Cs}|\p{Cc}/u;
+const isPlain = ofText('isPlain', (text) => !strange.test(text.replace(/[\n\t]/g, '')), say('含有无法保存的字符，请重新填写', 'It holds characters that cannot be kept: type it anew'));
+const isOneLine = ofText('isOneLine', (text) => !text.includes('\n'), say('请写在一行内', 'Write it on one line'));
+
 const identity = (number: string): boolean => parseIdentityNumber(number).ok;
-/** That of the holder's document; foreigners are known by their passport, never of the 18 characters of an identity number. */
-const licence = (number: string): boolean => identity(number) || (number.length !== 18 && isPassportNumber(number));
+/** That of the holder's document: 18 characters of an identity number, or of a foreigner 5 to 17 of a passport. */
+const licence = (number: string): boolean => identity(number) || (number.length < 18 && isPassportNumber(number));
+const lengthOf = (text: string): number => [...text].length;
+
+/** Within the error of binary fractions: 19.99 yuan are 1998.9999999999998 fen. */
+const isWholeFen = (fen: number): boolean => Number.isSafeInteger(Math.round(fen)) && Math.abs(fen - Math.round(fen)) < 1e-6;
 
 const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 
+const notListed = ({ label }: Field): Text => say(`请从列出的选项中选择${label.zh}`, `${label.en}: select from what is listed`);
+
 /** What each kind of answer must be, whatever the form: class-validator decorators with our own words. */
 const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
-  text: (field) => [isText(field)],
-  longText: (field) => [isText(field)],
+  text: (field) => [isText(field), isPlain, isOneLine],
+  longText: (field) => [isText(field), isPlain],
   personName: () => [
     ofText(
       'isPersonName',
@@ -50,12 +61,12 @@ const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
     ),
   ],
   idNumber: () => [
-    ofText('isIdNumber', identity, say('身份证号码应为18位，请核对每一位数字和末位校验码', 'The identity number has 18 characters with a check character: compare each one with the card')),
+    ofText('isIdNumber', identity, say('身份证号码应为18位，请照身份证逐位核对', 'An identity number has 18 characters: compare each one with the card')),
   ],
   licenceNumber: () => [
-    ofText('isLicenceNumber', licence, say('驾驶证号与本人身份证（18位）或者护照号码相同，请核对', 'The licence number is the holder’s identity number of 18 characters or passport number: compare each one with the licence')),
+    ofText('isLicenceNumber', licence, say('驾驶证号与持证人身份证号码（18位）相同，外国人的与护照号码相同，请照驾驶证核对', 'The licence number is the holder’s identity number of 18 characters, or a foreigner’s passport number: compare each character with the licence')),
   ],
-  passportNumber: () => [ofText('isPassportNumber', isPassportNumber, say('请填写护照资料页右上角的号码，只含字母和数字', 'Enter the number at the top right of the passport’s data page: letters and digits only'))],
+  passportNumber: () => [ofText('isPassportNumber', isPassportNumber, say('请照证件填写号码，只含字母和数字；护照号码在资料页右上角', 'Enter the number as printed on the document, letters and digits only; a passport has it at the top right of its data page'))],
   uscc: () => [ofText('isUscc', isUscc, say('统一社会信用代码应为18位，请照营业执照核对', 'The unified social credit code has 18 characters: compare it with the business licence'))],
   phone: () => [ofText('isPhone', isPhone, say('请填写11位手机号码，或者带区号的固定电话，例如0371-65551234', 'Enter a mobile number of 11 digits, or a landline with its area code, such as 0371-65551234'))],
   email: () => [IsEmail({}, worded(say('请填写完整的电子邮箱，例如 name@example.cn', 'Enter a full e-mail address, such as name@example.cn')))],
@@ -65,16 +76,16 @@ const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
   ],
   integer: () => [check('isInteger', (value) => Number.isSafeInteger(value), say('请填写整数', 'Enter a whole number'))],
   money: () => [
-    check('isMoney', (value) => typeof value === 'number' && value >= 0 && Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, say('请填写金额（元），最多两位小数', 'Enter an amount in yuan with at most two decimals')),
+    check('isMoney', (value) => typeof value === 'number' && value >= 0 && isWholeFen(value * 100), say('请填写金额（元），最多两位小数', 'Enter an amount in yuan with at most two decimals')),
   ],
-  enum: (field) => [IsIn(field.options.map(({ id }) => id), worded(say(`请从列出的选项中选择${field.label.zh}`, `Select one of the listed values of ${field.label.en}`)))],
+  enum: (field) => [IsIn(field.options.map(({ id }) => id), worded(notListed(field)))],
   multiEnum: (field) => [
-    check('isSubset', (value) => Array.isArray(value) && value.every((id) => field.options.some((option) => option.id === id)), say(`请从列出的选项中选择${field.label.zh}`, `Select from the listed values of ${field.label.en}`)),
+    check('isSubset', (value) => Array.isArray(value) && new Set(value).size === value.length && value.every((id) => field.options.some((option) => option.id === id)), notListed(field)),
   ],
   boolean: (field) => [
     check('isBoolean', (value) => value === true || (value === false && !field.mustBeTrue), field.mustBeTrue ? say(`请勾选“${field.label.zh}”后再提交`, `Tick “${field.label.en}” before you submit`) : say('请选择“是”或者“否”', 'Select yes or no')),
   ],
-  address: () => [ofText('isAddress', (text) => text.length >= 5 && text.length <= 200, say('请填写详细地址，写到门牌号，5至200字', 'Enter the full address down to the door number, 5 to 200 characters'))],
+  address: () => [isPlain, isOneLine, ofText('isAddress', (text) => lengthOf(text) >= 5 && lengthOf(text) <= 200, say('请填写详细地址，写到门牌号，5至200字', 'Enter the full address down to the door number, 5 to 200 characters'))],
   regionCode: () => [ofText('isRegionCode', (text) => /^[1-9]\d{5}$/.test(text), say('请从列表中选择地区', 'Select an area from the list'))],
   plateNumber: () => [ofText('isPlateNumber', isPlateNumber, say('请填写完整的号牌号码，例如豫A12345', 'Enter the full plate number, such as 豫A12345'))],
   vin: () => [ofText('isVin', isVin, say('车辆识别代号应为17位，不含字母I、O、Q，请照行驶证核对', 'The VIN has 17 characters without I, O and Q: compare it with the vehicle licence'))],
@@ -82,12 +93,14 @@ const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
   list: () => [],
 };
 
+type Rule = (answer: unknown, neighbours: Answers) => boolean;
+
 const day = (bound: string, args: ValidationArguments): CivilDate => (bound === 'today' ? (args.object as Dated)[filedOn] : bound);
 const civilDay = (value: unknown): string => String(value).slice(0, 10);
 
 /** The bounds a declaration adds. */
 function boundRules({ bounds, label, kind }: Field): PropertyDecorator[] {
-  const { minLength, maxLength, min, max, minItems, maxItems, notBefore, notAfter, pattern } = bounds;
+  const { minLength, maxLength, min, max, minItems, maxItems, notBefore, notAfter, pattern, rule } = bounds;
   const counted = kind === 'multiEnum' || kind === 'list';
   const size = (value: unknown): number => (counted && Array.isArray(value) ? value.length : Number(value));
   return [
@@ -100,6 +113,7 @@ function boundRules({ bounds, label, kind }: Field): PropertyDecorator[] {
     ...(notBefore === undefined ? [] : [check('notBefore', (value, args) => civilDay(value) >= day(notBefore, args), sayDate(label, notBefore, '不能早于', 'no earlier than'))]),
     ...(notAfter === undefined ? [] : [check('notAfter', (value, args) => civilDay(value) <= day(notAfter, args), sayDate(label, notAfter, '不能晚于', 'no later than'))]),
     ...(pattern === undefined ? [] : [Matches(pattern.regex, worded(pattern.message))]),
+    ...(rule === undefined ? [] : [check('rule', (value, { object }) => (rule.holds as Rule)(value, object as Answers), rule.message)]),
   ];
 }
 

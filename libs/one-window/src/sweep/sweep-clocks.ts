@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { applicantOf, deemedAcceptanceNotice, type Answers, type Office, type Party } from '@yichuang/definition';
 import type { CivilDate, Clock } from '@yichuang/kernel';
-import { CLOCK, Database, Dispatch } from '@yichuang/platform';
+import { CLOCK, Database } from '@yichuang/platform';
 
 import { decideWithin, startClock, type ClockKind } from '../clocks.js';
 import { lifecycle, type State } from '../lifecycle.js';
@@ -41,7 +41,6 @@ export class SweepClocks {
   constructor(
     private readonly database: Database,
     private readonly write: Write,
-    private readonly dispatch: Dispatch,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
@@ -57,7 +56,7 @@ export class SweepClocks {
 
   private async end(expired: Expired, now: Date): Promise<number> {
     try {
-      this.dispatch.dispatch(await this.write.commit([{ outcome: expired.kind === 'K1' ? this.deemAccepted(expired, now) : limitPassed(expired) }]));
+      await this.write.commit([{ outcome: expired.kind === 'K1' ? this.deemAccepted(expired, now) : limitPassed(expired) }]); // next steps are for the sweep
       return 1;
     } catch (error) {
       // Moved meanwhile: the next sweep sees what is left. Whatever else it is must not keep the law from everyone after it.

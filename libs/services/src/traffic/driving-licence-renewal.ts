@@ -14,19 +14,20 @@ import {
   medical,
   onBehalf,
   photo,
-  population,
   ShortText,
   violation,
   type AbilityTest,
   type DrivingLicence,
   type FullPointsCycle,
+  type HeldClass,
   type MedicalReport,
   type Outcome,
   type Person,
 } from '@yichuang/definition';
 import { addDays, addMonths, addYears, ageOn, formatDate, type CivilDate } from '@yichuang/kernel';
 
-import { classesAtAge, classesInWords, holdsHeavyClass } from './licence-classes.js';
+import { classesAtAge, classesInWords, holdsHeavyClass, keepsAll } from './licence-classes.js';
+import { renewalSamples } from './renewal-samples.js';
 
 const provisions = (zh: string, en: string) => ({
   zh: `《机动车驾驶证申领和使用规定》（公安部令第162号，公安部令第172号修改）${zh}`,
@@ -74,9 +75,9 @@ function inWindow(licence: DrivingLicence | null, today: CivilDate): Outcome {
   return holds();
 }
 
-function medicalValid(report: MedicalReport | null, licence: DrivingLicence | null, today: CivilDate): Outcome {
+function medicalValid(report: MedicalReport | null, classes: readonly HeldClass[], today: CivilDate): Outcome {
   if (!report?.listed || addMonths(report.issuedOn, 6) < today) return fails('没有联网医疗机构六个月内出具的身体条件证明，请先体检', 'There is no fitness report of the last six months from a networked institution: have the medical check first');
-  const unfit = licence?.classes.find((held) => !report.fitFor.includes(held.class));
+  const unfit = classes.find((held) => !report.fitFor.includes(held.class));
   return unfit ? fails(`体检结论不符合${unfit.class}准驾车型的身体条件`, `The report does not find you fit for class ${unfit.class}`) : holds();
 }
 
@@ -90,16 +91,17 @@ function classAge(licence: DrivingLicence | null, birthDate: CivilDate, today: C
   const kept = keptClasses(licence, birthDate, today);
   if (kept.length === 0) return fails('所持准驾车型均已到达年龄上限', 'All classes held have reached their age limit');
   const words = kept.map((held) => held.class).join('');
-  return kept.length === licence.classes.length && licence.classes.every((held) => words.includes(held.class))
+  return keepsAll(licence.classes, kept)
     ? holds()
     : holds({ zh: `按年龄规定，换发的准驾车型为${words}`, en: `By the age limits the new licence is for ${words}` });
 }
 
-/** Six years, then ten, then long-term, as long as no cycle reached twelve points; otherwise six years again (第六十二条). */
+/** Six years, then ten, then long-term, as long as no cycle of the term reached twelve points; otherwise six years again (第六十二条). */
 function renewedUntil(licence: DrivingLicence, from: CivilDate): CivilDate | null {
-  const clean = licence.fullPointsCycles.every(({ cycleStart }) => addYears(cycleStart, 1) <= licence.validFrom);
-  if (!clean) return addYears(from, 6);
-  return licence.validUntil && addYears(licence.validFrom, 10) <= licence.validUntil ? null : addYears(from, 10);
+  const { validFrom, validUntil, fullPointsCycles } = licence;
+  const full = fullPointsCycles.some(({ cycleStart }) => addYears(cycleStart, 1) > validFrom && (validUntil === null || cycleStart < validUntil));
+  if (full) return addYears(from, 6);
+  return validUntil && addYears(validFrom, 10) <= validUntil ? null : addYears(from, 10);
 }
 
 function nextTerm(licence: DrivingLicence, decidedOn: CivilDate): { validFrom: CivilDate; validUntil: CivilDate | null } {
@@ -157,7 +159,6 @@ export const drivingLicenceRenewal = defineService({
     accidents: accident.openOfParty(documentNumber),
     report: medical.latestReport(documentNumber),
     abilityTest: medical.latestAbilityTest(documentNumber),
-    holder: population.person(documentNumber),
   }),
   prefill: ({ applicant: { documentNumber }, facts: { licence, person, foreigner }, today }) => ({
     licenceNumber: documentNumber,
@@ -220,7 +221,7 @@ export const drivingLicenceRenewal = defineService({
       text: { zh: '身体条件证明在出具之日起六个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
       law: provisions('第六十三条、第八十五条', 'Articles 63 and 85'),
       remedy: 'correction',
-      check: ({ facts: { report, licence }, today }) => medicalValid(report, licence, today),
+      check: ({ facts: { report, licence, person, foreigner }, today }) => medicalValid(report, licence ? keptClasses(licence, birthDateOf(person, foreigner, today), today) : [], today),
     },
     {
       id: 'ability-test',
@@ -255,7 +256,7 @@ export const drivingLicenceRenewal = defineService({
 
   jurisdiction: ({ form, facts: { person, foreigner, licence } }) => ({
     kind: 'vehicle-office',
-    regionCode: form.pickupOffice ?? person?.registeredRegion ?? foreigner?.regionCode ?? licence?.issuingOffice ?? '410100',
+    regionCode: form.pickupOffice ?? person?.registeredRegion ?? foreigner?.regionCode ?? licence?.issuingOffice.slice(0, 6) ?? '410100',
   }),
   effects: ({ facts: { licence, person, foreigner }, today, decidedOn, office, serial }) => {
     if (!licence) return [];
@@ -294,43 +295,5 @@ export const drivingLicenceRenewal = defineService({
     },
   },
 
-  samples: [
-    sample('ten-years', 'renewal-granted', { zh: '六年证期满换发十年证', en: 'A six-year licence becomes a ten-year one' }),
-    sample('long-term', 'renewal-ten-years', { zh: '十年证逾期换发长期', en: 'An overdue ten-year licence becomes long-term' }),
-    sample('elder', 'renewal-elder', { zh: '七十一周岁，能力测试合格', en: 'Aged 71, ability test passed' }),
-    sample('six-years-again', 'renewal-full-points-settled', { zh: '曾记满12分并已学习考试，换发六年', en: 'Once at 12 points, course and test done: six years again' }),
-    sample('reduced', 'renewal-class-reduced', { zh: '到龄同时降低准驾车型', en: 'Classes reduced at the age limit' }),
-    sample('foreigner', 'renewal-foreigner', { zh: '外国人换证', en: 'A foreigner renews' }),
-    sample('detained', 'renewal-status', { zh: '驾驶证被扣留', en: 'The licence is detained' }, 'licence-status'),
-    sample('long-term-already', 'renewal-long-term', { zh: '驾驶证长期有效', en: 'The licence is of long-term validity' }, 'has-expiry'),
-    sample('too-early', 'renewal-too-early', { zh: '申请过早', en: 'Too early' }, 'in-window'),
-    sample('too-late', 'renewal-too-late', { zh: '逾期一年以上', en: 'More than a year late' }, 'in-window'),
-    sample('violation', 'renewal-violations', { zh: '有未处理的违法', en: 'A violation is not settled' }, 'violations-settled'),
-    sample('accident', 'renewal-accident', { zh: '有未结的事故', en: 'An accident case is open' }, 'violations-settled'),
-    sample('points', 'renewal-points', { zh: '记满12分未学习', en: 'At 12 points, course not done' }, 'not-full-points'),
-    sample('no-report', 'renewal-no-report', { zh: '没有体检证明', en: 'No fitness report' }, 'medical-valid'),
-    sample('no-test', 'renewal-no-ability-test', { zh: '七十周岁未做能力测试', en: 'Aged 70 without the ability test' }, 'ability-test'),
-    sample('old-photo', 'renewal-photo-old', { zh: '已有照片过旧', en: 'The photograph on file is too old' }, 'photo-usable'),
-  ],
+  samples: renewalSamples,
 });
-
-function sample(id: string, persona: string, title: { zh: string; en: string }, waitsFor?: string) {
-  return {
-    id,
-    persona,
-    title,
-    answers: () => ({
-      healthDeclaration: true as const,
-      contactPhone: '13903710001',
-      contactAddress: '河南省郑州市金水区文化路1号',
-      handledBy: 'self' as const,
-      photoSource: 'on-file' as const,
-      deliveryMethod: 'post' as const,
-      deliveryRecipient: '曹斌',
-      deliveryPhone: '13903710001',
-      deliveryAddress: '河南省郑州市金水区文化路1号',
-      truthDeclaration: true as const,
-    }),
-    ends: waitsFor ? { waitsFor } : { granted: true as const },
-  };
-}

@@ -18,7 +18,8 @@ export function classesAtAge(classes: readonly HeldClass[], age: number, extende
   const kept = new Map<LicenceClass, HeldClass>();
   for (const held of classes) {
     const next = extendedHeavy && heavy.includes(held.class) ? held.class : replacement(held.class, age);
-    if (next && !kept.has(next)) kept.set(next, { class: next, acquiredOn: held.acquiredOn });
+    const since = next && kept.get(next)?.acquiredOn;
+    if (next && !(since && since <= held.acquiredOn)) kept.set(next, { class: next, acquiredOn: held.acquiredOn });
   }
   return [...kept.values()].filter((held) => !implied(held.class, kept));
 }
@@ -28,12 +29,15 @@ function implied(held: LicenceClass, kept: ReadonlyMap<LicenceClass, HeldClass>)
   return held === 'C2' && kept.has('C1');
 }
 
+/** Whether age takes nothing away: the kept classes are the held ones. */
+export const keepsAll = (held: readonly HeldClass[], kept: readonly HeldClass[]): boolean =>
+  held.length === kept.length && held.every((one) => kept.some((other) => other.class === one.class));
+
 export const holdsHeavyClass = (classes: readonly HeldClass[]): boolean => classes.some((held) => heavy.includes(held.class));
 
 /** Classes in the order of the card; those that end with age are marked with what they become. */
 export function classesInWords(classes: readonly HeldClass[], kept: readonly HeldClass[]): string {
   const names = classes.map((held) => held.class);
   const remaining = kept.map((held) => held.class);
-  const same = names.length === remaining.length && names.every((name) => remaining.includes(name));
-  return same ? names.join('') : `${names.join('')}（到龄换为${remaining.join('') || '无'}）`;
+  return keepsAll(classes, kept) ? names.join('') : `${names.join('')}（到龄换为${remaining.join('') || '无'}）`;
 }

@@ -4,6 +4,7 @@ import { Progress } from './progress.mjs';
 import { dataDirectoryPath } from './project.mjs';
 import { givenServices } from './services.mjs';
 import { environmentOf, startMigrated, startTemporaryStack } from './stack.mjs';
+import { openTemporaryDirectory } from './temporary-directory.mjs';
 
 const addresses = ({ portal, desk, ops }) => ({ PORTAL_URL: portal, DESK_URL: desk, OPS_URL: ops });
 
@@ -23,6 +24,12 @@ async function ownStack(path, options) {
   return { env: { ...stack.env, ...addresses(stack) }, stop: () => stack.stop() };
 }
 
+/** PostgreSQL that commits as in earnest, and Redis, on temporary data: what a measurement starts its own processes on. */
+async function apart(path, options) {
+  const services = await startMigrated({ ...options, directory: await openTemporaryDirectory(), isDurable: true });
+  return { env: services.env, stop: () => services.stop() };
+}
+
 const nothing = async () => undefined;
 const running = (path) => {
   const run = findRun(path);
@@ -36,6 +43,8 @@ const providers = {
   stack: async (path, options) => running(path) ?? ownStack(path, options),
   /** The whole product on temporary data, whatever else runs. */
   'own-stack': ownStack,
+  /** PostgreSQL and Redis alone, durable, on temporary data, whatever else runs. */
+  'own-services': apart,
 };
 
 /**

@@ -9,6 +9,7 @@ import { ApplicationController } from './applications/application.controller.js'
 import { ApplicationsController } from './applications/applications.controller.js';
 import { DownloadController } from './applications/download.controller.js';
 import { OwnApplication } from './applications/own-application.js';
+import { ReadApplication } from './applications/read-application.js';
 import { ReceiptController } from './applications/receipt.controller.js';
 import { WithdrawController } from './applications/withdraw.controller.js';
 import { ApplyController } from './apply/apply.controller.js';
@@ -16,6 +17,7 @@ import { CheckController } from './apply/check.controller.js';
 import { HandIn } from './apply/hand-in.js';
 import { KnownAnswers } from './apply/known-answers.js';
 import { MaterialsController } from './apply/materials.controller.js';
+import { TakeUpload } from './apply/take-upload.js';
 import { DoorHeaders } from './door/door-headers.js';
 import { PublicPages } from './door/public-pages.js';
 import { ErrorPages } from './errors/error-pages.js';
@@ -56,6 +58,8 @@ import { OpenVisit } from './visit/open-visit.js';
     KnownAnswers,
     HandIn,
     OwnApplication,
+    ReadApplication,
+    TakeUpload,
     { provide: APP_GUARD, useClass: CsrfGuard },
     { provide: APP_FILTER, useClass: ErrorPages },
   ],

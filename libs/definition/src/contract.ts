@@ -1,10 +1,12 @@
-import type { CivilDate } from '@yichuang/kernel';
+import { isCivilDate, type CivilDate } from '@yichuang/kernel';
 
+import type { Party } from './case.js';
 import type { Service } from './define-service.js';
 import type { Field } from './fields/field.js';
 
 const idShape = /^(household|traffic|exit-entry|public-order)\.[a-z][a-z0-9-]*$/;
 const sampleDay: CivilDate = '2026-11-23';
+const nobody: Party = { name: '', documentType: 'identity-card', documentNumber: '' };
 
 const repeated = (names: readonly string[]): string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 
@@ -22,12 +24,26 @@ function missingTexts(part: unknown, path: string, seen = new Set<unknown>()): s
 
 function fieldDefects(field: Field): string[] {
   const enumerated = field.kind === 'enum' || field.kind === 'multiEnum';
+  const { notBefore, notAfter, pattern } = field.bounds;
   return [
     ...(enumerated && field.options.length === 0 ? [`field ${field.name}: list its values`] : []),
     ...repeated(field.options.map(({ id }) => id)).map((id) => `field ${field.name}: the value ${id} is listed twice`),
     ...(field.kind === 'list' && field.fields.length === 0 ? [`field ${field.name}: its rows have no fields`] : []),
+    ...[notBefore, notAfter].filter((day) => day !== undefined && day !== 'today' && !isCivilDate(day)).map((day) => `field ${field.name}: ${day} is neither a date nor today`),
+    ...(pattern && pattern.regex.flags.replace('u', '') !== '' ? [`field ${field.name}: its pattern may have no flag but u, for JSON Schema knows none`] : []),
     ...field.fields.flatMap(fieldDefects),
   ];
+}
+
+/** What must work before anybody has answered anything: pages check an empty form and ask registers for it. */
+function emptyFormDefects({ form, facts }: Service): string[] {
+  try {
+    form.validate({}, { today: sampleDay });
+    facts({ form: {}, applicant: nobody, submitter: nobody });
+    return [];
+  } catch (error) {
+    return [`its facts or a predicate of its form cannot stand an empty form (${String(error)})`];
+  }
 }
 
 function sampleDefects(service: Service): string[] {
@@ -41,18 +57,20 @@ function sampleDefects(service: Service): string[] {
 
 /** Everything wrong with one service, each with how to mend it. Empty for a service that may start. */
 export function defectsOf(service: Service): string[] {
-  const { id, conditions, materials, fields, law, limit, samples, keywords } = service;
+  const { id, conditions, materials, fields, law, limit, samples, keywords, decision } = service;
   const defects = [
     ...(idShape.test(id) ? [] : ['its id must be domain.slug']),
     ...(law.length > 0 ? [] : ['name the law it rests on']),
     ...(limit.promised <= limit.length ? [] : ['it promises more time than the law gives']),
     ...(samples.some(({ ends }) => 'granted' in ends) ? [] : ['add a sample that is granted']),
-    ...(keywords.length > 0 ? [] : ['add everyday words people search with']),
+    ...([/\p{Script=Han}/u, /[a-z]/i].every((script) => keywords.some((word) => script.test(word))) ? [] : ['add everyday words people search with, in Chinese and in English']),
+    ...(decision === 'instant' ? conditions.filter(({ check, when }) => check === 'examiner' && !when).map((condition) => `it decides at once, but an officer must always judge ${condition.id}`) : []),
     ...repeated(fields.map(({ name }) => name)).map((name) => `the field ${name} is declared twice, perhaps by a block`),
     ...repeated(conditions.map((condition) => condition.id)).map((name) => `the condition ${name} is declared twice`),
     ...repeated(materials.map((material) => material.id)).map((name) => `the material ${name} is declared twice`),
     ...fields.flatMap(fieldDefects),
     ...missingTexts({ ...service, form: undefined }, 'text'),
+    ...emptyFormDefects(service),
     ...sampleDefects(service),
   ];
   return defects.map((defect) => `${id}: ${defect}`);

@@ -3,7 +3,7 @@ import type { Condition } from './conditions.js';
 import { registerAgrees } from './register-agrees.js';
 import type { DocumentRow } from './documents.js';
 import type { Effect } from './effects.js';
-import type { FactQueries } from './facts.js';
+import { unlessSilent, type FactQueries } from './facts.js';
 import { fieldsOf } from './fields/decorators.js';
 import type { Answers, Field } from './fields/field.js';
 import { Form } from './fields/form.js';
@@ -19,6 +19,7 @@ export interface Service extends Sheet {
   readonly conditions: readonly Condition<ErasedCase>[];
   readonly materials: readonly Material<Answers, ErasedCase>[];
   readonly facts: (ask: Ask<Answers>) => FactQueries;
+  /** What is known already. A part whose register is silent leaves its fields empty. */
   readonly prefill: (known: ErasedCase) => Answers;
   readonly jurisdiction: (subject: ErasedCase) => Jurisdiction;
   readonly effects: (decided: ErasedDecided) => readonly Effect[];
@@ -43,7 +44,8 @@ export function defineService<F extends object, const B extends readonly AnyBloc
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = [own, ...blocks].map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
-  const known = (subject: ErasedCase): Answers => Object.assign({}, ...blocks.map((block) => block.prefill?.(erase(subject))), prefill(erase(subject))) as Answers;
+  const parts: readonly ((subject: never) => object | undefined)[] = [...blocks.map((block) => (subject: never) => block.prefill?.(subject)), prefill];
+  const known = (subject: ErasedCase): Answers => Object.assign({}, ...parts.map((part) => part(erase(subject)))) as Answers;
   return {
     ...sheet,
     sections,
@@ -52,7 +54,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     conditions: erase([...conditions, ...blocks.flatMap((block) => block.conditions ?? []), ...registerAgrees(fields, known)]),
     materials: erase([...materials, ...blocks.flatMap((block) => block.materials ?? [])]),
     facts: (ask) => Object.assign({}, ...blocks.map((block) => block.facts?.(erase(ask))), facts(erase(ask))) as FactQueries,
-    prefill: known,
+    prefill: (subject) => Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(subject))))) as Answers,
     jurisdiction: erase(jurisdiction),
     effects: erase(effects),
     result: erase(result),

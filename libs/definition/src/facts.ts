@@ -52,6 +52,16 @@ export class SilentRegister extends Error {
   }
 }
 
+/** What `read` answers, or nothing when a register it reads was silent. */
+export function unlessSilent<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SilentRegister) return undefined;
+    throw error;
+  }
+}
+
 export const registerSilent = (register: string): Text => ({
   zh: `查询“${register}”登记信息未得到答复，由工作人员核实`,
   en: `The register “${register}” did not answer; an officer will check`,

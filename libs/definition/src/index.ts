@@ -1,4 +1,5 @@
 export { applicantOf } from './applicant-of.js';
+export { birthDateOf } from './birth-date-of.js';
 export { askOf, assess, caseOf, type Assessment, type Finding, type MaterialFinding, type Request } from './assess.js';
 export { applicant } from './blocks/applicant.js';
 export { block, type Block } from './blocks/block.js';

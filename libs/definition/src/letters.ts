@@ -5,6 +5,7 @@ import type { Office, Party } from './case.js';
 import type { Service } from './define-service.js';
 import type { DocumentDraft, DocumentSection } from './documents.js';
 import type { ErasedDecided } from './service.js';
+import type { Nature } from './sheet.js';
 
 const remedies: DocumentSection = {
   heading: { zh: '您的权利', en: 'Your rights' },
@@ -21,18 +22,25 @@ function conditionsThatHeld({ conditions }: Service, { findings }: Assessment): 
   return { heading: { zh: '经核查符合的条件和依据', en: 'Conditions that hold, and their law' }, items };
 }
 
+/** What the decision is called and how it is numbered: only a licence is a 行政许可. */
+const decisions: Readonly<Record<Nature, Pick<DocumentDraft, 'title' | 'numberPrefix'>>> = {
+  licence: { title: { zh: '准予行政许可决定书', en: 'Decision to Grant' }, numberPrefix: '豫公许准' },
+  confirmation: { title: { zh: '行政确认决定书', en: 'Decision to Confirm' }, numberPrefix: '豫公确' },
+  filing: { title: { zh: '备案通知书', en: 'Notice of Filing' }, numberPrefix: '豫公备' },
+  'public-service': { title: { zh: '办结通知书', en: 'Notice of Completion' }, numberPrefix: '豫公办' },
+};
+
 export interface LetterFacts {
   readonly reference: string;
   readonly receivedOn: CivilDate;
 }
 
-/** The written decision to grant (《行政许可法》第三十八条第一款), with every condition that held and its law. */
+/** The written decision to grant (for a licence 《行政许可法》第三十八条第一款), with every condition that held and its law. */
 export function grantLetter(service: Service, decided: ErasedDecided, assessment: Assessment, { reference, receivedOn }: LetterFacts): DocumentDraft {
   const { applicant, office, decidedOn } = decided;
   return {
     kind: 'decision',
-    title: { zh: '准予行政许可决定书', en: 'Decision to Grant' },
-    numberPrefix: '豫公交许准',
+    ...decisions[service.nature],
     holder: applicant.name,
     paragraphs: [
       {
@@ -67,7 +75,7 @@ export function deemedAcceptanceNotice(service: Service, { applicant, office, re
     holder: applicant.name,
     paragraphs: [
       {
-        zh: `您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），本机关未在五个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${formatDate(receivedOn, 'zh')}起即为受理。${office.name.zh}应当于${formatDate(decideBy, 'zh')}前作出决定。`,
+        zh: `您于${formatDate(receivedOn, 'zh')}提出的“${service.name.zh}”申请（受理编号${formatReference(reference)}），本机关未在五个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${formatDate(receivedOn, 'zh')}起即为受理。${office.name.zh}应当不迟于${formatDate(decideBy, 'zh')}作出决定。`,
         en: `As no request for corrections reached you within five working days of your application for “${service.name.en}” of ${formatDate(receivedOn, 'en')} (reference ${formatReference(reference)}), it is accepted by law from the day it was received (Administrative Licensing Law, Article 32(1)(4)). ${office.name.en} must decide by ${formatDate(decideBy, 'en')}.`,
       },
     ],

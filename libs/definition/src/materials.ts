@@ -1,6 +1,6 @@
 import type { Text } from '@yichuang/kernel';
 
-import { SilentRegister } from './facts.js';
+import { unlessSilent } from './facts.js';
 
 /** A paper the applicant may have to hand in, unless a register already answers (免证办). */
 export interface Material<F = never, C = never> {
@@ -22,15 +22,6 @@ export type MaterialState = 'not-required' | 'handed-in' | 'waived' | 'on-paper'
 export function materialState<F, C>(material: Material<F, C>, form: F, subject: C, handedIn: boolean): MaterialState {
   if (material.requiredWhen && !material.requiredWhen(form)) return 'not-required';
   if (handedIn) return 'handed-in';
-  if (waived(material, subject)) return 'waived';
+  if (unlessSilent(() => material.waivedWhen?.(subject))) return 'waived';
   return material.onPaper ? 'on-paper' : 'missing';
-}
-
-function waived<F, C>({ waivedWhen }: Material<F, C>, subject: C): boolean {
-  try {
-    return waivedWhen?.(subject) ?? false;
-  } catch (error) {
-    if (error instanceof SilentRegister) return false;
-    throw error;
-  }
 }

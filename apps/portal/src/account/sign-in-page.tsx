@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@yichuang/kernel';
-import { Button, ErrorSummary, href, Input, InsetText, PasswordInput, PostForm } from '@yichuang/web';
+import { Button, ErrorSummary, href, Input, InsetText, PasswordInput, PostForm, SummaryList } from '@yichuang/web';
 
 import type { Page } from '../site/page.js';
 import type { DemoAccount } from './demo-accounts.js';
@@ -29,15 +29,7 @@ const Demo = ({ locale, accounts }: { readonly locale: Locale; readonly accounts
     <p class="govuk-body">
       {words.demoLead[locale]} <strong>{accounts[0]?.password}</strong>
     </p>
-    <ul class="govuk-list govuk-list--spaced">
-      {accounts.map(({ login, name, note }) => (
-        <li>
-          <strong>{login}</strong> {name}
-          <br />
-          {note[locale]}
-        </li>
-      ))}
-    </ul>
+    <SummaryList noBorder rows={accounts.map(({ login, name, note }) => ({ key: login, value: `${name}${locale === 'zh' ? '：' : ': '}${note[locale]}` }))} />
   </InsetText>
 );
 

@@ -1,8 +1,6 @@
 import type { Service } from '@yichuang/definition';
-import type { IssuedDocument, Upload } from '@yichuang/documents';
 import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
-import { mayWithdraw, type Action, type ApplicationDetail, type AssessmentRecord, type ClockState } from '@yichuang/one-window';
-import type { OfficeEntity } from '@yichuang/places';
+import { mayWithdraw, type ApplicationDetail } from '@yichuang/one-window';
 import { AnswersSummary, BackLink, Details, SummaryList, Tag } from '@yichuang/web';
 
 import type { Page } from '../site/page.js';
@@ -10,18 +8,13 @@ import type { Visit } from '../visit/visit.js';
 import { ApplicationTimeline } from './application-timeline.js';
 import { ConditionList } from './condition-list.js';
 import { DocumentList } from './document-list.js';
+import type { Surroundings } from './read-application.js';
 import { stateWords } from './state-words.js';
 
-export interface ApplicationPageProps {
+export interface ApplicationPageProps extends Surroundings {
   readonly visit: Visit;
   readonly application: ApplicationDetail;
   readonly service: Service;
-  readonly actions: readonly Action[];
-  readonly clocks: readonly ClockState[];
-  readonly assessment?: AssessmentRecord;
-  readonly documents: readonly IssuedDocument[];
-  readonly uploads: readonly Upload[];
-  readonly office?: OfficeEntity;
   readonly today: CivilDate;
 }
 

@@ -2,16 +2,14 @@ import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
 import type { Clock, Text } from '@yichuang/kernel';
 import { Drafts, PreCheck, type NotReceived } from '@yichuang/one-window';
-import { CLOCK, type RatePolicy } from '@yichuang/platform';
+import { CLOCK } from '@yichuang/platform';
 
-import { Pace } from '../errors/pace.js';
 import { getService } from '../services/get-service.js';
 import { OwnVisit } from '../visit/params.js';
 import type { SignedVisit } from '../visit/visit.js';
 import { checkPage } from './check-page.js';
 import { HandIn } from './hand-in.js';
 
-const sending: RatePolicy = { name: 'portal.submit', points: 60, perSeconds: 3600 };
 const incomplete: Text = { zh: '还有内容需要填写，请补充后继续', en: 'Something is still to be answered: complete the form and continue' };
 const papersMissing: Text = { zh: '还有材料需要上传', en: 'A material is still to be uploaded' };
 const sentBefore: Text = { zh: '这份申请此前已经提交', en: 'This application was sent before' };
@@ -22,7 +20,6 @@ export class CheckController {
     private readonly drafts: Drafts,
     private readonly preCheck: PreCheck,
     private readonly handIn: HandIn,
-    private readonly pace: Pace,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +37,6 @@ export class CheckController {
   @Post()
   async send(@OwnVisit() visit: SignedVisit, @Param('id') id: string): Promise<string> {
     const service = getService(id);
-    await this.pace.take(sending, String(visit.account.id));
     const draft = await this.drafts.find(visit.account.id, service.id);
     if (!draft) return visit.goTo('/applications', { kind: 'notice', text: sentBefore });
     const sent = await this.handIn.handIn(service, visit.account, draft);

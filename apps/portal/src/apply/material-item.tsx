@@ -56,7 +56,7 @@ export function MaterialItem(props: MaterialItemProps) {
       <p class="govuk-body">
         <Tag colour={colour}>{text[visit.locale]}</Tag>
       </p>
-      {material.waiver && state !== 'not-required' && <p class="govuk-hint">{material.waiver[visit.locale]}</p>}
+      {material.waiver && <p class="govuk-hint">{material.waiver[visit.locale]}</p>}
       {state === 'missing' && <FileForm {...props} />}
       {state === 'handed-in' && <RemoveForm {...props} />}
     </section>

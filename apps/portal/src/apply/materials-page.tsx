@@ -40,9 +40,9 @@ export function materialsPage(props: MaterialsPageProps): Page {
       <ApplySteps locale={locale} current={1} />
       <h1 class="govuk-heading-l">{words.title[locale]}</h1>
       <p class="govuk-body">{words.lead[locale]}</p>
-      {service.materials.map((material) => {
+      {service.materials.filter(({ id }) => states.get(id) !== 'not-required').map((material) => {
         const upload = uploads.find(({ id }) => handedIn.some((each) => each.material === material.id && each.upload === id));
-        return <MaterialItem visit={visit} serviceId={service.id} material={material} state={states.get(material.id) ?? 'not-required'} upload={upload} problem={problem?.material === material.id ? problem.message : undefined} />;
+        return <MaterialItem visit={visit} serviceId={service.id} material={material} state={states.get(material.id) ?? 'missing'} upload={upload} problem={problem?.material === material.id ? problem.message : undefined} />;
       })}
       <Button href={visit.href(`/services/${service.id}/check`)}>{words.go[locale]}</Button>
     </>

@@ -1,21 +1,18 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Req } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
 import type { Service } from '@yichuang/definition';
-import { ReceiveUpload, UploadStore } from '@yichuang/documents';
+import { UploadStore } from '@yichuang/documents';
 import type { Text } from '@yichuang/kernel';
 import { Drafts, PreCheck, type Draft } from '@yichuang/one-window';
-import type { RatePolicy } from '@yichuang/platform';
 import type { FastifyRequest } from 'fastify';
 
-import { Pace } from '../errors/pace.js';
 import { getService } from '../services/get-service.js';
 import { ReadsItsToken } from '../visit/csrf-guard.js';
 import { OwnVisit } from '../visit/params.js';
 import type { SignedVisit } from '../visit/visit.js';
 import { materialsPage, type MaterialProblem } from './materials-page.js';
-import { readUpload } from './read-upload.js';
+import { TakeUpload } from './take-upload.js';
 
-const uploading: RatePolicy = { name: 'portal.upload', points: 60, perSeconds: 3600 };
 const removed: Text = { zh: '文件已移除', en: 'The file was removed' };
 
 const withoutMaterial = ({ materials }: Draft, id: string) => materials.filter(({ material }) => material !== id);
@@ -26,8 +23,7 @@ export class MaterialsController {
     private readonly drafts: Drafts,
     private readonly preCheck: PreCheck,
     private readonly uploads: UploadStore,
-    private readonly receiveUpload: ReceiveUpload,
-    private readonly pace: Pace,
+    private readonly takeUpload: TakeUpload,
   ) {}
 
   @Get()
@@ -35,14 +31,17 @@ export class MaterialsController {
     return this.show(visit, getService(id));
   }
 
+  /** Where the language is switched after a file was refused. */
+  @Get(':material')
+  back(@OwnVisit() visit: SignedVisit, @Param('id') id: string): string {
+    return visit.goTo(`/services/${getService(id).id}/materials`);
+  }
+
   @Post(':material')
   @ReadsItsToken()
   async upload(@OwnVisit() visit: SignedVisit, @Param('id') id: string, @Param('material') material: string, @Req() request: FastifyRequest): Promise<string> {
     const service = materialOf(id, material);
-    const { account, cookies } = visit;
-    await this.pace.take(uploading, String(account.id));
-    const { filename, file } = await readUpload(request, cookies);
-    const received = await this.receiveUpload.receive({ accountId: account.id, filename, content: file });
+    const received = await this.takeUpload.take(visit, request);
     if (!received.ok) return this.show(visit, service, { material, message: received.error.message });
     await this.change(visit, service, (draft) => [...withoutMaterial(draft, material), { material, upload: received.value.id }]);
     return visit.goTo(`/services/${id}/materials`);

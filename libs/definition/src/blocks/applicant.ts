@@ -10,7 +10,7 @@ interface ApplicantFacts {
 
 /**
  * The applicant's verified identity, never asked: `person` from the population register, `foreigner` from the
- * exit-entry register when they are known by a passport.
+ * exit-entry register when they are known by a passport. A foreigner's identity stands while they may stay (第一百零九条).
  */
 export const applicant = () =>
   block<object, ApplicantFacts>({
@@ -25,7 +25,7 @@ export const applicant = () =>
       {
         id: 'identity',
         text: { zh: '身份证明', en: 'Identity document' },
-        waivedWhen: ({ facts }) => facts.person !== null || facts.foreigner !== null,
+        waivedWhen: ({ facts, today }) => facts.person !== null || (facts.foreigner !== null && facts.foreigner.permitUntil >= today),
         waiver: { zh: '已登录并经人口或者出入境信息核验的免交', en: 'Not needed once you have signed in and the population or exit-entry register confirms your identity' },
       },
     ],

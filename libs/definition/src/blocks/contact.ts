@@ -7,14 +7,23 @@ export interface ContactAnswers {
   readonly contactAddress?: string;
 }
 
-/** How to reach the applicant. `required` names what must be given; the phone always is. */
-export const contact = (options: { required?: readonly (keyof ContactAnswers)[] } = {}) => {
+export interface ContactOptions {
+  /** What must be given; the phone always is. */
+  readonly required?: readonly (keyof ContactAnswers)[];
+  /** The phone is a mobile, so that messages reach it. */
+  readonly mobile?: boolean;
+}
+
+const mobile = { regex: /^1[3-9]\d{9}$/, message: { zh: '请填写11位手机号码', en: 'Enter a mobile number of 11 digits' } };
+
+/** How to reach the applicant. */
+export const contact = (options: ContactOptions = {}) => {
   const required = (name: keyof ContactAnswers) => options.required?.includes(name) ?? false;
   return block<ContactAnswers>({
     id: 'contact',
     title: { zh: '联系方式', en: 'Contact' },
     fields: [
-      field('contactPhone', 'phone', { zh: '联系电话', en: 'Contact phone' }),
+      field('contactPhone', 'phone', { zh: '联系电话', en: 'Contact phone' }, { pattern: options.mobile ? mobile : undefined }),
       field('contactEmail', 'email', { zh: '电子邮箱', en: 'E-mail' }, { required: required('contactEmail') }),
       field('contactAddress', 'address', { zh: '联系地址', en: 'Contact address' }, { required: required('contactAddress') }),
     ],

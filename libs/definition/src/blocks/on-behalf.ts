@@ -7,6 +7,7 @@ import { field, type Option } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
 import type { Material } from '../materials.js';
 import { delegation, type Delegation } from '../vocabulary/delegation.js';
+import { exitEntry, type Foreigner } from '../vocabulary/exit-entry.js';
 import { population, type Person } from '../vocabulary/population.js';
 import { block } from './block.js';
 
@@ -22,10 +23,12 @@ export interface OnBehalfAnswers {
 
 interface OnBehalfFacts {
   readonly subjectPerson: FactQuery<Person | null>;
+  readonly subjectForeigner: FactQuery<Foreigner | null>;
   readonly delegation: FactQuery<Delegation | null>;
 }
 
 export interface OnBehalfOptions {
+  /** Who may handle it, the usual one first. */
   readonly who: readonly Handler[];
   /** Values of `agentRelation`, when the law limits who may act. */
   readonly relations?: Readonly<Record<string, Text>>;
@@ -43,19 +46,23 @@ const forAnother = ({ handledBy }: { handledBy?: unknown }) => handledBy !== und
 
 type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
 
+/** Passports write names in capitals; people do not. */
+const isCalled = (name: string, registered: { readonly name: string } | null): boolean => registered?.name.toUpperCase() === name.toUpperCase();
+
 const subjectVerified = (law: Text): Condition<OnBehalfCase> => ({
   id: 'subject-verified',
-  text: { zh: '被代理人的姓名、证件号码与人口信息一致', en: 'Name and number of the person acted for match the population register' },
+  text: { zh: '被代理人是他人，其姓名、证件号码与登记信息一致', en: 'The person acted for is someone else, and their name and number match the register' },
   law,
   remedy: 'correction',
   when: ({ form }) => forAnother(form),
-  check: ({ form, facts }) =>
-    facts.subjectPerson === null || facts.subjectPerson.name !== form.subject?.name
-      ? fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both')
-      : holds(),
+  check: ({ applicant, submitter, facts }) => {
+    if (applicant.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
+    const registered = facts.subjectPerson?.alive ? facts.subjectPerson : facts.subjectForeigner;
+    return isCalled(applicant.name, registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
+  },
 });
 
-const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => delegation !== null && delegation.validUntil >= today;
+const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => delegation !== null && delegation.grantedOn <= today && delegation.validUntil >= today;
 
 const authorised = (law: Text): Condition<OnBehalfCase> => ({
   id: 'authorised',
@@ -76,7 +83,7 @@ const authorisation: Material<OnBehalfAnswers, OnBehalfCase> = {
 
 /**
  * Who handles the matter. The signed-in person's own data are never typed; when they act for another, that person is
- * named in `subject`, checked against the population register, and an electronic authorisation stands for the paper.
+ * named in `subject`, checked against the population or exit-entry register, and an electronic authorisation stands for the paper.
  */
 export const onBehalf = ({ who, relations, law }: OnBehalfOptions) =>
   block<OnBehalfAnswers, OnBehalfFacts>({
@@ -90,11 +97,12 @@ export const onBehalf = ({ who, relations, law }: OnBehalfOptions) =>
         ? [field('agentRelation', 'enum', { zh: '您与申请人的关系', en: 'Your relation to that person' }, { when: forAnother, options: Object.entries(relations).map(([id, label]) => ({ id, label })) })]
         : []),
     ],
-    facts: ({ form, submitter, applicant }) => ({
-      subjectPerson: population.person(form.subject?.documentNumber ?? applicant.documentNumber),
-      delegation: delegation.granted(applicant.documentNumber, submitter.documentNumber),
+    facts: ({ submitter, applicant: { documentNumber } }) => ({
+      subjectPerson: population.person(documentNumber),
+      subjectForeigner: exitEntry.foreigner(documentNumber),
+      delegation: delegation.granted(documentNumber, submitter.documentNumber),
     }),
     conditions: [subjectVerified(law), authorised(law)],
     materials: [authorisation],
-    prefill: ({ submitter }) => ({ handledBy: 'self', agentPhone: submitter.phone }),
+    prefill: ({ submitter }) => ({ handledBy: who[0], agentPhone: submitter.phone }),
   });

@@ -1,3 +1,5 @@
+import { halfWidth } from '@yichuang/kernel';
+
 import { isEmpty, type Answers, type Field } from './field.js';
 
 /** What an HTML form posts: names with dots for persons and rows (`subject.name`, `children.0.name`). */
@@ -6,10 +8,9 @@ export type PostedText = Readonly<Record<string, string | readonly string[] | un
 const one = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
 
 function numberOr(text: string | undefined): unknown {
-  const trimmed = text?.trim();
-  if (!trimmed) return undefined;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? number : trimmed;
+  const typed = halfWidth(text ?? '').trim();
+  if (typed === '') return undefined;
+  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
 }
 
 /** Rows left empty are not rows: a page always shows one to spare. */
@@ -32,7 +33,7 @@ function answerOf(field: Field, posted: PostedText, name: string): unknown {
     case 'list':
       return rowsOf(field, posted, name);
     case 'multiEnum':
-      return typeof value === 'string' ? [value] : [...(value ?? [])];
+      return [value ?? []].flat().filter((id) => id !== '');
     case 'boolean':
       return one(value) === undefined || one(value) === '' ? undefined : one(value) === 'true';
     case 'integer':

@@ -1,8 +1,8 @@
-import { cityOf, findRegion, type Text } from '@yichuang/kernel';
+import { cityOf, findRegion, formatDate, formatMoney, isCivilDate, type Text } from '@yichuang/kernel';
 
-import { isAsked, isEmpty, type Answers, type Field } from './field.js';
+import { hasTypeOf, isAsked, isEmpty, type Answers, type Field } from './field.js';
 
-/** A question and its answer as people read them; rows of lists and persons are nested. */
+/** A question and its answer as people read them; a person and a row of a list are one line each. */
 export interface AnswerInWords {
   readonly name: string;
   readonly label: Text;
@@ -19,13 +19,27 @@ function regionInWords(code: string): Text {
   return city && city.code !== region.code ? { zh: city.name.zh + region.name.zh, en: `${region.name.en}, ${city.name.en}` } : region.name;
 }
 
-const join = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join(', ') });
+const join = (texts: readonly Text[], zhMark = '、', enMark = ', '): Text => ({ zh: texts.map(({ zh }) => zh).join(zhMark), en: texts.map(({ en }) => en).join(enMark) });
+
+/** A civil date, or a date and time. */
+function dateInWords(text: string): Text {
+  const [date = '', time] = text.split('T');
+  if (!isCivilDate(date)) return same(text);
+  const [zh, en] = [formatDate(date, 'zh'), formatDate(date, 'en')];
+  return time === undefined ? { zh, en } : { zh: `${zh} ${time}`, en: `${en}, ${time}` };
+}
+
+function moneyInWords(amount: number): Text {
+  const fen = Math.round(amount * 100);
+  return { zh: formatMoney(fen, 'zh'), en: formatMoney(fen, 'en') };
+}
 
 function labelOf({ options }: Field, id: unknown): Text {
   return options.find((option) => option.id === id)?.label ?? same(String(id));
 }
 
 function valueInWords(field: Field, value: unknown): Text {
+  if (!hasTypeOf(field, value)) return same(String(value));
   switch (field.kind) {
     case 'enum':
       return labelOf(field, value);
@@ -36,13 +50,16 @@ function valueInWords(field: Field, value: unknown): Text {
     case 'regionCode':
       return regionInWords(String(value));
     case 'money':
-      return { zh: `${String(value)}元`, en: `${String(value)} yuan` };
+      return moneyInWords(value as number);
+    case 'date':
+    case 'dateTime':
+      return dateInWords(value as string);
     case 'personRef':
       return join(answersInWords(field.fields, value as Answers).map((answer) => answer.value));
     case 'list':
-      return join((value as Answers[]).map((row) => join(answersInWords(field.fields, row).map((answer) => answer.value))));
+      return join((value as Answers[]).map((row) => join(answersInWords(field.fields, row).map((answer) => answer.value))), '；', '; ');
     default:
-      return same(String(value).replace('T', ' '));
+      return same(String(value));
   }
 }
 

@@ -6,45 +6,46 @@ import type { Field, FieldKind } from './field.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const text = { type: 'string' } as const;
-const identity = { type: 'string', pattern: '^\\d{17}[\\dX]$' } as const;
+const identity = '\\d{17}[\\dX]';
+const oneOf = (field: Field, locale: Locale) => ({ ...text, oneOf: field.options.map(({ id, label }) => ({ const: id, title: label[locale] })) });
 
 const ofKind: Record<FieldKind, (field: Field, locale: Locale) => JsonSchema> = {
   text: () => text,
   longText: () => text,
   personName: () => ({ ...text, minLength: 2, maxLength: 60 }),
-  idNumber: () => identity,
-  licenceNumber: () => ({ ...text, pattern: '^[A-Z0-9]{5,20}$' }),
-  passportNumber: () => ({ ...text, pattern: '^[A-Z0-9]{5,20}$' }),
-  uscc: () => ({ ...text, pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' }),
-  phone: () => ({ ...text, pattern: '^[0-9-]{7,13}$' }),
+  idNumber: () => ({ ...text, pattern: `^${identity}$` }),
+  licenceNumber: () => ({ ...text, pattern: `^(?:${identity}|(?=.*\\d)[A-Z0-9]{5,17})$` }),
+  passportNumber: () => ({ ...text, pattern: '^(?=.*\\d)[A-Z0-9]{5,20}$' }),
+  uscc: () => ({ ...text, pattern: '^[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}$' }),
+  phone: () => ({ ...text, pattern: '^[01][0-9-]{8,19}$' }),
   email: () => ({ ...text, format: 'email' }),
-  date: () => ({ ...text, format: 'date' }),
+  date: () => ({ ...text, format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
   dateTime: () => ({ ...text, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$' }),
   integer: () => ({ type: 'integer' }),
-  money: () => ({ type: 'number', minimum: 0, multipleOf: 0.01 }),
-  enum: (field, locale) => ({ ...text, oneOf: field.options.map(({ id, label }) => ({ const: id, title: label[locale] })) }),
-  multiEnum: (field, locale) => ({
-    type: 'array',
-    uniqueItems: true,
-    items: { ...text, oneOf: field.options.map(({ id, label }) => ({ const: id, title: label[locale] })) },
-  }),
+  // No multipleOf: in binary fractions 19.99 is no multiple of 0.01, and validators disagree about it.
+  money: () => ({ type: 'number', minimum: 0 }),
+  enum: oneOf,
+  multiEnum: (field, locale) => ({ type: 'array', uniqueItems: true, items: oneOf(field, locale) }),
   boolean: (field) => (field.mustBeTrue ? { const: true } : { type: 'boolean' }),
   address: () => ({ ...text, minLength: 5, maxLength: 200 }),
   regionCode: () => ({ ...text, pattern: '^[1-9]\\d{5}$' }),
-  plateNumber: () => text,
+  plateNumber: () => ({ ...text, pattern: '^[一-龥][A-HJ-NP-Z][A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警领港澳]$' }),
   vin: () => ({ ...text, pattern: '^[A-HJ-NPR-Z0-9]{17}$' }),
   personRef: (field, locale) => objectSchema(field.fields, locale),
   list: (field, locale) => ({ type: 'array', items: objectSchema(field.fields, locale) }),
 };
 
-function withBounds({ bounds, kind }: Field): JsonSchema {
+/** The bounds that a schema can state; an answer that is required is not an empty one. */
+function withBounds({ bounds, kind, required }: Field): JsonSchema {
+  const atLeastOne = required === true ? 1 : undefined;
   const counted = kind === 'multiEnum' || kind === 'list';
+  const typed = kind === 'text' || kind === 'longText';
   const known = {
-    minLength: bounds.minLength,
+    minLength: bounds.minLength ?? (typed ? atLeastOne : undefined),
     maxLength: bounds.maxLength,
-    minimum: counted ? undefined : bounds.min,
-    maximum: counted ? undefined : bounds.max,
-    minItems: bounds.minItems,
+    minimum: bounds.min,
+    maximum: bounds.max,
+    minItems: bounds.minItems ?? (counted ? atLeastOne : undefined),
     maxItems: bounds.maxItems,
     pattern: bounds.pattern?.regex.source,
   };
@@ -72,7 +73,8 @@ function objectSchema(fields: readonly Field[], locale: Locale): JsonSchema {
 
 /**
  * The form as JSON Schema 2020-12, from the same metadata that validates it. What depends on another answer
- * (`when`, conditional `required`) cannot be said here and is reported by the server with a pointer.
+ * (`when`, conditional `required`, `rule`) or on the day cannot be said here and is reported by the server with a pointer.
+ * It describes answers as they are stored: whatever the server accepts and makes uniform, the schema accepts.
  */
 export function jsonSchema(fields: readonly Field[], locale: Locale, id: string): JsonSchema {
   return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: id, ...objectSchema(fields, locale) };

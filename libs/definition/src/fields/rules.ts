@@ -80,7 +80,7 @@ const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
   ],
   enum: (field) => [IsIn(field.options.map(({ id }) => id), worded(notListed(field)))],
   multiEnum: (field) => [
-    check('isSubset', (value) => Array.isArray(value) && new Set(value).size === value.length && value.every((id) => field.options.some((option) => option.id === id)), notListed(field)),
+    check('isSubset', (value) => Array.isArray(value) && value.every((id) => field.options.some((option) => option.id === id)), notListed(field)),
   ],
   boolean: (field) => [
     check('isBoolean', (value) => value === true || (value === false && !field.mustBeTrue), field.mustBeTrue ? say(`请勾选“${field.label.zh}”后再提交`, `Tick “${field.label.en}” before you submit`) : say('请选择“是”或者“否”', 'Select yes or no')),

@@ -10,9 +10,9 @@ export interface OpenDatabase {
 }
 
 /** The database for a command that needs no Nest: a few connections, until it is closed. */
-export async function openDatabase(url: string): Promise<OpenDatabase> {
+export async function openDatabase(url: string, { pool = 4 }: { readonly pool?: number } = {}): Promise<OpenDatabase> {
   let lost: Error | undefined;
-  const dataSource = new DataSource(connectionOptions({ url, pool: 4, migrations: [], onLost: (error) => (lost = error) }));
+  const dataSource = new DataSource(connectionOptions({ url, pool, migrations: [], onLost: (error) => (lost = error) }));
   await dataSource.initialize();
   return {
     database: new Database(dataSource),

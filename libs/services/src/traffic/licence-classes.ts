@@ -1,43 +1,45 @@
 import type { HeldClass, LicenceClass } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
 
-/** 《机动车驾驶证申领和使用规定》第六十五条；年满六十三周岁 since 公安部令第172号 (2025-01-01). */
-const from63: Partial<Record<LicenceClass, LicenceClass | null>> = { A1: 'C1', A2: 'C1', A3: 'C1', B1: 'C1', B2: 'C1', M: null, N: null, P: null };
-/** The same article, second paragraph. */
-const from70: Partial<Record<LicenceClass, LicenceClass | null>> = { C3: null, C4: null, C6: 'C1', D: 'F', E: 'F' };
+/** The classes that end at an age, and what each becomes. */
+export type AgeLimits = Partial<Record<LicenceClass, readonly LicenceClass[]>>;
 
-const heavy: readonly LicenceClass[] = ['A1', 'A2', 'A3', 'B1', 'B2'];
+/** 《机动车驾驶证申领和使用规定》第六十五条第一款，六十三周岁 since 公安部令第172号 (2025-01-01). */
+const heavyFrom63: AgeLimits = { A1: ['C1'], A2: ['C1', 'C6'], A3: ['C1'], B1: ['C1'], B2: ['C1'] };
+const specialFrom63: AgeLimits = { M: [], N: [], P: [] };
+/** The same article, second paragraph: the small car that goes with a light trailer stays. */
+const from70: AgeLimits = { C3: [], C4: [], C6: [], D: ['F'], E: ['F'] };
 
-function replacement(held: LicenceClass, age: number): LicenceClass | null {
-  if (age >= 63 && held in from63) return from63[held] ?? null;
-  if (age >= 70 && held in from70) return from70[held] ?? null;
-  return held;
-}
+/** The limits that someone of this age has reached; an extension of the heavy classes may be on record (第172号). */
+export const limitsAt = (age: number, extendedHeavy: boolean): AgeLimits => ({
+  ...(age >= 63 && !extendedHeavy && heavyFrom63),
+  ...(age >= 63 && specialFrom63),
+  ...(age >= 70 && from70),
+});
 
-/** The classes the holder keeps at this age, each once; a class that ends with age becomes the one the law names, or none. */
-export function classesAtAge(classes: readonly HeldClass[], age: number, extendedHeavy: boolean): HeldClass[] {
-  const kept = new Map<LicenceClass, HeldClass>();
-  for (const held of classes) {
-    const next = extendedHeavy && heavy.includes(held.class) ? held.class : replacement(held.class, age);
-    const since = next && kept.get(next)?.acquiredOn;
-    if (next && !(since && since <= held.acquiredOn)) kept.set(next, { class: next, acquiredOn: held.acquiredOn });
+/** What becomes of a class: itself, the classes the law names instead, or none. */
+export const becomes = (held: LicenceClass, limits: AgeLimits): readonly LicenceClass[] =>
+  limits[held]?.flatMap((next) => becomes(next, limits)) ?? [held];
+
+const endsAny = (classes: readonly HeldClass[], limits: AgeLimits): boolean => classes.some((held) => held.class in limits);
+
+const earlier = (one: CivilDate | undefined, other: CivilDate): CivilDate => (one !== undefined && one < other ? one : other);
+
+/** The classes kept within the limits, in the order of the card (第十一条); each since the first class it comes from. */
+export function keptWithin(limits: AgeLimits, classes: readonly HeldClass[]): readonly HeldClass[] {
+  if (!endsAny(classes, limits)) return classes;
+  const since = new Map<LicenceClass, CivilDate>();
+  for (const { class: held, acquiredOn } of classes) {
+    for (const next of becomes(held, limits)) since.set(next, earlier(since.get(next), acquiredOn));
   }
-  return [...kept.values()].filter((held) => !implied(held.class, kept));
+  if (since.has('C1')) since.delete('C2'); // a small car covers its automatic kind (附件1)
+  return [...since].sort().map(([kept, acquiredOn]) => ({ class: kept, acquiredOn }));
 }
 
-/** A light class that another one held already covers (附件1). */
-function implied(held: LicenceClass, kept: ReadonlyMap<LicenceClass, HeldClass>): boolean {
-  return held === 'C2' && kept.has('C1');
-}
+export const holdsHeavyClass = (classes: readonly HeldClass[]): boolean => classes.some((held) => held.class in heavyFrom63);
 
-/** Whether age takes nothing away: the kept classes are the held ones. */
-export const keepsAll = (held: readonly HeldClass[], kept: readonly HeldClass[]): boolean =>
-  held.length === kept.length && held.every((one) => kept.some((other) => other.class === one.class));
+export const classesOnCard = (classes: readonly HeldClass[]): string => classes.map((held) => held.class).join('');
 
-export const holdsHeavyClass = (classes: readonly HeldClass[]): boolean => classes.some((held) => heavy.includes(held.class));
-
-/** Classes in the order of the card; those that end with age are marked with what they become. */
-export function classesInWords(classes: readonly HeldClass[], kept: readonly HeldClass[]): string {
-  const names = classes.map((held) => held.class);
-  const remaining = kept.map((held) => held.class);
-  return keepsAll(classes, kept) ? names.join('') : `${names.join('')}（到龄换为${remaining.join('') || '无'}）`;
-}
+/** Classes as on the card; when some end with age an arrow leads to those that remain. */
+export const classesInWords = (classes: readonly HeldClass[], limits: AgeLimits): string =>
+  endsAny(classes, limits) ? `${classesOnCard(classes)} → ${classesOnCard(keptWithin(limits, classes)) || '—'}` : classesOnCard(classes);

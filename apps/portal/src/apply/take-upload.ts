@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { ReceiveUpload, type Upload, type UploadRefused } from '@yichuang/documents';
+import type { Result } from '@yichuang/kernel';
+import type { RatePolicy } from '@yichuang/platform';
+import type { FastifyRequest } from 'fastify';
+
+import { Pace } from '../errors/pace.js';
+import type { SignedVisit } from '../visit/visit.js';
+import { readUpload } from './read-upload.js';
+
+const uploading: RatePolicy = { name: 'portal.upload', points: 60, perSeconds: 3600 };
+
+/** Takes in the file of a form, straight from the wire. */
+@Injectable()
+export class TakeUpload {
+  constructor(
+    private readonly receiveUpload: ReceiveUpload,
+    private readonly pace: Pace,
+  ) {}
+
+  async take({ account, cookies }: SignedVisit, request: FastifyRequest): Promise<Result<Upload, UploadRefused>> {
+    await this.pace.take(uploading, String(account.id));
+    const { filename, file } = await readUpload(request, cookies);
+    return this.receiveUpload.receive({ accountId: account.id, filename, content: file });
+  }
+}

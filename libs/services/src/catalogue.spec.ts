@@ -1,0 +1,28 @@
+import { Catalogue } from '@yichuang/definition';
+
+import { services } from './index.js';
+import { drivingLicenceRenewal } from './traffic/driving-licence-renewal.js';
+
+describe('the catalogue of the province', () => {
+  it('starts with every service and finds each by its id', () => {
+    const catalogue = new Catalogue(services);
+    expect(catalogue.list()).toEqual(services);
+    for (const service of services) expect(catalogue.get(service.id)).toBe(service);
+  });
+
+  it('does not start with a broken definition and says what is broken', () => {
+    const broken = { ...drivingLicenceRenewal, name: { zh: '机动车驾驶证期满换证', en: '' }, keywords: [] };
+    expect(() => new Catalogue([broken])).toThrow('traffic.driving-licence-renewal: add everyday words people search with');
+    expect(() => new Catalogue([broken])).toThrow('traffic.driving-licence-renewal: text.name: write the text in both languages');
+  });
+
+  it('does not start with two services of one id', () => {
+    expect(() => new Catalogue([drivingLicenceRenewal, drivingLicenceRenewal])).toThrow('defined twice');
+  });
+
+  it('knows when a service does not exist', () => {
+    const catalogue = new Catalogue(services);
+    expect(catalogue.find('traffic.flying-licence')).toBeUndefined();
+    expect(() => catalogue.get('traffic.flying-licence')).toThrow('There is no service traffic.flying-licence');
+  });
+});

@@ -1,0 +1,45 @@
+import { answersInWords, assess, caseOf, grantLetter, resultDocument, type Assessment, type Effect, type Office, type SeenFacts } from '@yichuang/definition';
+import { civilDateOf, systemClock } from '@yichuang/kernel';
+import type { Database } from '@yichuang/platform';
+
+import type { Errand, Issue } from './errand.js';
+import type { News } from './line.js';
+import { loadCase, seeFacts, type LoadedCase } from './load-case.js';
+
+/** All that follows from an application, before it is written. */
+export interface Decision {
+  readonly case: LoadedCase;
+  readonly at: Date;
+  readonly office: Office;
+  readonly assessment: Assessment;
+  readonly seen: SeenFacts;
+  readonly words: readonly object[];
+  readonly effects: readonly Effect[];
+  readonly drafts: Issue['drafts'];
+}
+
+/** Reads one application, asks the registers about it and applies the conditions. @throws Error when it is not granted */
+export async function decide(id: number, errand: Errand, { constant: query }: Database): Promise<Decision> {
+  const loaded = await loadCase(id, query);
+  const { request } = loaded;
+  const service = errand.catalogue.get(loaded.serviceId);
+  const seen = await seeFacts(service, request, query);
+  const at = systemClock.now();
+  const assessment = assess(service, request, seen);
+  if (assessment.verdict !== 'granted') throw new Error(`Application ${id} is not granted`);
+  const office = errand.officeFor(service.jurisdiction(caseOf(request, seen)).regionCode);
+  const decided = { ...caseOf(request, seen), decidedOn: civilDateOf(at), office, serial: id };
+  const words = service.sections.map((section) => ({ section: section.id, answers: answersInWords(section.fields, request.form) }));
+  const drafts = [grantLetter(service, decided, assessment, { reference: loaded.reference, receivedOn: request.receivedOn }), resultDocument(service, decided)];
+  return { case: loaded, at, office, assessment, seen, words, effects: service.effects(decided), drafts };
+}
+
+export const routed = ({ office }: Decision): News => ({ kind: 'routed', state: 'received', detail: { office: office.code } });
+
+export const assessed = ({ assessment: { findings, verdict } }: Decision): News => ({
+  kind: 'assessed',
+  state: 'received',
+  detail: { findings: findings.map(({ id, result }) => ({ id, result })), verdict },
+});
+
+export const granted = (deliverBy: string): News => ({ kind: 'granted', state: 'approved', detail: { deliverBy } });

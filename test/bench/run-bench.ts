@@ -12,7 +12,7 @@ const sections: Readonly<Record<string, () => Promise<(surroundings: Surrounding
 /** Measures the named sections, or all, and prints figures, ratios and goals; `--json` as one object. */
 export async function runBench(args: readonly string[]): Promise<void> {
   const asked = args.filter((arg) => arg in sections);
-  const env = { ...process.env, LOG_LEVEL: 'warn', QUEUE_PREFIX: 'bench', PORTAL_PORT: '0', DATABASE_POOL: '10' };
+  const env = { ...process.env, LOG_LEVEL: 'warn', QUEUE_PREFIX: 'bench', PORTAL_PORT: '0', DATABASE_POOL: '8' };
   const { database, close } = await openDatabase(process.env['DATABASE_URL'] as string);
   const figures: Figure[] = [];
   try {

@@ -5,6 +5,15 @@ import { houseModule } from '@yichuang/house';
 import { DemoAccounts } from './account/demo-accounts.js';
 import { LargeTextController } from './account/large-text.controller.js';
 import { SignInController } from './account/sign-in.controller.js';
+import { ApiApplicationsController } from './api/applications.controller.js';
+import { Callers } from './api/callers.js';
+import { OpenApiController } from './api/openapi.controller.js';
+import { Receive } from './api/receive.js';
+import { ApiServicesController } from './api/services.controller.js';
+import { SessionsController } from './api/sessions.controller.js';
+import { SubmissionsController } from './api/submissions.controller.js';
+import { SubmitPace } from './api/submit-pace.js';
+import { UploadsController } from './api/uploads.controller.js';
 import { ApplicationController } from './applications/application.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { DownloadController } from './applications/download.controller.js';
@@ -46,6 +55,12 @@ import { OpenVisit } from './visit/open-visit.js';
     WithdrawController,
     DownloadController,
     VerifyController,
+    SessionsController,
+    ApiServicesController,
+    SubmissionsController,
+    ApiApplicationsController,
+    UploadsController,
+    OpenApiController,
   ],
   providers: [
     Site,
@@ -60,6 +75,9 @@ import { OpenVisit } from './visit/open-visit.js';
     OwnApplication,
     ReadApplication,
     TakeUpload,
+    Callers,
+    Receive,
+    SubmitPace,
     { provide: APP_GUARD, useClass: CsrfGuard },
     { provide: APP_FILTER, useClass: ErrorPages },
   ],

@@ -18,7 +18,7 @@ export const graphileWorker: Way = {
     await run({
       connectionString: databaseUrl,
       concurrency: CONCURRENCY,
-      maxPoolSize: CONCURRENCY + 2,
+      maxPoolSize: CONCURRENCY,
       pollInterval: 500,
       noHandleSignals: true,
       taskList: { decide: (payload) => decide((payload as JobData).id) },

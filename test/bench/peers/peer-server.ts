@@ -23,6 +23,7 @@ const sessionSql = `
 SELECT account.id, json_build_object('name', name, 'documentType', document_type, 'documentNumber', document_number, 'phone', phone) AS party
 FROM session JOIN account ON account.id = session.account_id
 WHERE token_hash = $1 AND expires_at > $2 AND status = 'active'`;
+const POOL = 6;
 const nobody: SignedIn = { id: 1, party: { name: '测试', documentType: 'identity-card', documentNumber: '410105199001010010' } };
 
 async function signedIn(authorization: string | undefined, database: Database): Promise<SignedIn | undefined> {
@@ -33,7 +34,7 @@ async function signedIn(authorization: string | undefined, database: Database): 
 
 /** A server as it is usually written: who, whether the form is right, store and enqueue, each request for itself. */
 export async function peerServer(way = '', work = ''): Promise<string> {
-  const means = await openMeans();
+  const means = await openMeans(POOL);
   const errand = await openErrand(work, means.database);
   const send = await getWay(way).sender(means);
   const ids = new Ids(means.database);

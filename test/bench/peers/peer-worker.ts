@@ -3,6 +3,7 @@ import type { Database } from '@yichuang/platform';
 import { assessed, decide, granted, routed } from './decide.js';
 import { openErrand, type Errand } from './errand.js';
 import { openMeans } from './open-means.js';
+import { CONCURRENCY } from './way.js';
 import { getWay } from './ways.js';
 import { deliverBy, writeEvidence, writeGrant, writeLines } from './write-decision.js';
 
@@ -42,7 +43,7 @@ const oneByOne = (errand: Errand, database: Database): Step[] => [
 
 /** The worker of a peer; `one-by-one`: a job for each step, else one for each application. */
 export async function peerWorker(way = '', work = '', steps = ''): Promise<undefined> {
-  const means = await openMeans();
+  const means = await openMeans(CONCURRENCY + 2);
   const errand = await openErrand(work, means.database);
   await getWay(way).work(means, steps === 'one-by-one' ? oneByOne(errand, means.database) : [atOnce(errand, means.database)]);
 }

@@ -9,7 +9,7 @@ const FETCHERS = 2;
 const sql = receivedSql('SELECT 1');
 
 async function open({ databaseUrl }: Means): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: databaseUrl, max: 4 });
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 2 });
   boss.on('error', (error) => console.error(error));
   await boss.start();
   await boss.createQueue(QUEUE);

@@ -19,8 +19,8 @@ export interface JobData {
   readonly id: number;
 }
 
-/** As many at a time as makes a peer fastest on two cores. */
-export const CONCURRENCY = 16;
+/** Jobs at a time: more do not make a peer faster on two cores, and all processes together share PostgreSQL's 100 connections. */
+export const CONCURRENCY = 10;
 
 /** All steps of an application in one job. */
 export const inOneJob = (steps: readonly ((id: number) => Promise<void>)[]) => async (id: number): Promise<void> => {

@@ -1,6 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+import { answerProblem } from '../api/answer-problem.js';
+import { ApiProblem } from '../api/api-problem.js';
 import { OpenVisit, type Exchange } from '../visit/open-visit.js';
 import type { Visit } from '../visit/visit.js';
 import { errorPage } from './error-page.js';
@@ -18,8 +20,9 @@ export class ErrorPages implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
-    const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+    const status = error instanceof HttpException ? error.getStatus() : error instanceof ApiProblem ? error.status : statusOf(error);
     if (status >= 500) this.log.error(error);
+    if (request.originalUrl.startsWith('/api/')) return answerProblem(error, status, { request, reply });
     if (error instanceof TooMany) reply.header('retry-after', String(error.retryAfterSeconds));
     await reply.send(await this.answer({ request, reply }, error, status));
   }

@@ -1,0 +1,55 @@
+import { jsonSchema } from '@yichuang/definition';
+import { catalogue } from '@yichuang/house';
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+const answer = (description: string, schema: object = { type: 'object' }) => ({ description, content: json(schema) });
+const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } });
+const signedIn = [{ bearer: [] }];
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+const text = { type: 'string' };
+const object = (properties: object, required: readonly string[] = Object.keys(properties)) => ({ type: 'object', properties, required });
+
+const receipt = object({ reference: text, state: text, receivedAt: { ...text, format: 'date-time' }, answerBy: { ...text, format: 'date' } });
+const submission = () => ({
+  oneOf: catalogue.list().map((service) => object({ serviceId: { const: service.id }, form: { $ref: `#/components/schemas/${service.id}` }, materials: { type: 'array', items: object({ material: text, upload: { ...text, format: 'uuid' } }) } }, ['serviceId', 'form'])),
+});
+
+const own = (summary: string) => ({ summary, security: signedIn, parameters: [inPath('reference')], responses: { 200: answer('Found'), 401: problem('Not signed in'), 404: problem('None of yours') } });
+
+const paths = () => ({
+  '/sessions': { post: { summary: 'Sign in', requestBody: { required: true, content: json(object({ login: text, password: text })) }, responses: { 201: answer('Signed in', object({ token: text, expiresAt: text })), 401: problem('Wrong login or password'), 429: problem('Too many attempts') } } },
+  '/sessions/current': { delete: { summary: 'Sign out', security: signedIn, responses: { 204: { description: 'Signed out' }, 401: problem('Not signed in') } } },
+  '/services': { get: { summary: 'All services', responses: { 200: answer('The catalogue') } } },
+  '/services/{id}': { get: { summary: 'One service, its form as JSON Schema', parameters: [inPath('id')], responses: { 200: answer('The service'), 404: problem('No such service') } } },
+  '/services/{id}/form': { get: { summary: 'What registers answer for you', security: signedIn, parameters: [inPath('id')], responses: { 200: answer('Answers'), 401: problem('Not signed in'), 404: problem('No such service') } } },
+  '/applications': {
+    get: { summary: 'Your applications, newest first', security: signedIn, parameters: [{ name: 'after', in: 'query', schema: text }], responses: { 200: answer('A page'), 401: problem('Not signed in') } },
+    post: {
+      summary: 'Apply',
+      security: signedIn,
+      parameters: [{ name: 'Idempotency-Key', in: 'header', required: true, schema: { ...text, minLength: 8, maxLength: 100 } }],
+      requestBody: { required: true, content: json(submission()) },
+      responses: { 201: answer('Received, durably', receipt), 400: problem('Malformed'), 401: problem('Not signed in'), 422: problem('Answers to correct'), 429: problem('Too many') },
+    },
+  },
+  '/applications/{reference}': { get: own('One application') },
+  '/applications/{reference}/actions': { get: own('Its history') },
+  '/applications/{reference}/documents/{id}': { get: { ...own('A document as signed PDF'), parameters: [inPath('reference'), inPath('id')] } },
+  '/applications/{reference}/withdrawal': { post: { ...own('Withdraw'), responses: { 200: answer('Withdrawn'), 401: problem('Not signed in'), 404: problem('None of yours'), 409: problem('Decided already') } } },
+  '/uploads': { post: { summary: 'Hand in a file', security: signedIn, requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: { ...text, format: 'binary' } }) } } }, responses: { 201: answer('Received', object({ upload: text, filename: text, mediaType: text, size: { type: 'integer' } })), 401: problem('Not signed in'), 422: problem('Not accepted') } } },
+});
+
+/** The API as OpenAPI 3.1, the forms from the definitions themselves. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: { title: 'Yichuang 一窗', version: '1', description: 'Apply for the online services of the police of Henan. Texts follow Accept-Language (zh, en).' },
+  servers: [{ url: '/api/v1' }],
+  paths: paths(),
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
+    schemas: {
+      Problem: object({ type: text, status: { type: 'integer' }, title: text, errors: { type: 'array', items: object({ pointer: text, code: text, detail: text }) } }, ['type', 'status', 'title']),
+      ...Object.fromEntries(catalogue.list().map((service) => [service.id, jsonSchema(service.fields, 'en', `/api/v1/services/${service.id}/schema`)])),
+    },
+  },
+});

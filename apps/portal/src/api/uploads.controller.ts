@@ -1,0 +1,32 @@
+import { Controller, Post, Req } from '@nestjs/common';
+import { ReceiveUpload } from '@yichuang/documents';
+import type { RatePolicy } from '@yichuang/platform';
+import type { FastifyRequest } from 'fastify';
+
+import { Pace } from '../errors/pace.js';
+import { ApiProblem } from './api-problem.js';
+import { Callers } from './callers.js';
+
+const uploading: RatePolicy = { name: 'api.upload', points: 60, perSeconds: 3600 };
+
+@Controller('api/v1/uploads')
+export class UploadsController {
+  constructor(
+    private readonly callers: Callers,
+    private readonly receiveUpload: ReceiveUpload,
+    private readonly pace: Pace,
+  ) {}
+
+  /** One file of a multipart form: JPEG, PNG or PDF, at most 10 MB. */
+  @Post()
+  async upload(@Req() request: FastifyRequest): Promise<object> {
+    const account = await this.callers.get(request);
+    await this.pace.take(uploading, String(account.id));
+    const part = request.isMultipart() ? await request.file() : undefined;
+    if (!part) throw new ApiProblem(400, { zh: '请以 multipart/form-data 发送一个文件', en: 'Send one file as multipart/form-data' });
+    const received = await this.receiveUpload.receive({ accountId: account.id, filename: part.filename, content: part.file });
+    if (!received.ok) throw new ApiProblem(422, received.error.message);
+    const { id, filename, mediaType, size } = received.value;
+    return { upload: id, filename, mediaType, size };
+  }
+}

@@ -14,7 +14,7 @@ const roles: Readonly<Record<string, () => Promise<Role>>> = {
 export async function playRole([name = '', ...args]: readonly string[]): Promise<void> {
   const load = roles[name];
   if (!load) throw new Error(`There is no role ${name}`);
-  process.once('disconnect', () => process.exit(0));
+  for (const end of ['disconnect', 'SIGTERM']) process.once(end, () => process.exit(0));
   const url = await (await load())(...args);
   process.send?.({ ready: true, url });
 }

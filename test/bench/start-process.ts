@@ -15,7 +15,7 @@ interface Start {
 
 /** Starts a process and resolves when it says that it is ready, as the apps of the house do. */
 export async function startProcess({ entry, args = [], env }: Start): Promise<Started> {
-  const child = fork(entry, args, { env, execArgv: process.env['BENCH_PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`] : [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(entry, args, { env, execArgv: profileInto(env['BENCH_PROFILE']), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const ready = await Promise.race([readyOf(child), ended.then(() => undefined)]);
   if (!ready) throw new Error(`${[entry, ...args].join(' ')} did not start`);
@@ -28,13 +28,16 @@ export async function startProcess({ entry, args = [], env }: Start): Promise<St
   };
 }
 
+/** With BENCH_PROFILE, a folder, every process leaves its CPU profile there. */
+const profileInto = (folder: string | undefined): string[] => (folder ? ['--cpu-prof', `--cpu-prof-dir=${folder}`] : []);
+
 interface Ready {
   readonly url?: string;
 }
 
 async function readyOf(child: ReturnType<typeof fork>): Promise<Ready> {
-  const [message] = await once(child, 'message');
-  return message as Ready;
+  const [message] = (await once(child, 'message')) as [Ready];
+  return message;
 }
 
 /** A role of this program as a process. */

@@ -29,7 +29,7 @@ export async function sendAll({ url, requests, connections }: Load): Promise<Sen
 }
 
 /** One connection: the next request goes out when the answer to the one before is there. */
-function lane(socket: Socket, rest: Iterator<Buffer>, latencies: number[]): Promise<void> {
+function lane(socket: Socket, rest: Iterator<Buffer, undefined>, latencies: number[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let sentAt = 0;
     const next = (): void => {

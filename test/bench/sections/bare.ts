@@ -13,7 +13,7 @@ const OURS = 'one window';
 const ROUNDS = 3;
 
 /** A bare application; each is another one. */
-export const bareRequests = (count: number): Buffer[] =>
+const bareRequests = (count: number): Buffer[] =>
   Array.from({ length: count }, () =>
     request({ method: 'POST', path: '/api/v1/applications', headers: { 'idempotency-key': randomUUID() }, body: { serviceId: 'traffic.bare', form: { subject: '申请', explanation: '基准测试' }, materials: [] } }),
   );

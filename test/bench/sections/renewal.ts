@@ -36,8 +36,8 @@ export async function renewal(surroundings: Surroundings): Promise<Figure[]> {
 }
 
 function figuresOf(rates: ReadonlyMap<string, readonly number[]>): Figure[] {
-  const speeds = [...rates].map(([way, perSecond]): Figure => ({ name: `renewal ${way}`, words: `Renewal, ${way}: applications`, value: median(perSecond), unit: '/s' }));
-  const ratios = PEERS.map((way): Figure => ({ name: `ratioTo ${way}`, words: `One window ÷ ${way}`, value: ratio(rates, OURS, way), unit: '×' }));
+  const speeds = [...rates].map(([way, perSecond]): Figure => ({ name: `renewalPerSecond: ${way}`, words: `Renewal, ${way}: applications`, value: median(perSecond), unit: '/s' }));
+  const ratios = PEERS.map((way): Figure => ({ name: `ratio: ${way}`, words: `One window ÷ ${way}`, value: ratio(rates, OURS, way), unit: '×' }));
   const best = Math.min(...ratios.map(({ value }) => value));
   return [...speeds, ...ratios, { name: 'ratioToBestPeer', words: 'G1r  one window ÷ the best of them', value: best, unit: '×', goal: 4 }];
 }

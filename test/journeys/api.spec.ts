@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+
+import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
+
+interface Answered {
+  readonly status: number;
+  readonly body: Record<string, never> & { token?: string; reference?: string; state?: string; title?: string; errors?: { pointer: string; detail: string }[]; form?: object };
+  readonly headers: Headers;
+}
+
+const service = 'traffic.driving-licence-renewal';
+const typed = {
+  healthDeclaration: true,
+  contactPhone: '13903710001',
+  contactAddress: '河南省郑州市金水区文化路1号',
+  handledBy: 'self',
+  photoSource: 'on-file',
+  deliveryMethod: 'window',
+  pickupOffice: '410100',
+  truthDeclaration: true,
+};
+
+describe('the API of the portal', () => {
+  let stack: Stack;
+  let token: string;
+
+  const call = async (method: string, path: string, { body, headers = {} }: { body?: object; headers?: Record<string, string> } = {}): Promise<Answered> => {
+    const response = await fetch(`${stack.portal}/api/v1${path}`, {
+      method,
+      headers: { ...(body && { 'content-type': 'application/json' }), ...headers },
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answered['body'] };
+  };
+  const signIn = async (index: number): Promise<string> => {
+    const { login, password } = stack.accounts.filter(({ role }) => role === 'citizen')[index] as { login: string; password: string };
+    const { body } = await call('POST', '/sessions', { body: { login, password } });
+    return body.token as string;
+  };
+  const bearer = (of: string) => ({ authorization: `Bearer ${of}` });
+  const form = async () => ({ ...(await call('GET', `/services/${service}/form`, { headers: bearer(token) })).body.form, ...typed });
+
+  beforeAll(async () => {
+    stack = await startTemporaryStack({ people: 500, seed: 1 });
+    token = await signIn(0);
+  });
+
+  afterAll(() => stack.stop());
+
+  it('receives the same application once, however often it is sent', async () => {
+    const key = randomUUID();
+    const body = { serviceId: service, form: await form() };
+    const headers = { ...bearer(token), 'idempotency-key': key };
+
+    const [first, again] = [await call('POST', '/applications', { body, headers }), await call('POST', '/applications', { body, headers })];
+
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body.reference).toBe(first.body.reference);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    const other = await call('POST', '/applications', { body: { ...body, form: { ...body.form, contactPhone: '13903710002' } }, headers });
+    expect(other.status).toBe(422);
+  });
+
+  it('points at the answer to correct, in the caller’s language', async () => {
+    const headers = { ...bearer(token), 'idempotency-key': randomUUID() };
+    const body = { serviceId: service, form: { ...(await form()), contactPhone: '12', nickname: 'x' } };
+
+    const chinese = await call('POST', '/applications', { body, headers });
+    const english = await call('POST', '/applications', { body, headers: { ...headers, 'accept-language': 'en' } });
+
+    expect(chinese.status).toBe(422);
+    expect(chinese.headers.get('content-type')).toContain('application/problem+json');
+    expect(chinese.body.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/form/contactPhone', '/form/nickname']);
+    expect(chinese.body.errors?.[1]?.detail).toMatch(/手机号码|没有名为/);
+    expect(english.body.errors?.map(({ detail }) => detail).join()).toMatch(/mobile number/);
+  });
+
+  it('shows an application to nobody but its applicant', async () => {
+    const sent = await call('POST', '/applications', { body: { serviceId: service, form: await form() }, headers: { ...bearer(token), 'idempotency-key': randomUUID() } });
+    const stranger = bearer(await signIn(1));
+
+    for (const path of ['', '/actions', '/documents/1']) {
+      expect((await call('GET', `/applications/${sent.body.reference}${path}`, { headers: stranger })).status).toBe(404);
+    }
+    expect((await call('POST', `/applications/${sent.body.reference}/withdrawal`, { headers: stranger })).status).toBe(404);
+    expect((await call('GET', `/applications/${sent.body.reference}`)).status).toBe(401);
+  });
+
+  it('takes an application back until it is decided', async () => {
+    const failing = await signIn(3);
+    const answers = { ...(await call('GET', `/services/${service}/form`, { headers: bearer(failing) })).body.form, ...typed };
+    const sent = await call('POST', '/applications', { body: { serviceId: service, form: answers }, headers: { ...bearer(failing), 'idempotency-key': randomUUID() } });
+
+    const withdrawn = await call('POST', `/applications/${sent.body.reference}/withdrawal`, { headers: bearer(failing) });
+
+    expect(withdrawn.body.state).toBe('withdrawn');
+  });
+
+  it('describes itself and answers an unknown address with a problem document', async () => {
+    const described = await call('GET', '/openapi.json');
+    expect(described.body).toMatchObject({ openapi: '3.1.0' });
+
+    const unknown = await call('GET', '/nothing');
+    expect(unknown.status).toBe(404);
+    expect(unknown.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('does not sign in with a wrong password, nor says which part was wrong', async () => {
+    const refused = await call('POST', '/sessions', { body: { login: '410703199205296891', password: 'wrong' }, headers: { 'accept-language': 'en' } });
+
+    expect(refused.status).toBe(401);
+    expect(refused.body.title).toBe('The login or the password is not right');
+  });
+});

@@ -134,8 +134,8 @@ describe('A renewal in the driver register', () => {
   const renewal = async (name: string, changes: Partial<RenewedLicence> = {}): Promise<Effect> => {
     const [licence] = await ask<DrivingLicence>('driver.licence', [personaNumber(name)]);
     if (!licence) throw new Error(`${name} has no licence`);
-    const { licenceNumber, classes } = licence;
-    return driver.renew({ licenceNumber, classes, validFrom: '2026-12-20', validUntil: '2036-12-20', reviewedUntil: '2036-12-20', issuingOffice: 'office-9', serial: '410000000001', ...changes });
+    const { licenceNumber, classes, serial: previousSerial } = licence;
+    return driver.renew({ licenceNumber, previousSerial, classes, validFrom: '2026-12-20', validUntil: '2036-12-20', reviewedUntil: '2036-12-20', issuingOffice: 'office-9', serial: '410000000001', ...changes });
   };
   const applied = (applicationId: number, { data }: Effect): AppliedEffect => ({ applicationId, index: 0, data, at });
   const apply = (changes: readonly AppliedEffect[]): Promise<void> =>
@@ -174,17 +174,15 @@ describe('A renewal in the driver register', () => {
     expect(await history()).toHaveLength(3);
   });
 
-  it('follows another of the same licence, in one set or at the same time: each sees what came before', async () => {
-    const [one, two, three] = await Promise.all([1, 2, 3].map(async (number) => applied(number, await renewal('renewal-granted', { serial: `41000000000${number}` }))));
-    await apply([one as AppliedEffect, two as AppliedEffect]);
-    const four = applied(4, await renewal('renewal-granted', { serial: '410000000004' }));
-    await Promise.all([apply([three as AppliedEffect]), apply([four])]);
-    const made = await changesMade();
-    const cards = (await history()).map(({ serial }) => serial).sort();
-    const [licence] = await ask<DrivingLicence>('driver.licence', [personaNumber('renewal-granted')]);
-    expect(made).toHaveLength(4);
-    expect(made[1]?.before).toMatchObject({ serial: '410000000001' });
-    expect([...cards, licence?.serial].filter((serial) => serial?.startsWith('4100')).sort()).toEqual(['410000000001', '410000000002', '410000000003', '410000000004']);
+  it('is refused on a card that another decision has replaced, so that no licence is renewed twice on the same facts', async () => {
+    const [one, two] = await Promise.all([1, 2].map(async (number) => applied(number, await renewal('renewal-granted', { serial: `41000000000${number}` }))));
+    const outcomes = await Promise.allSettled([apply([one as AppliedEffect]), apply([two as AppliedEffect])]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await expect(apply([one as AppliedEffect, two as AppliedEffect])).rejects.toThrow('no record to change');
+    expect(await changesMade()).toHaveLength(1);
+    const three = applied(3, await renewal('renewal-granted', { serial: '410000000003' }));
+    await apply([three]);
+    expect(await changesMade()).toHaveLength(2);
   });
 
   it('fails as a whole when a licence is missing', async () => {

@@ -4,7 +4,7 @@ import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
 
 interface Answered {
   readonly status: number;
-  readonly body: Record<string, never> & { token?: string; reference?: string; state?: string; title?: string; errors?: { pointer: string; detail: string }[]; form?: object };
+  readonly body: Record<string, never> & { token?: string; reference?: string; state?: string; title?: string; upload?: string; errors?: { pointer: string; detail: string }[]; form?: object };
   readonly headers: Headers;
 }
 
@@ -19,6 +19,8 @@ const typed = {
   pickupOffice: '410100',
   truthDeclaration: true,
 };
+
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 describe('the API of the portal', () => {
   let stack: Stack;
@@ -39,6 +41,12 @@ describe('the API of the portal', () => {
     return body.token as string;
   };
   const bearer = (of: string) => ({ authorization: `Bearer ${of}` });
+  const upload = async (content: Buffer, of = token): Promise<Answered> => {
+    const parts = new FormData();
+    parts.append('file', new Blob([new Uint8Array(content)], { type: 'image/png' }), '照片.png');
+    const response = await fetch(`${stack.portal}/api/v1/uploads`, { method: 'POST', headers: bearer(of), body: parts });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Answered['body'] };
+  };
   const form = async () => ({ ...(await call('GET', `/services/${service}/form`, { headers: bearer(token) })).body.form, ...typed });
 
   beforeAll(async () => {
@@ -84,7 +92,8 @@ describe('the API of the portal', () => {
       expect((await call('GET', `/applications/${sent.body.reference}${path}`, { headers: stranger })).status).toBe(404);
     }
     expect((await call('POST', `/applications/${sent.body.reference}/withdrawal`, { headers: stranger })).status).toBe(404);
-    expect((await call('GET', `/applications/${sent.body.reference}`)).status).toBe(401);
+    const unknown = await call('GET', `/applications/${sent.body.reference}`);
+    expect([unknown.status, unknown.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
   });
 
   it('takes an application back until it is decided', async () => {
@@ -95,6 +104,46 @@ describe('the API of the portal', () => {
     const withdrawn = await call('POST', `/applications/${sent.body.reference}/withdrawal`, { headers: bearer(failing) });
 
     expect(withdrawn.body.state).toBe('withdrawn');
+  });
+
+  it('lists the documents of an application for its applicant alone', async () => {
+    const sent = await call('POST', '/applications', { body: { serviceId: service, form: await form() }, headers: { ...bearer(token), 'idempotency-key': randomUUID() } });
+
+    const own = await call('GET', `/applications/${sent.body.reference}/documents`, { headers: bearer(token) });
+
+    expect(own.status).toBe(200);
+    expect(own.body).toHaveProperty('documents');
+    expect((await call('GET', `/applications/${sent.body.reference}/documents`, { headers: bearer(await signIn(1)) })).status).toBe(404);
+  });
+
+  it('takes a picture and refuses what only calls itself one', async () => {
+    const picture = await upload(pixel);
+    const text = await upload(Buffer.from('not a picture'));
+
+    expect([picture.status, picture.body]).toMatchObject([201, { mediaType: 'image/png' }]);
+    expect([text.status, text.body.errors]).toMatchObject([422, [{ pointer: '/file', code: 'wrong-type' }]]);
+  });
+
+  it('takes no material that another person uploaded', async () => {
+    const picture = await upload(pixel, await signIn(1));
+    const body = { serviceId: service, form: await form(), materials: [{ material: 'medical-report', upload: picture.body.upload }] };
+
+    const refused = await call('POST', '/applications', { body, headers: { ...bearer(token), 'idempotency-key': randomUUID() } });
+
+    expect([refused.status, refused.body.errors?.map(({ pointer }) => pointer)]).toEqual([422, ['/materials/0/upload']]);
+  });
+
+  it.each(['"text"', 'null', '[]'])('does not take %s for an application', async (sent) => {
+    const headers = { ...bearer(token), 'idempotency-key': randomUUID(), 'content-type': 'application/json' };
+    const response = await fetch(`${stack.portal}/api/v1/applications`, { method: 'POST', headers, body: sent });
+
+    expect([400, 422]).toContain(response.status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('finds no application under what is no reference', async () => {
+    for (const path of ['/applications/%00', '/applications/%00/actions']) expect((await call('GET', path, { headers: bearer(token) })).status).toBe(404);
+    expect((await call('POST', '/applications/%00/withdrawal', { headers: bearer(token) })).status).toBe(404);
   });
 
   it('describes itself and answers an unknown address with a problem document', async () => {

@@ -1,7 +1,6 @@
 export { firstBrokenLine, type Action } from './action-log.js';
-export { checkParts } from './check-parts.js';
 export type { ClockKind } from './clocks.js';
-export { draftDays, Drafts, type Draft } from './intake/drafts.js';
+export { Drafts, type Draft } from './intake/drafts.js';
 export { Submit, type NotReceived, type Receipt, type Submission } from './intake/submit.js';
 export type { HandedIn } from './intake/missing-materials.js';
 export { isFinal, lifecycle, mayWithdraw, type ActionKind, type State } from './lifecycle.js';

@@ -16,7 +16,7 @@ export const bareService = defineService({
   version: 1,
   name: { zh: '基准测试事项', en: 'Bare service' },
   summary: nothing,
-  keywords: ['bare'],
+  keywords: ['基准', 'bare'],
   nature: 'public-service',
   audience: ['person'],
   law: [nothing],

@@ -19,6 +19,7 @@ const ourFault: Text = { zh: '系统出现问题，您的请求没有处理，�
 export async function answerProblem(error: unknown, status: number, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
   const problem = error instanceof ApiProblem ? error : new ApiProblem(status, titles[status] ?? (error instanceof HttpException ? { zh: '请求被拒绝', en: 'The request was refused' } : ourFault));
   if (error instanceof TooMany) reply.header('retry-after', String(error.retryAfterSeconds));
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
   await reply.status(problem.status).type('application/problem+json').send(JSON.stringify(toDocument(problem, localeOf(request))));
 }
 

@@ -1,12 +1,13 @@
 import { Controller, Get, HttpCode, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { DocumentStore } from '@yichuang/documents';
 import { catalogue } from '@yichuang/house';
+import { isReference } from '@yichuang/kernel';
 import { Applications, Withdraw, type ApplicationDetail } from '@yichuang/one-window';
 import type { FastifyRequest } from 'fastify';
 
 import { ApiProblem, notFound } from './api-problem.js';
 import { Callers } from './callers.js';
-import { describedApplication, listedApplication } from './describe-application.js';
+import { describedApplication, describedDocument, listedApplication } from './describe-application.js';
 import { localeOf } from './locale-of.js';
 
 const pageSize = 20;
@@ -48,6 +49,13 @@ export class ApiApplicationsController {
     return { actions: actions.map(({ seq, kind, actor, at, state, detail, hash }) => ({ seq, kind, actor, at, state, detail, hash })) };
   }
 
+  @Get(':reference/documents')
+  async listDocuments(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<object> {
+    const { id } = await this.own(reference, request);
+    const documents = await this.documents.listFor(id);
+    return { documents: documents.map((document) => describedDocument(document, localeOf(request))) };
+  }
+
   @Get(':reference/documents/:id')
   async document(@Param('reference') reference: string, @Param('id') id: string, @Req() request: FastifyRequest): Promise<StreamableFile> {
     const application = await this.own(reference, request);
@@ -60,6 +68,7 @@ export class ApiApplicationsController {
   @HttpCode(200)
   async withdrawal(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<object> {
     const { id } = await this.callers.get(request);
+    if (!isReference(reference)) throw notFound;
     const withdrawn = await this.withdraw.withdraw(reference, id);
     if (withdrawn.ok) return { reference, state: withdrawn.value };
     if (withdrawn.error === 'not-found') throw notFound;
@@ -68,8 +77,8 @@ export class ApiApplicationsController {
 
   private async own(reference: string, request: FastifyRequest): Promise<ApplicationDetail> {
     const { id } = await this.callers.get(request);
-    const application = await this.applications.findOwn(reference, id);
-    if (!application) throw notFound;
+    const application = isReference(reference) ? await this.applications.findOwn(reference, id) : undefined;
+    if (!application || !catalogue.find(application.serviceId)) throw notFound;
     return application;
   }
 }

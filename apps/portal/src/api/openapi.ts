@@ -17,7 +17,7 @@ const submission = () => ({
 const own = (summary: string) => ({ summary, security: signedIn, parameters: [inPath('reference')], responses: { 200: answer('Found'), 401: problem('Not signed in'), 404: problem('None of yours') } });
 
 const paths = () => ({
-  '/sessions': { post: { summary: 'Sign in', requestBody: { required: true, content: json(object({ login: text, password: text })) }, responses: { 201: answer('Signed in', object({ token: text, expiresAt: text })), 401: problem('Wrong login or password'), 429: problem('Too many attempts') } } },
+  '/sessions': { post: { summary: 'Sign in', requestBody: { required: true, content: json(object({ login: text, password: text })) }, responses: { 201: answer('Signed in', object({ token: text, expiresAt: text })), 401: problem('Wrong login or password'), 403: problem('A staff account'), 429: problem('Too many attempts') } } },
   '/sessions/current': { delete: { summary: 'Sign out', security: signedIn, responses: { 204: { description: 'Signed out' }, 401: problem('Not signed in') } } },
   '/services': { get: { summary: 'All services', responses: { 200: answer('The catalogue') } } },
   '/services/{id}': { get: { summary: 'One service, its form as JSON Schema', parameters: [inPath('id')], responses: { 200: answer('The service'), 404: problem('No such service') } } },
@@ -34,9 +34,10 @@ const paths = () => ({
   },
   '/applications/{reference}': { get: own('One application') },
   '/applications/{reference}/actions': { get: own('Its history') },
-  '/applications/{reference}/documents/{id}': { get: { ...own('A document as signed PDF'), parameters: [inPath('reference'), inPath('id')] } },
+  '/applications/{reference}/documents': { get: own('Its documents') },
+  '/applications/{reference}/documents/{id}': { get: { ...own('A document as signed PDF'), parameters: [inPath('reference'), inPath('id')], responses: { 200: { description: 'The file', content: { 'application/pdf': {} } }, 401: problem('Not signed in'), 404: problem('None of yours') } } },
   '/applications/{reference}/withdrawal': { post: { ...own('Withdraw'), responses: { 200: answer('Withdrawn'), 401: problem('Not signed in'), 404: problem('None of yours'), 409: problem('Decided already') } } },
-  '/uploads': { post: { summary: 'Hand in a file', security: signedIn, requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: { ...text, format: 'binary' } }) } } }, responses: { 201: answer('Received', object({ upload: text, filename: text, mediaType: text, size: { type: 'integer' } })), 401: problem('Not signed in'), 422: problem('Not accepted') } } },
+  '/uploads': { post: { summary: 'Hand in a file', security: signedIn, requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: { ...text, format: 'binary' } }) } } }, responses: { 201: answer('Received', object({ upload: text, filename: text, mediaType: text, size: { type: 'integer' } })), 400: problem('No file'), 401: problem('Not signed in'), 422: problem('Not accepted'), 429: problem('Too many') } } },
 });
 
 /** The API as OpenAPI 3.1, the forms from the definitions themselves. */

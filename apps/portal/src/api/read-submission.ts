@@ -25,7 +25,8 @@ export function readSubmission(body: unknown, key: unknown): ReadSubmission {
   if (typeof key !== 'string' || key.length < 8 || key.length > 100) {
     throw new ApiProblem(400, { zh: '请在 Idempotency-Key 中给出8至100个字符的唯一编号，重发时不变', en: 'Give a unique Idempotency-Key of 8 to 100 characters, the same when you send again' });
   }
-  const { serviceId, form, materials = [], ...rest } = (body ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof body !== 'object' || body === null) throw new ApiProblem(400, { zh: '请发送一个 JSON 对象', en: 'Send a JSON object' });
+  const { serviceId, form, materials = [], ...rest } = body as Readonly<Record<string, unknown>>;
   const service = typeof serviceId === 'string' ? catalogue.find(serviceId) : undefined;
   const errors = Object.keys(rest).map((name) => ({ ...wrong(`/${name}`, `没有名为“${name}”的项目，请删去`, `There is no “${name}”: leave it out`), code: 'unknown' }));
   if (!service) errors.push(wrong('/serviceId', '没有这个事项，请从 /api/v1/services 中选择', 'There is no such service: see /api/v1/services'));

@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, HttpCode, Post, Req } from '@nestjs/common';
-import { Sessions, SignIn } from '@yichuang/accounts';
+import { Sessions, SignIn, type SignInRefusal } from '@yichuang/accounts';
 import type { FastifyRequest } from 'fastify';
 
+import { TooMany } from '../errors/too-many.js';
 import { ApiProblem } from './api-problem.js';
 import { Callers } from './callers.js';
 
@@ -19,7 +20,7 @@ export class SessionsController {
   @Post()
   async create(@Body() posted: Posted, @Req() request: FastifyRequest): Promise<{ token: string; expiresAt: Date }> {
     const checked = await this.signIn.signIn({ login: textOf(posted?.login), password: textOf(posted?.password), address: request.ip });
-    if (!checked.ok) throw new ApiProblem(checked.error.reason === 'too-many' ? 429 : 401, checked.error.message);
+    if (!checked.ok) throw refusal(checked.error);
     if (checked.value.role !== 'citizen') throw new ApiProblem(403, { zh: '这是工作人员账户，请到办件台登录', en: 'This is a staff account: sign in at the desk' });
     return this.sessions.create(checked.value.id, 'bearer');
   }
@@ -31,3 +32,5 @@ export class SessionsController {
     await this.sessions.end(this.callers.tokenOf(request));
   }
 }
+
+const refusal = (refused: SignInRefusal): Error => (refused.reason === 'too-many' ? new TooMany(refused.retryAfterSeconds) : new ApiProblem(401, refused.message));

@@ -4,7 +4,7 @@ import type { RatePolicy } from '@yichuang/platform';
 import type { FastifyRequest } from 'fastify';
 
 import { Pace } from '../errors/pace.js';
-import { ApiProblem } from './api-problem.js';
+import { ApiProblem, invalid } from './api-problem.js';
 import { Callers } from './callers.js';
 
 const uploading: RatePolicy = { name: 'api.upload', points: 60, perSeconds: 3600 };
@@ -25,7 +25,7 @@ export class UploadsController {
     const part = request.isMultipart() ? await request.file() : undefined;
     if (!part) throw new ApiProblem(400, { zh: '请以 multipart/form-data 发送一个文件', en: 'Send one file as multipart/form-data' });
     const received = await this.receiveUpload.receive({ accountId: account.id, filename: part.filename, content: part.file });
-    if (!received.ok) throw new ApiProblem(422, received.error.message);
+    if (!received.ok) throw invalid([{ pointer: '/file', code: received.error.reason, message: received.error.message }]);
     const { id, filename, mediaType, size } = received.value;
     return { upload: id, filename, mediaType, size };
   }

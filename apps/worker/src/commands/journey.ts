@@ -6,7 +6,7 @@ import { listPersonas } from '@yichuang/registers';
 import { travel } from '../journey/travel.js';
 import { SANDBOX_PASSWORD } from '../sandbox/open-accounts.js';
 
-const usage = '用法 Usage: npm run -s journey -- --service ID | --all';
+const usage = `用法 Usage: npm run -s journey -- --service ID | --all\n每次在独立的临时环境中进行，不影响正在运行的系统。 Each run has a temporary product of its own; what runs already is not touched.`;
 const [option, id] = process.argv.slice(2);
 const { PORTAL_URL: portal, DATABASE_URL: databaseUrl } = process.env;
 const services = option === '--all' ? catalogue.list() : option === '--service' ? [catalogue.find(id ?? '')].filter((found) => found !== undefined) : [];

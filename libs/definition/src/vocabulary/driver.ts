@@ -60,6 +60,8 @@ export interface DrivingLicence {
 /** A licence given anew for a further period; the previous card becomes void. */
 export interface RenewedLicence {
   readonly licenceNumber: string;
+  /** The card the decision was made on; when it is no longer the current one, nothing is changed. */
+  readonly previousSerial: string;
   readonly validFrom: CivilDate;
   readonly validUntil: CivilDate | null;
   readonly classes: readonly HeldClass[];

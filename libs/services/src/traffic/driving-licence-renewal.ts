@@ -231,6 +231,7 @@ export const drivingLicenceRenewal = defineService({
     return [
       driver.renew({
         licenceNumber: licence.licenceNumber,
+        previousSerial: licence.serial,
         ...term,
         classes,
         reviewedUntil: holdsHeavyClass(classes) ? addYears(licence.cycleStart, 1) : term.validUntil,

@@ -77,7 +77,7 @@ describe('delivery', () => {
   });
 
   it('is only by the methods of the service', () => {
-    expect(answersTo(block, { deliveryMethod: 'police-room' })).toEqual(['/deliveryMethod isIn']);
+    expect(answersTo(block, { deliveryMethod: 'police-room', pickupOffice: '410105' })).toEqual(['/deliveryMethod isIn']);
   });
 
   it('suggests the post to the applicant’s name', () => {

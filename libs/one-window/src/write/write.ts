@@ -10,7 +10,8 @@ import type { Claim, Outcome } from './outcome.js';
 /** Another writer was faster: a claim or a version that was read is no longer current. Nothing was written. */
 export class Overtaken extends Error {}
 
-const overtaken = 'YC001';
+/** Raised by `expect_rows`, and PostgreSQL's own verdict on two writers that wait for each other (deadlock_detected). */
+const overtaken = ['YC001', '40P01'];
 
 export interface Work {
   readonly outcome: Outcome;
@@ -40,7 +41,7 @@ export class Write {
     try {
       await this.store(moves);
     } catch (error) {
-      throw (error as { code?: string }).code === overtaken ? new Overtaken((error as Error).message) : error;
+      throw overtaken.includes((error as { code?: string }).code ?? '') ? new Overtaken((error as Error).message) : error;
     }
     return moves.steps.filter(({ dueAt }) => dueAt <= moves.at).map(({ id }) => id);
   }

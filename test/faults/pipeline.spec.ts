@@ -101,7 +101,7 @@ const faults: Readonly<Record<number, () => Promise<void>>> = {
 async function applyUnderFaults(people: readonly Citizen[]): Promise<string[]> {
   const sent: Promise<string>[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const now = Array.from({ length: perRound }, (_, index) => (people[(round * perRound + index) % people.length] as Citizen).apply(`${round}-${index}`));
+    const now = Array.from({ length: perRound }, (_, index) => (people[(round * perRound + index) % people.length] as Citizen).apply(`round-${round}-application-${index}`));
     sent.push(...now);
     await Promise.race([Promise.all(now.slice(0, perRound / 2)), pause(1_000)]);
     await Promise.all([killWorker(), faults[round]?.()]);

@@ -1,0 +1,47 @@
+import { lostBicycle, owner } from '../../../test/support/lost-bicycle.js';
+import { askOf, caseOf } from './assess.js';
+import type { Party } from './case.js';
+import type { SeenFact, SeenFacts } from './facts.js';
+import type { Answers } from './fields/field.js';
+
+const submitter: Party = { ...owner, phone: '13903710001' };
+
+/** Every register knows the applicant's address and nothing else; one of them may be silent. */
+function seenFor(form: Answers, silent?: string): SeenFacts {
+  const seen = Object.entries(lostBicycle.facts(askOf({ form, submitter }))).map(([name, query]): [string, SeenFact] => {
+    const value = name === 'person' ? { registeredAddress: '郑州市文化路1号' } : null;
+    return [name, query.register === silent ? { ...query, seenAt: '', silent: true } : { ...query, seenAt: '', value }];
+  });
+  return Object.fromEntries(seen);
+}
+
+const prefilled = (silent?: string) => lostBicycle.prefill(caseOf({ form: {}, submitter, receivedOn: '2026-11-23', handedIn: [] }, seenFor({}, silent)));
+
+describe('a service', () => {
+  it('asks its own questions first and then those of its blocks, each under a heading', () => {
+    expect(lostBicycle.sections.map(({ id }) => id)).toEqual(['form', 'organisation', 'contact', 'on-behalf', 'guardian', 'employer', 'emergency-contact', 'photo', 'expedite', 'office', 'delivery', 'declaration']);
+    expect(lostBicycle.fields).toEqual(lostBicycle.sections.flatMap(({ fields }) => fields));
+  });
+
+  it('has the conditions and materials of its blocks beside its own', () => {
+    expect(lostBicycle.conditions.map(({ id }) => id)).toEqual(['no-open-accident', 'ownership', 'subject-verified', 'authorised', 'photo-usable', 'photo-taken', 'register-agrees']);
+    expect(lostBicycle.materials.map(({ id }) => id)).toEqual(['invoice', 'keys', 'identity', 'authorisation', 'photo']);
+  });
+
+  it('asks the registers about the applicant, or about the person acted for', () => {
+    const subject = { name: '樊荣花', documentType: 'passport', documentNumber: 'M12345678' };
+    const keys = (form: Answers) => [...new Set(Object.values(lostBicycle.facts(askOf({ form, submitter }))).map(({ key }) => key))];
+    expect(keys({ handledBy: 'self', subject })).toEqual([owner.documentNumber, `${owner.documentNumber}>${owner.documentNumber}`]);
+    expect(keys({ handledBy: 'agent', subject })).toEqual(['M12345678', `M12345678>${owner.documentNumber}`]);
+    expect(keys({ handledBy: 'agent' })).toEqual([owner.documentNumber, `${owner.documentNumber}>${owner.documentNumber}`]);
+  });
+
+  it('fills in what registers and the account know', () => {
+    expect(prefilled()).toMatchObject({ registeredAddress: '郑州市文化路1号', contactPhone: '13903710001', handledBy: 'self', deliveryRecipient: '曹斌', expedited: false });
+  });
+
+  it('leaves empty what a silent register would have filled in, and nothing else', () => {
+    expect(prefilled('population')).toEqual({ ...prefilled(), registeredAddress: undefined });
+    expect(prefilled('population')).not.toHaveProperty('registeredAddress');
+  });
+});

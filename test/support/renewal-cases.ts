@@ -73,6 +73,8 @@ export const foreigner: Foreigner = {
   permitUntil: '2028-01-01',
   portrait: { takenOn: '2024-05-01', comparable: true },
 };
+const passportHolder: Party = { name: foreigner.name, documentType: 'passport', documentNumber: foreigner.documentNumber };
+
 /** What the registers say in one case; everything is in order unless the case says otherwise. */
 export interface World {
   readonly birthDate?: CivilDate;
@@ -82,7 +84,8 @@ export interface World {
   readonly violations?: readonly OpenViolation[];
   readonly accidents?: readonly OpenAccident[];
   readonly delegation?: Delegation | null;
-  readonly foreigner?: Foreigner;
+  /** The holder is a foreigner; null: one whom no register knows. */
+  readonly foreigner?: Foreigner | null;
   readonly submitter?: Party;
   readonly answers?: Answers;
   readonly handedIn?: readonly string[];
@@ -98,8 +101,8 @@ interface Situation {
 
 /** An application for renewal with what the registers say about it. */
 export function situation({ birthDate = '1990-03-02', licence = {}, foreigner, ...world }: World): Situation {
-  const person = foreigner ? null : personOf(birthDate);
-  const holder: Party = foreigner ? { name: foreigner.name, documentType: 'passport', documentNumber: foreigner.documentNumber } : partyOf(personOf(birthDate));
+  const person = foreigner === undefined ? personOf(birthDate) : null;
+  const holder = person ? partyOf(person) : passportHolder;
   const answered: Record<string, unknown> = {
     'driver.licence': licence && licenceOf(holder.documentNumber, licence),
     'violation.open-of-driver': world.violations ?? [],
@@ -119,6 +122,6 @@ export function situation({ birthDate = '1990-03-02', licence = {}, foreigner, .
       query.register === world.silent ? { ...query, seenAt: today, silent: true } : { ...query, seenAt: today, value: answered[`${query.register}.${query.query}`] },
     ]),
   );
-  const known = world.silent ? {} : renewal.prefill(caseOf({ form: typed, submitter, receivedOn: today, handedIn: [] }, seen));
+  const known = renewal.prefill(caseOf({ form: typed, submitter, receivedOn: today, handedIn: [] }, seen));
   return { request: { form: { ...known, ...typed }, submitter, receivedOn: today, handedIn: world.handedIn ?? [] }, seen };
 }

@@ -69,21 +69,19 @@ export class Form {
   }
 
   /** The questions that apply. One may hang on the answer to another that does not apply itself, so this is repeated until it settles. */
-  private asked(given: Answers): readonly Field[] {
-    let asked = this.fields;
-    for (let round = 0; round <= this.conditional; round += 1) {
-      const known = knownOf(asked, given);
-      const still = this.fields.filter((each) => isAsked(each, known));
-      if (still.length === asked.length && still.every((each, index) => each === asked[index])) break;
-      asked = still;
+  private asked(given: Answers): Asked {
+    let asked: Asked = { fields: this.fields, known: knownOf(this.fields, given) };
+    for (let round = 0; round < this.conditional; round += 1) {
+      const fields = this.fields.filter((each) => isAsked(each, asked.known));
+      if (fields.length === asked.fields.length && fields.every((each, index) => each === asked.fields[index])) break;
+      asked = { fields, known: knownOf(fields, given) };
     }
     return asked;
   }
 
-  private answersTo(asked: readonly Field[], given: Answers, settings: ValidateOptions, report: Report): Answers {
-    const known = knownOf(asked, given);
+  private answersTo({ fields, known }: Asked, given: Answers, settings: ValidateOptions, report: Report): Answers {
     const answers: Record<string, unknown> = {};
-    for (const each of asked) {
+    for (const each of fields) {
       if (settings.withoutRegister && each.fromRegister) continue;
       const value = given[each.name];
       if (!isEmpty(value)) answers[each.name] = this.inner(each, value, settings, report);
@@ -118,9 +116,17 @@ interface Report {
   readonly problems: Problem[];
 }
 
-/** Answers as predicates may see them. */
-const knownOf = (fields: readonly Field[], given: Answers): Answers =>
-  Object.fromEntries(fields.filter((each) => hasTypeOf(each, given[each.name])).map(({ name }) => [name, given[name]]));
+/** Questions that apply, and their answers as predicates may see them. */
+interface Asked {
+  readonly fields: readonly Field[];
+  readonly known: Answers;
+}
+
+function knownOf(fields: readonly Field[], given: Answers): Answers {
+  const known: Record<string, unknown> = {};
+  for (const each of fields) if (hasTypeOf(each, given[each.name])) known[each.name] = given[each.name];
+  return known;
+}
 
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 

@@ -8,8 +8,13 @@ describe('answers from what a page posted', () => {
     expect(read({ gears: '7', price: ' 19.99 ', kind: 'pedal', frameNumber: 'HN123456' })).toMatchObject({ gears: 7, price: 19.99, kind: 'pedal', frameNumber: 'HN123456' });
   });
 
+  it('take the digits of a Chinese keyboard for digits', () => {
+    expect(read({ gears: ' １２', price: '１９．５０' })).toMatchObject({ gears: 12, price: 19.5 });
+  });
+
   it('keep what is no number as text, so that it can be pointed at', () => {
-    expect(read({ gears: 'seven' })).toMatchObject({ gears: 'seven' });
+    expect(read({ gears: 'seven', price: '1e3' })).toMatchObject({ gears: 'seven', price: '1e3' });
+    expect(read({ gears: '0x10' })).toMatchObject({ gears: '0x10' });
     expect(read({ gears: ' ' })).not.toHaveProperty('gears');
   });
 

@@ -27,6 +27,10 @@ describe('answers in words', () => {
     });
   });
 
+  it('leave a text as it was typed', () => {
+    expect(inWords({ frameNumber: 'TT123456' })).toMatchObject({ frameNumber: { zh: 'TT123456', en: 'TT123456' } });
+  });
+
   it('tell the amount with its unit', () => {
     const { price } = inWords({ price: 1299.9 });
     expect(price?.zh).toMatch(/1,?299\.90/);

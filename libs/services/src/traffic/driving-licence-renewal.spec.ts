@@ -1,4 +1,4 @@
-import { assess, caseOf, type Assessment, type Delegation, type DrivingLicence, type HeldClass, type LicenceClass, type OpenAccident, type OpenViolation, type Party, type RenewedLicence } from '@yichuang/definition';
+import { assess, caseOf, type Assessment, type Delegation, type DrivingLicence, type HeldClass, type LicenceClass, type MedicalReport, type OpenAccident, type OpenViolation, type Party, type RenewedLicence } from '@yichuang/definition';
 import { addDays, addYears, makeIdentityNumber, type CivilDate } from '@yichuang/kernel';
 
 import { classesOf, fit, foreigner, partyOf, personOf, renewal, situation, today, type World } from '../../../../test/support/renewal-cases.js';
@@ -76,6 +76,20 @@ describe('renewal of a driving licence', () => {
     expect(assessment.verdict).toBe('person');
   });
 
+  it('waits for a person at 12 points whose course is not on record', () => {
+    expect(notHolding(assessed({ licence: { pointsThisCycle: 12 } }))).toEqual(['not-full-points fails']);
+  });
+
+  it.each<[string, Partial<DrivingLicence>, CivilDate, string[]]>([
+    ['of 29 February until 28 February of the next year', { validFrom: '2018-02-28', validUntil: '2024-02-29', status: 'overdue-renewal' }, '2025-02-28', []],
+    ['of 29 February no longer on 1 March', { validFrom: '2018-02-28', validUntil: '2024-02-29', status: 'overdue-renewal' }, '2025-03-01', ['in-window fails']],
+    ['across a 29 February from 90 days before', { validFrom: '2018-03-01', validUntil: '2024-03-01' }, '2023-12-02', []],
+    ['across a 29 February not from 91 days before', { validFrom: '2018-03-01', validUntil: '2024-03-01' }, '2023-12-01', ['in-window fails']],
+  ])('may be asked for a licence that ends on the day %s', (_title, licence, filedOn, found) => {
+    const { request, seen } = situation({ licence, report: { ...fit, issuedOn: filedOn } });
+    expect(notHolding(assess(renewal, { ...request, receivedOn: filedOn }, seen)).filter((each) => each.startsWith('in-window'))).toEqual(found);
+  });
+
   it.each([
     ['90 days before expiry', addDays(today, 90), []],
     ['91 days before expiry', addDays(today, 91), ['in-window fails']],
@@ -139,6 +153,8 @@ describe('renewal of a driving licence', () => {
 
   it('looks at fitness for the classes that remain, not for those that end with age', () => {
     expect(assessed({ birthDate: aged(64), licence: { classes: classesOf('A1', 'C1') }, report: { ...fit, fitFor: ['C1'] } }).verdict).toBe('granted');
+    expect(assessed({ birthDate: aged(64), licence: { classes: classesOf('B2') }, report: { ...fit, fitFor: ['B2'] } }).verdict).toBe('granted');
+    expect(notHolding(assessed({ birthDate: aged(64), licence: { classes: classesOf('B2') }, report: { ...fit, fitFor: ['C2'] } }))).toEqual(['medical-valid fails']);
   });
 
   it.each([
@@ -155,6 +171,43 @@ describe('renewal of a driving licence', () => {
     const assessment = assessed({ silent });
     expect(notHolding(assessment).filter((found) => found.endsWith('unknown'))).not.toEqual([]);
     expect(assessment.verdict).toBe('person');
+  });
+
+  it('does not wait for a register that it does not need', () => {
+    expect(assessed({ silent: 'exit-entry' }).verdict).toBe('granted');
+    expect(assessed({ silent: 'delegation' }).verdict).toBe('granted');
+  });
+
+  it('asks for the report on paper when no listed institution uploaded one', () => {
+    const stateWith = (report: MedicalReport | null) => assessed({ report }).materials.find(({ id }) => id === 'medical-report')?.state;
+    expect([stateWith(fit), stateWith({ ...fit, listed: false }), stateWith(null)]).toEqual(['waived', 'missing', 'missing']);
+  });
+
+  it('names the card it replaces, so that another decision on the same card changes nothing', () => {
+    expect(renewed({ licence: { serial: '410000000009' } })).toMatchObject({ previousSerial: '410000000009', serial: '410000000007', issuingOffice: office.code });
+  });
+
+  it('shows on the new licence what the register will say', () => {
+    const { request, seen } = situation({ birthDate: aged(64), licence: { classes: classesOf('A2') } });
+    const rows = renewal.result.rows({ ...caseOf(request, seen), decidedOn: today, office, serial: 7 });
+    expect(rows.map(({ value }) => value.en)).toEqual([request.submitter.documentNumber, '曹斌', '410100000001', '20 December 2020', 'C1C6', '20 December 2026', '20 December 2036']);
+  });
+
+  it.each([
+    ['410100000001', true],
+    ['330100000001', true],
+    ['41010000001', false],
+    ['4101000000012', false],
+    ['010100000001', false],
+    ['41010000000X', false],
+  ])('the file number %s', (fileNumber, isRight) => {
+    const { request } = situation({});
+    const checked = renewal.form.validate({ ...request.form, fileNumber }, { today });
+    expect(checked.ok ? [] : checked.error.map(({ pointer }) => pointer)).toEqual(isRight ? [] : ['/fileNumber']);
+  });
+
+  it('accepts its own prefilled form', () => {
+    for (const world of [{}, { foreigner }, { licence: { validUntil: null } }]) expect(renewal.form.validate(situation(world).request.form, { today })).toMatchObject({ ok: true });
   });
 
   it('goes to a person when what was sent is not what the register says', () => {
@@ -194,6 +247,12 @@ describe('renewal by a foreigner', () => {
     expect(notHolding(assessed({ foreigner }))).toEqual([]);
     expect(assessed({ foreigner }).verdict).toBe('granted');
     expect(renewed({ foreigner })).toMatchObject({ licenceNumber: 'M12345678', validUntil: '2036-12-20' });
+  });
+
+  it('waits for a person when no register knows their age', () => {
+    const assessment = assessed({ foreigner: null });
+    expect(notHolding(assessment)).toEqual(expect.arrayContaining(['class-age unknown', 'ability-test unknown']));
+    expect(assessment.verdict).toBe('person');
   });
 
   it('waits for a person while the exit-entry register is silent', () => {

@@ -60,7 +60,7 @@ export function controlOf(props: FieldProps) {
 /** Help that is the same wherever such an answer is asked, unless the service says something of its own. */
 const kindHints: Partial<Record<Field['kind'], Text>> = {
   idNumber: { zh: '18位，末位可能是字母X', en: '18 characters, the last may be the letter X' },
-  licenceNumber: { zh: '与身份证号码相同，18位', en: 'The same as the identity number: 18 characters' },
+  licenceNumber: { zh: '与18位身份证号码相同，外国人与护照号码相同', en: 'The identity number of 18 characters, or a foreigner’s passport number' },
   passportNumber: { zh: '见护照资料页右上角', en: 'At the top right of the passport’s data page' },
   uscc: { zh: '营业执照上的18位代码', en: 'The 18 characters on the business licence' },
   plateNumber: { zh: '例如：豫A12345', en: 'Such as 豫A12345' },

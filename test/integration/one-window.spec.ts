@@ -87,6 +87,15 @@ describe('An application that a machine may not grant', () => {
     expect(assessment?.findings).toContainEqual(expect.objectContaining({ id: 'medical-valid', result: 'fails', reason: { zh: text, en: text }, facts: expect.arrayContaining(['report']) as unknown }));
     expect([await count('issued_document'), await count('register_change')]).toEqual([0, 0]);
   });
+
+  it('is received and waits for a person even when the register has no licence to show: only a person says no', async () => {
+    const submission = await house.fillIn(house.person('renewal-none'));
+    expect(submission.form).not.toHaveProperty('fileNumber');
+    const receipt = await house.send(submission);
+    await house.runAll();
+    expect(await house.history(receipt)).toContain('handed-to-officer');
+    expect(await tasks()).toEqual([expect.objectContaining({ reasons: expect.arrayContaining(['licence-status']) as unknown })]);
+  });
 });
 
 describe('Sending', () => {

@@ -48,7 +48,7 @@ function emptyFormDefects({ form, facts }: Service): string[] {
 
 function sampleDefects(service: Service): string[] {
   return service.samples.flatMap((sample) => {
-    const checked = service.form.validate(sample.answers(sampleDay), { today: sampleDay, withoutRegister: true });
+    const checked = service.form.validate(sample.answers(sampleDay), { today: sampleDay });
     const wrong = checked.ok ? [] : checked.error.map(({ pointer, message }) => `sample ${sample.id}: ${pointer} ${message.en}`);
     const ends = 'granted' in sample.ends || [...service.conditions, ...service.materials].some(({ id }) => 'waitsFor' in sample.ends && id === sample.ends.waitsFor);
     return ends ? wrong : [...wrong, `sample ${sample.id}: it waits for a condition or material that the service does not have`];

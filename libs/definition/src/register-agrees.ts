@@ -6,7 +6,10 @@ import type { ErasedCase } from './service.js';
 
 const law = { zh: '《行政许可法》第三十一条', en: 'Administrative Licensing Law, Article 31' };
 
-/** The condition that what was shown from a register is what was sent: one for every service with such fields. */
+/**
+ * The condition that what was shown from a register is what was sent: one for every service with such fields. What was
+ * not sent, because a register had no answer then, contradicts nothing.
+ */
 export function registerAgrees(fields: readonly Field[], known: (subject: ErasedCase) => Answers): Condition<ErasedCase>[] {
   const fixed = fields.filter(({ fromRegister }) => fromRegister);
   if (fixed.length === 0) return [];
@@ -18,7 +21,7 @@ export function registerAgrees(fields: readonly Field[], known: (subject: Erased
       remedy: 'correction',
       check: (subject) => {
         const answers = known(subject);
-        const wrong = fixed.find(({ name }) => !isDeepStrictEqual(answers[name], subject.form[name]));
+        const wrong = fixed.find(({ name }) => name in subject.form && !isDeepStrictEqual(answers[name], subject.form[name]));
         return wrong ? fails(`“${wrong.label.zh}”与登记信息不一致`, `“${wrong.label.en}” differs from the register`) : holds();
       },
     },

@@ -64,7 +64,10 @@ export interface Field {
   readonly when?: Predicate;
   /** Only `true` is a valid answer (a declaration). */
   readonly mustBeTrue?: boolean;
-  /** The register answers; shown but not typed. The pipeline compares the answer with the register. */
+  /**
+   * The register answers; shown but not typed, and so never asked for when it is missing. The pipeline compares what was
+   * sent with the register.
+   */
   readonly fromRegister: boolean;
   readonly bounds: Bounds;
   /** Values of `enum` and `multiEnum`. */

@@ -16,8 +16,6 @@ export interface Problem {
 
 export interface ValidateOptions {
   readonly today: CivilDate;
-  /** Leave out the fields that only a register can answer (used to check samples). */
-  readonly withoutRegister?: boolean;
 }
 
 const options = { skipMissingProperties: true, stopAtFirstError: true, forbidUnknownValues: false } as const;
@@ -82,10 +80,9 @@ export class Form {
   private answersTo({ fields, known }: Asked, given: Answers, settings: ValidateOptions, report: Report): Answers {
     const answers: Record<string, unknown> = {};
     for (const each of fields) {
-      if (settings.withoutRegister && each.fromRegister) continue;
       const value = given[each.name];
       if (!isEmpty(value)) answers[each.name] = this.inner(each, value, settings, report);
-      else if (isRequired(each, known)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
+      else if (!each.fromRegister && isRequired(each, known)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
     }
     return answers;
   }

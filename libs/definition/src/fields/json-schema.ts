@@ -66,7 +66,7 @@ function objectSchema(fields: readonly Field[], locale: Locale): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field, locale)])),
-    required: fields.filter(({ required, when }) => required === true && !when).map(({ name }) => name),
+    required: fields.filter(({ required, when, fromRegister }) => required === true && !when && !fromRegister).map(({ name }) => name),
     additionalProperties: false,
   };
 }

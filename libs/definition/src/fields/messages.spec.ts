@@ -15,8 +15,4 @@ describe('the words for an answer that is missing', () => {
   it('leave an abbreviation its capitals', () => {
     expect(inEnglish('vin', 'VIN of the motor')).toBe('Enter VIN of the motor');
   });
-
-  it('do not ask to enter what only a register can answer', () => {
-    expect(inEnglish('text', 'Licence file number', { fromRegister: true })).toMatch(/^The register has no licence file number of yours/);
-  });
 });

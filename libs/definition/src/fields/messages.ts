@@ -10,7 +10,6 @@ const lower = ({ en }: Text): string => (/^[A-Z](?![A-Z0-9])/.test(en) ? en.char
 const chosen: readonly Field['kind'][] = ['enum', 'multiEnum', 'regionCode'];
 
 export function missing(field: Field): Text {
-  if (field.fromRegister) return say(`登记信息中没有您的${field.label.zh}，请核对证件号码，或者到窗口办理`, `The register has no ${lower(field.label)} of yours: check your document number, or come to a window`);
   if (field.mustBeTrue) return say(`请阅读并勾选“${field.label.zh}”`, `Read and tick “${field.label.en}”`);
   const verb = chosen.includes(field.kind) || field.kind === 'boolean' ? ['请选择', 'Select'] : ['请填写', 'Enter'];
   return say(`${verb[0]}${field.label.zh}`, `${verb[1]} ${lower(field.label)}`);

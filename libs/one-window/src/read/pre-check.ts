@@ -33,8 +33,7 @@ export class PreCheck {
   async prefill(service: Service, submitter: Party, form: Answers = {}): Promise<Answers> {
     const request = this.request(form, submitter);
     const seen = await this.batch.add({ service, form, submitter });
-    const known = Object.values(seen).some((fact) => 'silent' in fact) ? {} : service.prefill(caseOf(request, seen));
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return Object.fromEntries(Object.entries(service.prefill(caseOf(request, seen))).filter(([, value]) => value !== undefined));
   }
 
   /** Which conditions hold on the facts of this moment, and which papers are still needed. */

@@ -1,4 +1,4 @@
-import type { FullPointsCycle, HeldClass, LicenceClass, LicenceStatus } from '@yichuang/definition';
+import type { DrivingLicence, LicenceClass } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Sex } from './names.js';
@@ -38,23 +38,7 @@ export interface ForeignerRecord extends Portrayed {
   readonly permitUntil: CivilDate;
 }
 
-export interface LicenceRecord {
-  readonly licenceNumber: string;
-  readonly fileNumber: string;
-  readonly holderName: string;
-  readonly classes: readonly HeldClass[];
-  readonly firstIssuedOn: CivilDate;
-  readonly validFrom: CivilDate;
-  readonly validUntil: CivilDate | null;
-  readonly issuingOffice: string;
-  readonly cycleStart: CivilDate;
-  readonly pointsThisCycle: number;
-  readonly fullPointsCycles: readonly FullPointsCycle[];
-  readonly reviewedUntil: CivilDate | null;
-  readonly heavyClassUntil: CivilDate | null;
-  readonly status: LicenceStatus;
-  readonly serial: string;
-}
+export type LicenceRecord = DrivingLicence;
 
 export interface MedicalReportRecord {
   readonly reportNumber: string;

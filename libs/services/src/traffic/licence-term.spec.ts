@@ -1,9 +1,9 @@
-import type { DrivingLicence, FullPointsCycle } from '@yichuang/definition';
+import type { FullPointsCycle } from '@yichuang/definition';
 import { addYears } from '@yichuang/kernel';
 
 import { nextTerm } from './licence-term.js';
 
-const licence = (validFrom: string, validUntil: string, ...fullPointsCycles: FullPointsCycle[]) => ({ validFrom, validUntil, fullPointsCycles }) as unknown as DrivingLicence;
+const licence = (validFrom: string, validUntil: string, ...fullPointsCycles: FullPointsCycle[]) => ({ validFrom, validUntil, fullPointsCycles });
 const full = (cycleStart: string, educationPassedOn: string | null = addYears(cycleStart, 1)): FullPointsCycle => ({ cycleStart, educationPassedOn });
 
 const six = licence('2020-12-20', '2026-12-20');

@@ -7,6 +7,7 @@ export const renewalSamples = [
   sample('reduced', 'renewal-class-reduced', { zh: '到龄同时降低准驾车型', en: 'Classes reduced at the age limit' }),
   sample('foreigner', 'renewal-foreigner', { zh: '外国人换证', en: 'A foreigner renews' }),
   sample('detained', 'renewal-status', { zh: '驾驶证被扣留', en: 'The licence is detained' }, 'licence-status'),
+  sample('no-licence', 'renewal-none', { zh: '没有驾驶证', en: 'No licence on the register' }, 'licence-status'),
   sample('long-term-already', 'renewal-long-term', { zh: '驾驶证长期有效', en: 'The licence is of long-term validity' }, 'has-expiry'),
   sample('too-early', 'renewal-too-early', { zh: '申请过早', en: 'Too early' }, 'in-window'),
   sample('too-late', 'renewal-too-late', { zh: '逾期一年以上', en: 'More than a year late' }, 'in-window'),

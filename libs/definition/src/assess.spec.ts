@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { lostBicycle, owner } from '../../../test/support/lost-bicycle.js';
+import { anyone } from './anyone.js';
 import { askOf, assess, type Request } from './assess.js';
 import type { Party } from './case.js';
 import type { SeenFact, SeenFacts } from './facts.js';
@@ -24,7 +25,7 @@ const person: Person = {
 };
 
 const requestOf = (changes: Answers = {}, handedIn: readonly string[] = []): Request => ({
-  form: { registeredAddress: home, ...lostBicycle.samples[0]?.answers(today), ...changes },
+  form: { registeredAddress: home, ...lostBicycle.samples[0]?.answers(today, anyone), ...changes },
   submitter,
   receivedOn: today,
   handedIn,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@yichuang/kernel';
 
+import type { Answers } from './fields/field.js';
 import type { DocumentType } from './fields/person-ref.js';
 
 /** Someone whose identity is verified: the signed-in person, or the person they act for. */
@@ -33,6 +34,8 @@ export interface Decided<F, X> extends Case<F, X> {
   readonly office: Office;
   /** A number unique in the province, drawn once for this application: serials and certificate numbers come from it. */
   readonly serial: number;
+  /** What the applicant came back with, when the decision is made in two steps and this is the second. */
+  readonly completion?: Answers;
 }
 
 /** The office that is responsible for a case. */

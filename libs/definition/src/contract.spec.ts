@@ -1,4 +1,5 @@
 import { lostBicycle } from '../../../test/support/lost-bicycle.js';
+import { anyone } from './anyone.js';
 import { defectsOf } from './contract.js';
 import type { Service } from './define-service.js';
 import type { Sample } from './service.js';
@@ -36,11 +37,11 @@ const broken: [string, Partial<Service>, string][] = [
   ['rows without fields', withField('marks', { fields: [] }), 'public-order.lost-bicycle: field marks: its rows have no fields'],
   ['a bound that is no day', withField('boughtOn', { bounds: { notBefore: 'yesterday' } }), 'public-order.lost-bicycle: field boughtOn: yesterday is neither a date nor today'],
   ['a pattern that JSON Schema cannot state', withField('frameNumber', { bounds: { pattern: { regex: /hn/i, message: text } } }), 'public-order.lost-bicycle: field frameNumber: its pattern may have no flag but u, for JSON Schema knows none'],
-  ['facts that need an answer', { facts: ({ form }) => ({ asked: factOf((form.witness as { name: string }).name) }) }, 'public-order.lost-bicycle: its facts or a predicate of its form cannot stand an empty form'],
+  ['facts that need an answer', { facts: ({ form }) => ({ asked: factOf((form.witness as { name: string }).name) }) }, 'public-order.lost-bicycle: its facts, its consents or a predicate of its form cannot stand an empty form'],
   ['a text in one language', { summary: half }, 'public-order.lost-bicycle: text.summary: write the text in both languages'],
   ['a condition in one language', { conditions: condition ? [{ ...condition, text: half }] : [] }, 'public-order.lost-bicycle: text.conditions.0.text: write the text in both languages'],
   ['a label in one language', withField('gears', { label: half }), `public-order.lost-bicycle: text.fields.${lostBicycle.fields.indexOf(fieldNamed('gears'))}.label: write the text in both languages`],
-  ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today), gears: 99 }) }), 'public-order.lost-bicycle: sample broken: /gears Gears: no more than 30'],
+  ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today, anyone), gears: 99 }) }), 'public-order.lost-bicycle: sample broken: /gears Gears: no more than 30'],
   ['a sample that waits for nothing there is', sampleWith({ ends: { waitsFor: 'the-moon' } }), 'public-order.lost-bicycle: sample broken: it waits for a condition or material that the service does not have'],
 ];
 

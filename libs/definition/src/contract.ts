@@ -1,5 +1,6 @@
 import { isCivilDate, type CivilDate } from '@yichuang/kernel';
 
+import { anyone } from './anyone.js';
 import type { Party } from './case.js';
 import type { Service } from './define-service.js';
 import type { Field } from './fields/field.js';
@@ -36,22 +37,33 @@ function fieldDefects(field: Field): string[] {
 }
 
 /** What must work before anybody has answered anything: pages check an empty form and ask registers for it. */
-function emptyFormDefects({ form, facts }: Service): string[] {
+function emptyFormDefects({ form, facts, consents }: Service): string[] {
   try {
     form.validate({}, { today: sampleDay });
     facts({ form: {}, applicant: nobody, submitter: nobody });
+    consents({ form: {}, applicant: nobody, submitter: nobody });
     return [];
   } catch (error) {
-    return [`its facts or a predicate of its form cannot stand an empty form (${String(error)})`];
+    return [`its facts, its consents or a predicate of its form cannot stand an empty form (${String(error)})`];
   }
 }
 
+/** What a sample may wait for: a condition or a material; or the decision itself, where only people make it. */
+const awaited = ({ conditions, materials, decision }: Service): string[] => [...[...conditions, ...materials].map(({ id }) => id), ...(decision === 'instant' ? [] : ['decision'])];
+
+const isGranted = ({ ends }: Service['samples'][number]): boolean => 'granted' in ends || ends.then === 'grant';
+
 function sampleDefects(service: Service): string[] {
   return service.samples.flatMap((sample) => {
-    const checked = service.form.validate(sample.answers(sampleDay), { today: sampleDay });
+    const checked = service.form.validate(sample.answers(sampleDay, anyone), { today: sampleDay });
     const wrong = checked.ok ? [] : checked.error.map(({ pointer, message }) => `sample ${sample.id}: ${pointer} ${message.en}`);
-    const ends = 'granted' in sample.ends || [...service.conditions, ...service.materials].some(({ id }) => 'waitsFor' in sample.ends && id === sample.ends.waitsFor);
-    return ends ? wrong : [...wrong, `sample ${sample.id}: it waits for a condition or material that the service does not have`];
+    const ends = 'granted' in sample.ends || awaited(service).includes(sample.ends.waitsFor);
+    const papers = (sample.handsIn ?? []).filter((paper) => !service.materials.some(({ id }) => id === paper));
+    return [
+      ...wrong,
+      ...(ends ? [] : [`sample ${sample.id}: it waits for a condition or material that the service does not have`]),
+      ...papers.map((paper) => `sample ${sample.id}: the service asks for no material ${paper}`),
+    ];
   });
 }
 
@@ -62,7 +74,7 @@ export function defectsOf(service: Service): string[] {
     ...(idShape.test(id) ? [] : ['its id must be domain.slug']),
     ...(law.length > 0 ? [] : ['name the law it rests on']),
     ...(limit.promised <= limit.length ? [] : ['it promises more time than the law gives']),
-    ...(samples.some(({ ends }) => 'granted' in ends) ? [] : ['add a sample that is granted']),
+    ...(samples.some(isGranted) ? [] : ['add a sample that is granted']),
     ...([/\p{Script=Han}/u, /[a-z]/i].every((script) => keywords.some((word) => script.test(word))) ? [] : ['add everyday words people search with, in Chinese and in English']),
     ...(decision === 'instant' ? conditions.filter(({ check, when }) => check === 'examiner' && !when).map((condition) => `it decides at once, but an officer must always judge ${condition.id}`) : []),
     ...repeated(fields.map(({ name }) => name)).map((name) => `the field ${name} is declared twice, perhaps by a block`),

@@ -1,15 +1,17 @@
+import type { CivilDate } from '@yichuang/kernel';
+
 import type { Ask } from './case.js';
 import type { Condition } from './conditions.js';
 import { registerAgrees } from './register-agrees.js';
-import type { DocumentRow } from './documents.js';
 import type { Effect } from './effects.js';
 import { unlessSilent, type FactQueries } from './facts.js';
-import { fieldsOf } from './fields/decorators.js';
+import { fieldsOf, type FormClass } from './fields/decorators.js';
 import type { Answers, Field } from './fields/field.js';
 import { Form } from './fields/form.js';
 import type { Material } from './materials.js';
-import type { AnyBlock, ErasedCase, ErasedDecided, Section, Sample, ServiceDefinition } from './service.js';
-import type { Jurisdiction, Sheet } from './sheet.js';
+import type { ConsentRequest } from './consent-request.js';
+import type { AnyBlock, ChargeItem, ErasedCase, ErasedDecided, ResultDocument, Sample, Section, ServiceDefinition } from './service.js';
+import type { DecisionLimit, Jurisdiction, Sheet } from './sheet.js';
 
 /** A service as the pipeline, the pages and the contract see it: the same for all, whatever its form. */
 export interface Service extends Sheet {
@@ -22,15 +24,27 @@ export interface Service extends Sheet {
   /** What is known already. A part whose register is silent leaves its fields empty. */
   readonly prefill: (known: ErasedCase) => Answers;
   readonly jurisdiction: (subject: ErasedCase) => Jurisdiction;
+  /** The office that decides; the one that examines unless the service names another. */
+  readonly decidedBy: (subject: ErasedCase) => Jurisdiction;
+  readonly consents: (ask: Ask<Answers>) => readonly ConsentRequest[];
+  readonly charges: (subject: ErasedCase) => readonly ChargeItem[];
+  readonly notNeeded: Readonly<Record<string, Sheet['name']>>;
+  readonly renewsAt: (subject: ErasedCase) => CivilDate | undefined;
   readonly effects: (decided: ErasedDecided) => readonly Effect[];
-  readonly result: {
-    readonly kind: string;
-    readonly title: Sheet['name'];
-    readonly validity: Sheet['name'];
-    readonly numberPrefix: string;
-    readonly rows: (decided: ErasedDecided) => readonly DocumentRow[];
-  };
+  readonly result: ResultDocument<ErasedDecided>;
+  readonly completion?: ServiceCompletion;
   readonly samples: readonly Sample<Answers>[];
+}
+
+/** The second step of services that are decided in two. */
+export interface ServiceCompletion {
+  readonly when: (decided: ErasedDecided) => boolean;
+  readonly permit: ResultDocument<ErasedDecided>;
+  readonly validity: DecisionLimit;
+  readonly text: Sheet['name'];
+  readonly form: Form;
+  readonly fields: readonly Field[];
+  readonly materials: readonly Material<Answers, ErasedDecided>[];
 }
 
 /** Forgets the types of one service so that all services look alike. Sound because only that service's own cases reach it. */
@@ -40,7 +54,8 @@ const erase = <T>(part: unknown): T => part as T;
 export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(
   definition: ServiceDefinition<F, B, Q>,
 ): Service {
-  const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, ...sheet } = definition;
+  const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = [own, ...blocks].map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
@@ -56,8 +71,22 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     facts: (ask) => Object.assign({}, ...blocks.map((block) => block.facts?.(erase(ask))), facts(erase(ask))) as FactQueries,
     prefill: (subject) => Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(subject))))) as Answers,
     jurisdiction: erase(jurisdiction),
+    decidedBy: erase(decidedBy),
+    consents: (ask) => [...blocks.flatMap((block) => block.consents?.(erase(ask)) ?? []), ...consents(erase(ask))],
+    charges: erase(charges),
+    notNeeded,
+    renewsAt: erase(renewsAt),
     effects: erase(effects),
     result: erase(result),
+    completion: completion && completed(completion.form, erase(completion)),
     samples: erase(samples),
   };
+}
+
+const none = (): readonly never[] => [];
+const never = (): undefined => undefined;
+
+function completed(form: FormClass, parts: Omit<ServiceCompletion, 'form' | 'fields'>): ServiceCompletion {
+  const fields = fieldsOf(form);
+  return { ...parts, fields, form: new Form(fields) };
 }

@@ -20,4 +20,8 @@ export interface DocumentDraft {
   readonly paragraphs: readonly Text[];
   readonly rows: readonly DocumentRow[];
   readonly sections: readonly DocumentSection[];
+  /** For what an application may be issued more than once: 2 is the second. */
+  readonly ordinal?: number;
+  /** Chinese with English unless said otherwise. */
+  readonly languages?: 'zh' | 'zh-en';
 }

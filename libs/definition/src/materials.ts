@@ -14,6 +14,8 @@ export interface Material<F = never, C = never> {
   readonly waiver?: Text;
   /** Brought or collected at the window, never uploaded. */
   readonly onPaper?: boolean;
+  /** May be handed in after acceptance against a promise (容缺受理, 《河南省优化营商环境条例》第三十五条). */
+  readonly promisable?: boolean;
 }
 
 export type MaterialState = 'not-required' | 'handed-in' | 'waived' | 'on-paper' | 'missing';

@@ -1,6 +1,5 @@
 import type { Text } from '@yichuang/kernel';
 
-
 /** 行政许可, 行政确认, 备案, 公共服务. */
 export type Nature = 'licence' | 'confirmation' | 'filing' | 'public-service';
 export type Audience = 'person' | 'foreigner' | 'organisation';
@@ -53,10 +52,12 @@ export interface Sheet {
   readonly notes: readonly Text[];
 }
 
-/** The office that decides, as data; `places` finds the office. */
+/** The kinds of office a matter can lie with. */
+export type OfficeKind = 'provincial-department' | 'city-bureau' | 'county-bureau' | 'police-station' | 'vehicle-office' | 'exit-entry-office';
+
+/** The office that is responsible, as data; `places` finds the office. */
 export interface Jurisdiction {
-  readonly kind: 'vehicle-office';
+  readonly kind: OfficeKind;
   /** Division, four or six digits. */
   readonly regionCode: string;
 }
-

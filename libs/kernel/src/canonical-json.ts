@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 function write(value: unknown): string | undefined {
   if (typeof value === 'string') return JSON.stringify(value);
@@ -31,7 +31,7 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256Hex = (text: string): string => hash('sha256', text);
 
 /** The hash of a log's next entry, which covers all entries before it. */
 export const chainHash = (previousHex: string, entry: unknown): string => sha256Hex(`${previousHex}\n${canonicalJson(entry)}`);

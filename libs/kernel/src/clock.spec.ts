@@ -1,4 +1,4 @@
-import { civilDateOf, civilTimeOf, systemClock, TestClock } from './clock.js';
+import { civilDateOf, civilSecondOf, civilTimeOf, systemClock, TestClock } from './clock.js';
 
 describe('the civil date of an instant', () => {
   it('changes at midnight in Shanghai', () => {
@@ -8,9 +8,11 @@ describe('the civil date of an instant', () => {
 
   it('agrees with the time zone data for the instants of the house', () => {
     const zone = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+    const seconds = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' });
     for (let at = Date.UTC(1991, 8, 15, 12); at < Date.UTC(2040, 0, 1); at += 40 * 86_399_000) {
       const instant = new Date(at);
       expect(`${civilDateOf(instant)} ${civilTimeOf(instant)}`).toBe(zone.format(instant));
+      expect(civilSecondOf(instant)).toBe(seconds.format(instant));
     }
   });
 });

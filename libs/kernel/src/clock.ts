@@ -20,6 +20,9 @@ export const civilDateOf = (instant: Date): CivilDate => inShanghai(instant).sli
 /** The time of day in Shanghai at an instant, `09:05`. */
 export const civilTimeOf = (instant: Date): string => inShanghai(instant).slice(11, 16);
 
+/** The time of day in Shanghai at an instant, to the second: `09:05:07`. */
+export const civilSecondOf = (instant: Date): string => inShanghai(instant).slice(11, 19);
+
 export const systemClock: Clock = {
   now: () => new Date(),
   today: () => civilDateOf(new Date()),

@@ -1,6 +1,6 @@
 export { canonicalJson, chainHash, sha256Hex } from './canonical-json.js';
 export { addDays, addMonths, addYears, ageOn, daysBetween, endOfDay, isCivilDate, startOfDay, type CivilDate } from './civil-date.js';
-export { civilDateOf, systemClock, TestClock, type Clock } from './clock.js';
+export { civilDateOf, civilSecondOf, civilTimeOf, systemClock, TestClock, type Clock } from './clock.js';
 export { formatDate, formatInstant } from './format-date.js';
 export { halfWidth } from './half-width.js';
 export { makeIdentityNumber, parseIdentityNumber, type IdentityNumber, type IdentityNumberDefect } from './identity-number.js';

@@ -2,6 +2,7 @@ import type { Text } from '@yichuang/kernel';
 
 import type { Ask, Case } from '../case.js';
 import type { Condition } from '../conditions.js';
+import type { ConsentRequest } from '../consent-request.js';
 import type { FactValues } from '../facts.js';
 import type { Field } from '../fields/field.js';
 import type { Material } from '../materials.js';
@@ -18,6 +19,8 @@ export interface Block<A extends object = object, Q extends object = object> {
   readonly facts?: (ask: Ask<A>) => Q;
   readonly conditions?: readonly Condition<Case<A, FactValues<Q>>>[];
   readonly materials?: readonly Material<A, Case<A, FactValues<Q>>>[];
+  /** Consents of other persons; called with an unfinished form too. */
+  readonly consents?: (ask: Ask<A>) => readonly ConsentRequest[];
   /** What is known already and need not be typed. */
   readonly prefill?: (known: Case<Partial<A>, FactValues<Q>>) => Partial<A>;
 }

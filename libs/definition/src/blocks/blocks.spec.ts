@@ -18,6 +18,7 @@ import { office } from './office.js';
 import { organisation } from './organisation.js';
 
 const text = (zh: string, en: string) => ({ zh, en });
+const law = text('法', 'Law');
 const party: Party = { name: '曹斌', documentType: 'identity-card', documentNumber: '11010519491231002X', phone: '13903710001' };
 const { phone: _, ...person } = party;
 const known = { form: {}, applicant: party, submitter: party, today: '2026-11-23', facts: {} };
@@ -87,16 +88,16 @@ describe('delivery', () => {
 
 describe('the other blocks', () => {
   it('ask for an organisation and fill in who handles its matter', () => {
-    const block = organisation({ label: text('售车单位', 'The shop') });
+    const block = organisation({ label: text('售车单位', 'The shop'), law });
     const answers = { uscc: makeUscc('91410100MA12345AB'), organisationName: '郑州自行车行', legalRepresentative: person, handler: person, handlerPhone: '13903710001' };
     expect(block.title.en).toBe('The shop');
     expect(answersTo(block, answers)).toEqual(answers);
     expect(answersTo(block, { ...answers, uscc: '91410100MA12345AB0' })).toEqual(['/uscc isUscc']);
-    expect(block.prefill?.(known)).toEqual({ handler: person, handlerPhone: '13903710001' });
+    expect(block.prefill?.({ ...known, facts: { organisation: null } })).toEqual({ handler: person, handlerPhone: '13903710001' });
   });
 
   it('ask a guardian for consent, where there is one', () => {
-    const block = guardian({ when: ({ age }) => age === 'minor', relations: { parent: text('父母', 'Parent') } });
+    const block = guardian({ service: 'traffic.lost-bicycle', when: ({ age }) => age === 'minor', relations: { parent: text('父母', 'Parent') }, law });
     const ofMinor = new Form([...block.fields, ...office({ qualifies: text('任一', 'Any') }).fields].map((field) => ({ ...field, when: undefined })));
     expect(answersTo(block, {})).toEqual({});
     const answers = { guardian: person, guardianRelation: 'parent', guardianPhone: '13903710001', guardianConsent: true, acceptingOffice: '410105' };

@@ -1,5 +1,6 @@
 import { field } from '../fields/field.js';
 import { block } from './block.js';
+import { mobile } from './mobile.js';
 
 export interface ContactAnswers {
   readonly contactPhone: string;
@@ -13,8 +14,6 @@ export interface ContactOptions {
   /** The phone is a mobile, so that messages reach it. */
   readonly mobile?: boolean;
 }
-
-const mobile = { regex: /^1[3-9]\d{9}$/, message: { zh: '请填写11位手机号码', en: 'Enter a mobile number of 11 digits' } };
 
 /** How to reach the applicant. */
 export const contact = (options: ContactOptions = {}) => {

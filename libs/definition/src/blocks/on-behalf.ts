@@ -1,9 +1,10 @@
 import type { Text } from '@yichuang/kernel';
 
-import type { Case } from '../case.js';
+import { ageByNumber } from '../age-by-number.js';
+import type { Case, Party } from '../case.js';
 import { fails, holds, unknown, type Condition } from '../conditions.js';
 import type { FactQuery, FactValues } from '../facts.js';
-import { field, type Option } from '../fields/field.js';
+import { field, type Answers, type Option } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
 import type { Material } from '../materials.js';
 import { delegation, type Delegation } from '../vocabulary/delegation.js';
@@ -14,7 +15,7 @@ import { block } from './block.js';
 export type Handler = 'self' | 'guardian' | 'agent' | 'relative';
 
 export interface OnBehalfAnswers {
-  readonly handledBy: Handler;
+  readonly handledBy?: Handler;
   /** The applicant, when someone else signs in and acts for them. */
   readonly subject?: PersonRef;
   readonly agentPhone?: string;
@@ -32,6 +33,12 @@ export interface OnBehalfOptions {
   readonly who: readonly Handler[];
   /** Values of `agentRelation`, when the law limits who may act. */
   readonly relations?: Readonly<Record<string, Text>>;
+  /** Asked only then; always when absent. */
+  readonly when?: (answers: Answers) => boolean;
+  /** Asked for also when nobody acts for another: whom an organisation enquires about. */
+  readonly subject?: { readonly label: Text; readonly alsoWhen: (answers: Answers) => boolean };
+  /** Full years an agent must have reached. */
+  readonly agentFrom?: number;
   readonly law: Text;
 }
 
@@ -44,21 +51,26 @@ const handlers: Readonly<Record<Handler, Text>> = {
 
 const forAnother = ({ handledBy }: { handledBy?: unknown }) => handledBy !== undefined && handledBy !== 'self';
 
+/** A guardian acts by law, everyone else because they were authorised. */
+const isAuthorisedHandler = ({ handledBy }: OnBehalfAnswers): boolean => handledBy === 'agent' || handledBy === 'relative';
+
 type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
 
 /** Passports write names in capitals; people do not. */
 const isCalled = (name: string, registered: { readonly name: string } | null): boolean => registered?.name.toUpperCase() === name.toUpperCase();
 
-const subjectVerified = (law: Text): Condition<OnBehalfCase> => ({
+const subjectVerified = ({ law, subject }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'subject-verified',
-  text: { zh: '被代理人是他人，其姓名、证件号码与登记信息一致', en: 'The person acted for is someone else, and their name and number match the register' },
+  text: subject
+    ? { zh: '所填他人的姓名、证件号码与登记信息一致', en: 'Name and number of the person named match the register' }
+    : { zh: '被代理人是他人，其姓名、证件号码与登记信息一致', en: 'The person acted for is someone else, and their name and number match the register' },
   law,
   remedy: 'correction',
-  when: ({ form }) => forAnother(form),
-  check: ({ applicant, submitter, facts }) => {
-    if (applicant.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
+  when: ({ form }) => form.subject !== undefined,
+  check: ({ form, submitter, facts }) => {
+    if (forAnother(form) && form.subject?.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
     const registered = facts.subjectPerson?.alive ? facts.subjectPerson : facts.subjectForeigner;
-    return isCalled(applicant.name, registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
+    return isCalled(form.subject?.name ?? '', registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
   },
 });
 
@@ -69,9 +81,25 @@ const authorised = (law: Text): Condition<OnBehalfCase> => ({
   text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
   law,
   remedy: 'correction',
-  when: ({ form }) => forAnother(form),
+  when: ({ form }) => isAuthorisedHandler(form),
   check: (subject) => (isAuthorised(subject) ? holds() : unknown('未见电子委托，由工作人员核对委托书', 'There is no electronic authorisation; an officer checks the letter')),
 });
+
+const agentOfAge = (law: Text, from: number): Condition<OnBehalfCase> => ({
+  id: 'agent-of-age',
+  text: { zh: `代理人年满${from}周岁`, en: `The agent is at least ${from}` },
+  law,
+  remedy: 'correction',
+  when: ({ form }) => isAuthorisedHandler(form),
+  check: ({ submitter, today }) => {
+    const age = ageByNumber(submitter.documentNumber, today);
+    if (age === undefined) return unknown('由工作人员核对代理人年龄', 'An officer checks the agent’s age');
+    return age >= from ? holds() : fails(`代理人未满${from}周岁`, `The agent is under ${from}`);
+  },
+});
+
+/** Who gives the authorisation: the guardian of a minor or ward, or the applicant. */
+const principalOf = (form: OnBehalfAnswers & { readonly guardian?: PersonRef }, applicant: Party): string => form.guardian?.documentNumber ?? applicant.documentNumber;
 
 const authorisation: Material<OnBehalfAnswers, OnBehalfCase> = {
   id: 'authorisation',
@@ -83,26 +111,33 @@ const authorisation: Material<OnBehalfAnswers, OnBehalfCase> = {
 
 /**
  * Who handles the matter. The signed-in person's own data are never typed; when they act for another, that person is
- * named in `subject`, checked against the population or exit-entry register, and an electronic authorisation stands for the paper.
+ * named in `subject`, checked against the population or exit-entry register. An electronic authorisation stands for the
+ * paper; a guardian needs none, the block {@link guardian} looks the guardianship up.
  */
-export const onBehalf = ({ who, relations, law }: OnBehalfOptions) =>
-  block<OnBehalfAnswers, OnBehalfFacts>({
+export const onBehalf = (options: OnBehalfOptions) => {
+  const { who, relations, when, subject, agentFrom, law } = options;
+  const subjectAsked = (answers: Answers): boolean => forAnother(answers) || (subject?.alsoWhen(answers) ?? false);
+  return block<OnBehalfAnswers, OnBehalfFacts>({
     id: 'on-behalf',
     title: { zh: '由谁办理', en: 'Who handles this' },
     fields: [
-      field('handledBy', 'enum', { zh: '办理人', en: 'Handled by' }, { options: who.map((id): Option => ({ id, label: handlers[id] })) }),
-      field('subject', 'personRef', { zh: '申请人（被代理人）', en: 'The person you act for' }, { when: forAnother, fields: personFields }),
+      field('handledBy', 'enum', { zh: '办理人', en: 'Handled by' }, { when, options: who.map((id): Option => ({ id, label: handlers[id] })) }),
+      field('subject', 'personRef', subject?.label ?? { zh: '申请人（被代理人）', en: 'The person you act for' }, { when: subjectAsked, fields: personFields }),
       field('agentPhone', 'phone', { zh: '您的联系电话', en: 'Your phone' }, { when: forAnother }),
       ...(relations
         ? [field('agentRelation', 'enum', { zh: '您与申请人的关系', en: 'Your relation to that person' }, { when: forAnother, options: Object.entries(relations).map(([id, label]) => ({ id, label })) })]
         : []),
     ],
-    facts: ({ submitter, applicant: { documentNumber } }) => ({
-      subjectPerson: population.person(documentNumber),
-      subjectForeigner: exitEntry.foreigner(documentNumber),
-      delegation: delegation.granted(documentNumber, submitter.documentNumber),
-    }),
-    conditions: [subjectVerified(law), authorised(law)],
+    facts: ({ form, submitter, applicant }) => {
+      const named = (subjectAsked({ ...form }) && form.subject?.documentNumber) || applicant.documentNumber;
+      return {
+        subjectPerson: population.person(named),
+        subjectForeigner: exitEntry.foreigner(named),
+        delegation: delegation.granted(principalOf(form, applicant), submitter.documentNumber),
+      };
+    },
+    conditions: [subjectVerified(options), authorised(law), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
     materials: [authorisation],
     prefill: ({ submitter }) => ({ handledBy: who[0], agentPhone: submitter.phone }),
   });
+};

@@ -58,6 +58,9 @@ export const LicenceNumber = decorator('licenceNumber');
 /** A person with document type, number and name. */
 export const PersonField = decorator('personRef', { fields: personFields });
 
+/** Persons with document type, number and name; at most 20 unless said otherwise. */
+export const PersonList = (label: Text, options: FieldOptions = {}) => declare('list', label, { maxItems: 20, ...options, fields: personFields });
+
 /** A statement the applicant must make: only "yes" is valid. */
 export const Declared = (label: Text, options: FieldOptions = {}) => declare('boolean', label, { ...options, mustBeTrue: true });
 

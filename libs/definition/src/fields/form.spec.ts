@@ -1,9 +1,10 @@
 import { lostBicycle } from '../../../../test/support/lost-bicycle.js';
+import { anyone } from '../anyone.js';
 import type { Answers, FieldKind } from './field.js';
 import type { Problem } from './form.js';
 
 const today = '2026-11-23';
-const typed: Answers = { registeredAddress: '河南省郑州市金水区文化路1号', ...lostBicycle.samples[0]?.answers(today) };
+const typed: Answers = { registeredAddress: '河南省郑州市金水区文化路1号', ...lostBicycle.samples[0]?.answers(today, anyone) };
 
 const electric = { kind: 'electric', licenceNumber: 'M12345678' };
 const witness = { name: '林梅', documentType: 'passport', documentNumber: 'E12345678' };

@@ -1,4 +1,5 @@
 import { lostBicycle } from '../../../../test/support/lost-bicycle.js';
+import { anyone } from '../anyone.js';
 import { jsonSchema, type JsonSchema } from './json-schema.js';
 
 const schema = jsonSchema(lostBicycle.fields, 'en', 'https://example.cn/lost-bicycle');
@@ -42,7 +43,7 @@ describe('the JSON Schema of a form', () => {
   });
 
   it('has patterns that take the answers of the samples', () => {
-    for (const [name, answer] of Object.entries(lostBicycle.samples[0]?.answers('2026-11-23') ?? {})) {
+    for (const [name, answer] of Object.entries(lostBicycle.samples[0]?.answers('2026-11-23', anyone) ?? {})) {
       const { pattern } = properties[name] ?? {};
       if (typeof pattern === 'string') expect(answer).toMatch(new RegExp(pattern, 'u'));
     }

@@ -1,0 +1,80 @@
+import type { Text } from '@yichuang/kernel';
+
+import type { Condition } from '../conditions.js';
+import type { Service } from '../define-service.js';
+import type { DocumentDraft, DocumentSection } from '../documents.js';
+import type { ErasedDecided, ResultDocument } from '../service.js';
+import type { Nature } from '../sheet.js';
+import { application, day, letter, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
+
+/** What the decision is called and how it is numbered: only a licence is a 行政许可. */
+const grants: Readonly<Record<Nature, Pick<DocumentDraft, 'title' | 'numberPrefix'>>> = {
+  licence: { title: { zh: '准予行政许可决定书', en: 'Decision to Grant' }, numberPrefix: '豫公许准' },
+  confirmation: { title: { zh: '行政确认决定书', en: 'Decision to Confirm' }, numberPrefix: '豫公确' },
+  filing: { title: { zh: '备案通知书', en: 'Notice of Filing' }, numberPrefix: '豫公备' },
+  'public-service': { title: { zh: '办结通知书', en: 'Notice of Completion' }, numberPrefix: '豫公办' },
+};
+
+const refusals: Readonly<Record<Nature, Pick<DocumentDraft, 'title' | 'numberPrefix'>>> = {
+  licence: { title: { zh: '不予行政许可决定书', en: 'Decision to Refuse' }, numberPrefix: '豫公许否' },
+  confirmation: { title: { zh: '不予行政确认决定书', en: 'Decision Not to Confirm' }, numberPrefix: '豫公确否' },
+  filing: { title: { zh: '不予备案通知书', en: 'Notice of Refused Filing' }, numberPrefix: '豫公备否' },
+  'public-service': { title: { zh: '不予办理通知书', en: 'Notice of Refusal' }, numberPrefix: '豫公否' },
+};
+
+/** Who found that the conditions hold. */
+export interface Grounds {
+  /** Ids of the conditions that hold. */
+  readonly held: readonly string[];
+  /** Found by rules on registers alone, without a person. */
+  readonly byMachine: boolean;
+}
+
+const cited = ({ text, law }: Condition): Text => ({ zh: `${text.zh}（${law.zh}）`, en: `${text.en} (${law.en})` });
+
+function conditionsThatHeld({ conditions }: Service, held: readonly string[]): DocumentSection {
+  return section('经核查符合的条件和依据', 'Conditions that hold, and their law', conditions.filter(({ id }) => held.includes(id)).map((condition) => cited(condition as Condition)));
+}
+
+/** The written decision to grant (for a licence 《行政许可法》第三十八条第一款), with every condition that held and its law. */
+export function grantLetter(facts: LetterFacts, decidedOn: string, { held, byMachine }: Grounds): DocumentDraft {
+  const { service, office } = facts;
+  const [what, on] = [application(facts), day(decidedOn)];
+  const found: Text = byMachine ? { zh: '经查询登记信息', en: 'according to the registers' } : { zh: '经审查', en: 'upon examination' };
+  const decision: Text = {
+    zh: `${what.zh}，${found.zh}，符合法定条件。根据${service.law.map(({ zh }) => zh).join('、')}，${office.name.zh}于${on.zh}决定准予。`,
+    en: `Y${what.en.slice(1)} meets the conditions of the law ${found.en}. Under ${service.law.map(({ en }) => en).join('; ')}, ${office.name.en} grants it on ${on.en}.`,
+  };
+  return letter({ kind: 'decision', ...grants[service.nature] }, facts, [decision], [conditionsThatHeld(service, held), byMachine ? remediesOfMachine : remedies]);
+}
+
+/** Why a person says no: the condition that failed, what shows it, and what would mend it. */
+export interface Refusal {
+  readonly condition: string;
+  readonly evidence: string;
+  readonly howToMend: string;
+}
+
+/** The written decision to refuse (《行政许可法》第三十八条第二款): condition, law, evidence, how to mend it, remedies. */
+export function refusalLetter(facts: LetterFacts, decidedOn: string, { condition: id, evidence, howToMend }: Refusal): DocumentDraft {
+  const { service, office } = facts;
+  const condition = service.conditions.find((each) => each.id === id);
+  if (!condition) throw new Error(`${service.id} has no condition ${id}`);
+  const [what, on] = [application(facts), day(decidedOn)];
+  const decision: Text = {
+    zh: `${what.zh}，经审查，不符合下列法定条件。${office.name.zh}于${on.zh}决定不予准予。`,
+    en: `Y${what.en.slice(1)} does not meet the condition of the law named below. ${office.name.en} refuses it on ${on.en}.`,
+  };
+  return letter({ kind: 'decision', ...refusals[service.nature] }, facts, [decision], [
+    section('不符合的条件和依据', 'The condition that fails, and its law', [cited(condition)]),
+    section('认定的事实和证据', 'Facts and evidence', [words(evidence)]),
+    section('如何改正', 'What would mend it', [words(howToMend)]),
+    remedies,
+  ]);
+}
+
+/** A result or a permit, with what the register now says. */
+export function resultDocument({ kind, title, numberPrefix, rows, titleFor, languages }: ResultDocument<ErasedDecided>, decided: ErasedDecided): DocumentDraft {
+  const draft = { kind, title: titleFor?.(decided) ?? title, numberPrefix, holder: decided.applicant.name, paragraphs: [], rows: rows(decided), sections: [] };
+  return languages ? { ...draft, languages: languages(decided) } : draft;
+}

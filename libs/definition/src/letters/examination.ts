@@ -1,0 +1,82 @@
+import type { CivilDate, Text } from '@yichuang/kernel';
+
+import type { DocumentDraft } from '../documents.js';
+import { application, day, letter, remedies, section, words, type LetterFacts } from './frame.js';
+
+/** A procedure whose time is not counted (《行政许可法》第四十五条), told in writing beforehand. */
+export interface SpecialProcedure {
+  readonly procedure: Text;
+  readonly basis: string;
+  readonly expectedDays: number;
+}
+
+export function specialProcedureLetter(facts: LetterFacts, { procedure, basis, expectedDays }: SpecialProcedure): DocumentDraft {
+  const what = application(facts);
+  return letter(
+    { kind: 'special-procedure-notice', title: { zh: '特殊程序审查期限告知书', en: 'Notice of a Special Procedure' }, numberPrefix: '豫公特' },
+    facts,
+    [
+      {
+        zh: `${what.zh}，依法需要进行${procedure.zh}，预计${expectedDays}个工作日。依照《行政许可法》第四十五条，所需时间不计算在决定期限内，结束的次日起继续计算，届时另行告知新的期限。`,
+        en: `Y${what.en.slice(1)} needs ${procedure.en}, expected to take ${expectedDays} working days. Under Article 45 of the Administrative Licensing Law that time is not counted; the period goes on the day after it ends, and you will be told the new date.`,
+      },
+    ],
+    [section('依据', 'Basis', [words(basis)])],
+  );
+}
+
+export interface Extension {
+  readonly reason: string;
+  readonly days: number;
+  readonly decideBy: CivilDate;
+}
+
+/** Extended once by the head of the office, with the reason (第四十二条第一款). */
+export function extensionLetter(facts: LetterFacts, { reason, days, decideBy }: Extension): DocumentDraft {
+  const [what, by] = [application(facts), day(decideBy)];
+  return letter(
+    { kind: 'extension-notice', title: { zh: '延长办理期限通知书', en: 'Notice of Extension' }, numberPrefix: '豫公延' },
+    facts,
+    [{ zh: `${what.zh}，经本机关负责人批准，决定期限延长${days}个工作日，至${by.zh}。`, en: `With the approval of the head of the office the period for ${what.en} is extended by ${days} working days, to ${by.en}.` }],
+    [section('延长的理由', 'Reason', [words(reason)]), remedies],
+  );
+}
+
+export interface FieldCheck {
+  readonly on: CivilDate;
+  readonly place: string;
+  readonly prepare: string;
+}
+
+/** Two officers come; the period to decide runs on (第三十四条第三款). */
+export function fieldCheckLetter(facts: LetterFacts, { on, place, prepare }: FieldCheck): DocumentDraft {
+  const [what, when] = [application(facts), day(on)];
+  return letter(
+    { kind: 'field-check-notice', title: { zh: '现场核查通知书', en: 'Notice of a Visit' }, numberPrefix: '豫公核' },
+    facts,
+    [{ zh: `为核查${what.zh}的有关情况，两名工作人员将于${when.zh}到${place}进行现场核查，办理期限不因此顺延。`, en: `Two officers will come to ${place} on ${when.en} about ${what.en}. The period for the decision runs on.` }],
+    [section('请准备', 'Please have ready', [words(prepare)])],
+  );
+}
+
+/** A third party with a major interest is told and heard (第三十六条、第四十七条). */
+export function rightToBeHeardLetter(facts: LetterFacts, interest: string): DocumentDraft {
+  const what = application(facts);
+  return letter(
+    { kind: 'right-to-be-heard-notice', title: { zh: '陈述申辩和听证权利告知书', en: 'Notice of the Right to be Heard' }, numberPrefix: '豫公听' },
+    facts,
+    [{ zh: `${what.zh}直接关系他人重大利益。您和利害关系人有权陈述、申辩；可以自收到本告知书之日起五日内要求听证，不收取费用。`, en: `The decision on ${what.en} directly concerns the major interests of others. You and they may speak and answer; within five days of this notice each may ask for a hearing, free of charge.` }],
+    [section('涉及的利益', 'The interest concerned', [words(interest)])],
+  );
+}
+
+/** The case ends because what it was about is gone (by analogy to 第七十条). */
+export function terminationLetter(facts: LetterFacts, reason: string): DocumentDraft {
+  const what = application(facts);
+  return letter(
+    { kind: 'termination-notice', title: { zh: '终止办理通知书', en: 'Notice of Termination' }, numberPrefix: '豫公终' },
+    facts,
+    [{ zh: `${what.zh}，因下列原因终止办理。`, en: `Y${what.en.slice(1)} ends for the reason below.` }],
+    [section('原因', 'Reason', [words(reason)]), remedies],
+  );
+}

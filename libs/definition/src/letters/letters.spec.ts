@@ -1,0 +1,95 @@
+import type { Text } from '@yichuang/kernel';
+
+import { lostBicycle, owner } from '../../../../test/support/lost-bicycle.js';
+import type { ErasedDecided } from '../service.js';
+import type { Nature } from '../sheet.js';
+import { correctionLetter, deemedAcceptanceNotice, grantLetter, nonAcceptanceLetter, refusalLetter, resultDocument } from './index.js';
+
+const office = { code: '410100', name: { zh: '郑州市公安局', en: 'Zhengzhou Public Security Bureau' }, regionCode: '410100' };
+const decided: ErasedDecided = {
+  form: { frameNumber: 'HN123456' },
+  applicant: owner,
+  submitter: owner,
+  facts: {},
+  today: '2026-11-20',
+  decidedOn: '2026-11-23',
+  office,
+  serial: 7,
+};
+const held = { held: ['no-open-accident'], byMachine: true };
+const filed = { service: lostBicycle, reference: '410100261120000018', receivedOn: '2026-11-20', applicant: owner, office };
+const all = (texts: readonly Text[]) => texts.map(({ zh, en }) => `${zh}\n${en}`).join('\n');
+
+describe('the decision letter', () => {
+  const letter = grantLetter(filed, '2026-11-23', held);
+
+  it('says who decided what for whom, when and under which law', () => {
+    expect(letter.holder).toBe('曹斌');
+    for (const part of ['2026年11月20日', '20 November 2026', '自行车遗失登记', '2026年11月23日', '郑州市公安局', 'Zhengzhou Public Security Bureau', '《治安管理处罚法》第一条']) expect(all(letter.paragraphs)).toContain(part);
+  });
+
+  it('names every condition that held with its law, and no other', () => {
+    const [conditions] = letter.sections;
+    expect(conditions?.items).toEqual([{ zh: '车辆未涉及未结事故（《治安管理处罚法》第一条）', en: 'The bicycle is in no open accident case (Public Security Administration Punishments Law, Article 1)' }]);
+  });
+
+  it('tells the applicant their rights, an officer’s review of a machine’s decision among them', () => {
+    expect(all(letter.sections[1]?.items ?? [])).toMatch(/个人信息保护法[^]*六十日[^]*六个月/);
+  });
+
+  it.each<[Nature, string, string]>([
+    ['licence', '准予行政许可决定书', '豫公许准'],
+    ['confirmation', '行政确认决定书', '豫公确'],
+    ['filing', '备案通知书', '豫公备'],
+    ['public-service', '办结通知书', '豫公办'],
+  ])('of a %s is a %s', (nature, title, numberPrefix) => {
+    expect(grantLetter({ ...filed, service: { ...lostBicycle, nature } }, '2026-11-23', held)).toMatchObject({ title: { zh: title }, numberPrefix });
+  });
+});
+
+describe('the result', () => {
+  it('carries what the service says of it', () => {
+    expect(resultDocument(lostBicycle.result, decided)).toEqual({
+      kind: 'receipt',
+      title: { zh: '自行车遗失登记回执', en: 'Receipt of a lost bicycle' },
+      numberPrefix: '豫公失车',
+      holder: '曹斌',
+      paragraphs: [],
+      rows: [{ label: { zh: '车架号', en: 'Frame number' }, value: { zh: 'HN123456', en: 'HN123456' } }],
+      sections: [],
+    });
+  });
+});
+
+describe('the notice that an application counts as accepted', () => {
+  it('says since when by law, and by when a decision is due', () => {
+    const notice = deemedAcceptanceNotice(filed, { acceptedOn: '2026-11-20', decideBy: '2026-12-18' });
+    expect(all(notice.paragraphs)).toMatch(/第三十二条[^]*自收到申请材料之日2026年11月20日起即为受理[^]*不迟于2026年12月18日[^]*must decide by 18 December 2026/);
+  });
+});
+
+describe('the decision to refuse', () => {
+  it('names the condition and its law, the evidence, what would mend it, and the remedies', () => {
+    const refused = refusalLetter(filed, '2026-11-23', { condition: 'no-open-accident', evidence: '事故410100-1尚未结案', howToMend: '结案后重新申请' });
+    expect(refused).toMatchObject({ kind: 'decision', title: { zh: expect.stringContaining('不予') as string } });
+    expect(all(refused.sections.flatMap(({ items }) => items))).toMatch(/车辆未涉及未结事故（《治安管理处罚法》第一条）[^]*事故410100-1尚未结案[^]*结案后重新申请[^]*六十日/);
+  });
+
+  it('cannot rest on a condition that the service does not have', () => {
+    expect(() => refusalLetter(filed, '2026-11-23', { condition: 'taste', evidence: '', howToMend: '' })).toThrow('has no condition taste');
+  });
+});
+
+describe('the request for corrections', () => {
+  it('lists every item, says by when, and that nothing more can be asked', () => {
+    const asked = correctionLetter(filed, { items: [{ zh: '照片：不清晰', en: 'Photo: blurred' }], completeBy: '2026-12-14' });
+    expect(all([...asked.paragraphs, ...asked.sections.flatMap(({ items }) => items)])).toMatch(/2026年12月14日[^]*照片：不清晰[^]*不再要求补正其他材料/);
+  });
+});
+
+describe('the notice that an application is not accepted', () => {
+  it('names the authority that is competent', () => {
+    const notice = nonAcceptanceLetter(filed, { reason: { zh: '不属于公安机关职权', en: 'not a police matter' }, rightAgency: '郑州市民政局' });
+    expect(all([...notice.paragraphs, ...notice.sections.flatMap(({ items }) => items)])).toMatch(/不属于公安机关职权[^]*郑州市民政局[^]*行政复议/);
+  });
+});

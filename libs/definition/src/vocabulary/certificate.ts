@@ -1,0 +1,20 @@
+import type { CivilDate } from '@yichuang/kernel';
+
+import { effectKind } from '../effects.js';
+
+/** A certificate or letter that was issued, as the certificate register keeps it. */
+export interface IssuedCertificate {
+  readonly number: string;
+  readonly kind: 'no-criminal-record-certificate' | 'criminal-record-letter';
+  readonly subjectNumber: string;
+  readonly subjectName: string;
+  /** Null: since birth. */
+  readonly periodFrom: CivilDate | null;
+  readonly periodUntil: CivilDate;
+  readonly purpose: string;
+  /** Code of the office. */
+  readonly issuedBy: string;
+  readonly issuedOn: CivilDate;
+}
+
+export const certificate = { insert: effectKind<IssuedCertificate>('certificate', 'insert') };

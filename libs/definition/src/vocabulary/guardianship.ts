@@ -1,0 +1,16 @@
+import type { CivilDate } from '@yichuang/kernel';
+
+import { factKind } from '../facts.js';
+
+/** Why someone is the guardian of a minor or of an adult without full capacity (《民法典》第二十七条至第三十六条). */
+export interface Guardianship {
+  readonly ground: 'parent' | 'kin' | 'agreement' | 'appointed';
+  /** When it began; null for a parent, who is guardian from birth. */
+  readonly since: CivilDate | null;
+}
+
+/** The question behind {@link guardianship}. */
+export const guardianshipKind = factKind<Guardianship | null>('population', 'guardianship');
+
+/** Whether the register shows that one person is guardian of another, both given by identity number. */
+export const guardianship = { between: (ward: string, guardian: string) => guardianshipKind(`${ward}>${guardian}`) };

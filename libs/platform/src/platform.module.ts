@@ -9,7 +9,7 @@ import { Ids } from './ids/ids.js';
 import { logToOutput } from './log/log-to-output.js';
 import { Log } from './log/log.js';
 import { Metrics } from './metrics/metrics.js';
-import { QueueModule } from './queue/queue.module.js';
+import { oneWindowQueue } from './queue/queue.module.js';
 import { RateLimit } from './rate-limit/rate-limit.js';
 import { RedisClient } from './redis/redis-client.js';
 import { InternalServer } from './serve/internal-server.js';
@@ -24,5 +24,5 @@ class PlatformModule {}
 export const platformModule = ({ migrations }: { readonly migrations: readonly Migration[] }): DynamicModule => ({
   module: PlatformModule,
   global: true,
-  imports: [ConfigModule, databaseModule({ migrations }), QueueModule],
+  imports: [ConfigModule, databaseModule({ migrations }), oneWindowQueue],
 });

@@ -1,5 +1,16 @@
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
+/** How a cashier is reached, and as whom. */
+export interface CashierAccess {
+  /** Of its interface, without a slash at the end. */
+  readonly url: string;
+  /** Of the pages where people pay. */
+  readonly pageUrl: string;
+  readonly account: string;
+  /** 32 bytes that sign what is said on either side. */
+  readonly secret: Buffer;
+}
+
 /** What the surroundings decide, read once at start by {@link loadConfig}. Also the token Nest finds it by. */
 export class Config {
   readonly databaseUrl: string;
@@ -14,6 +25,8 @@ export class Config {
   readonly portalPort: number;
   readonly deskPort: number;
   readonly opsPort: number;
+  /** Of the sandbox cashier. */
+  readonly cashierPort: number;
   /** Health and metrics, never reachable from outside. */
   readonly internalPort: number;
   /** Where citizens find the portal, without a slash at the end. */
@@ -24,7 +37,17 @@ export class Config {
   readonly secretKey: Buffer;
   /** A signing certificate issued elsewhere (PKCS#12), instead of the local authority's. */
   readonly signing?: { readonly pkcs12File: string; readonly passphrase: string };
+  /** The SMS gateway, and the key its requests are signed with. */
+  readonly sms?: { readonly url: string; readonly key: Buffer };
+  /** The mail server (`smtp://user:password@host:587`, `smtps://…`), and who the mail is from. */
+  readonly mail?: { readonly url: string; readonly from: string };
+  /** Where people pay on line; absent, they pay at a window. */
+  readonly cashier?: CashierAccess;
   /** True in a province of invented people: demo accounts are shown. */
   readonly sandbox: boolean;
   readonly logLevel: LogLevel;
+  /** What this release is called: in the register of workers and in no decision. */
+  readonly version: string;
+  /** For how many days figures of throughput are kept by minute and by hour. */
+  readonly figuresKeptDays: { readonly minutes: number; readonly hours: number };
 }

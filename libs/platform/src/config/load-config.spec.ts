@@ -47,6 +47,23 @@ describe('The environment', () => {
     expect(problems.join()).not.toContain(value);
   });
 
+  it.each([
+    ['SMS_URL', 'https://sms.example.cn', 'SMS_KEY'],
+    ['SMTP_URL', 'smtps://mail.example.cn', 'MAIL_FROM'],
+    ['CASHIER_URL', 'https://pay.example.cn', 'CASHIER_SECRET'],
+  ])('with %s needs what belongs to it', (name, value, belongs) => {
+    const problems = problemsOf({ ...needed, [name]: value });
+    expect(problems).toHaveLength(2);
+    expect(problems[1]).toContain(`${belongs} is missing`);
+  });
+
+  it('gives the cashier of a sandbox a secret of its own', () => {
+    const { cashier, secretKey } = loadConfig({ ...needed, CASHIER_URL: 'http://127.0.0.1:3003/', SANDBOX: '1' });
+    expect(cashier).toMatchObject({ url: 'http://127.0.0.1:3003', pageUrl: 'http://127.0.0.1:3003' });
+    expect(cashier?.secret).toHaveLength(32);
+    expect(cashier?.secret).not.toEqual(secretKey);
+  });
+
   it('takes a blank variable as one that is not there, and drops the slash at the end of an address', () => {
     const config = loadConfig({ ...needed, PORTAL_PORT: ' ', PUBLIC_URL: 'https://one.example.cn/', SANDBOX: '1' });
     expect(config).toMatchObject({ portalPort: 3000, publicUrl: 'https://one.example.cn', sandbox: true });

@@ -14,6 +14,10 @@ export class ReadEnvironment {
     return this.given(name) ?? fallback;
   }
 
+  required(name: string): string {
+    return this.given(name) ?? this.refuse(name, { zh: '请给出', en: 'give one' }, '');
+  }
+
   url(name: string, protocols: readonly string[], fallback?: string): string {
     const value = this.given(name) ?? fallback;
     const allowed = value !== undefined && URL.canParse(value) && protocols.includes(new URL(value).protocol);

@@ -18,8 +18,19 @@ export class Metrics {
     return new Counter({ name, help, labelNames: labels, registers: [this.registry] });
   }
 
-  gauge<L extends string = never>(name: string, help: string, labels: readonly L[] = []): Gauge<L> {
-    return new Gauge({ name, help, labelNames: labels, registers: [this.registry] });
+  /** @param collect sets it anew whenever the measures are read; must not throw. */
+  gauge<L extends string = never>(name: string, help: string, labels: readonly L[] = [], collect?: (gauge: Gauge<L>) => Promise<void>): Gauge<L> {
+    return new Gauge<L>({
+      name,
+      help,
+      labelNames: labels,
+      registers: [this.registry],
+      ...(collect && {
+        collect() {
+          return collect(this);
+        },
+      }),
+    });
   }
 
   histogram<L extends string>(name: string, help: string, { labels, buckets }: { readonly labels: readonly L[]; readonly buckets: readonly number[] }): Histogram<L> {

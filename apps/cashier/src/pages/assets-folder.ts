@@ -1,0 +1,4 @@
+import { join } from 'node:path';
+
+/** Where the build puts the style sheet: `dist/public`, four floors above this file once it is compiled. */
+export const assetsFolder = join(import.meta.dirname, '..', '..', '..', '..', 'public');

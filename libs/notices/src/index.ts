@@ -1,0 +1,24 @@
+import type { Migration } from '@yichuang/platform';
+
+import { Notices1764170000008 } from './migrations/1764170000008-notices.js';
+
+export { HttpSms } from './channels/http-sms.js';
+export { LocalMailer } from './channels/local-mailer.js';
+export { LocalSms } from './channels/local-sms.js';
+export { MAILER, type Mail, type Mailer } from './channels/mailer.js';
+export { Outbox } from './channels/outbox.js';
+export { SMS_GATEWAY, type Sms, type SmsGateway, type SmsReport } from './channels/sms-gateway.js';
+export { SmtpMailer } from './channels/smtp-mailer.js';
+export { Undeliverable } from './channels/undeliverable.js';
+export { Inbox } from './inbox/inbox.js';
+export type { Notice } from './inbox/notice.js';
+export { NoticesModule } from './notices.module.js';
+export type { NewNotice } from './record/new-notice.js';
+export { RecordNotices } from './record/record-notices.js';
+export { AskReports } from './send/ask-reports.js';
+export { NoticeQueue } from './send/notice-queue.js';
+export { OfferDeliveries } from './send/offer-deliveries.js';
+export { SendDeliveries } from './send/send-deliveries.js';
+export { listUndelivered, type Undelivered } from './undelivered/list-undelivered.js';
+
+export const noticesMigrations: readonly Migration[] = [Notices1764170000008];

@@ -1,0 +1,13 @@
+import type { Text } from '@yichuang/kernel';
+
+/** A message to the person who applied, about their application. */
+export interface NewNotice {
+  readonly applicationId: number;
+  readonly accountId: number;
+  /** The application's, as stored. */
+  readonly reference: string;
+  readonly title: Text;
+  readonly body: Text;
+  /** Where else it goes, as far as it is known. */
+  readonly to: { readonly phone?: string; readonly email?: string };
+}

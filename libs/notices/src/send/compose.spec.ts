@@ -1,0 +1,35 @@
+import { composeMail, composeSms } from './compose.js';
+import type { ClaimedDelivery } from './delivery.js';
+
+const delivery: ClaimedDelivery = {
+  id: 42,
+  fence: 1,
+  attempts: 1,
+  channel: 'sms',
+  address: '13903710001',
+  reference: '2611238998621723',
+  title: { zh: '机动车驾驶证期满换证', en: 'Driving licence renewal' },
+  body: { zh: '曹斌：准予换发机动车驾驶证。', en: 'Cao Bin: the renewal of the driving licence is granted.' },
+};
+const site = 'https://one.example.cn';
+
+describe('A text message', () => {
+  it('names the matter, the application and where to read, in both languages, and fits two parts of 67 characters', () => {
+    const { key, to, text } = composeSms(delivery, site);
+    expect({ key, to }).toEqual({ key: '42', to: '13903710001' });
+    expect(text).toBe('【一窗】您的办件2611 2389 9862 1723有新通知：机动车驾驶证期满换证。New notice: Driving licence renewal. https://one.example.cn/notices');
+    expect(text.length).toBeLessThanOrEqual(134);
+  });
+
+  it('keeps what the notice says to the inbox', () => {
+    expect(composeSms(delivery, site).text).not.toMatch(/曹斌|Cao Bin/);
+  });
+});
+
+describe('An e-mail', () => {
+  it('carries the notice in both languages, with ways to the application', () => {
+    const { subject, text } = composeMail({ ...delivery, channel: 'email', address: 'cao@example.cn' }, site);
+    expect(subject).toBe('【一窗】新通知：机动车驾驶证期满换证 New notice: Driving licence renewal');
+    for (const part of [delivery.body.zh, delivery.body.en, 'https://one.example.cn/applications/2611238998621723', 'https://one.example.cn/en/applications/2611238998621723']) expect(text).toContain(part);
+  });
+});

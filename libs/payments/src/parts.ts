@@ -1,0 +1,14 @@
+import type { Query } from '@yichuang/platform';
+
+import type { Cashier } from './cashier/cashier.js';
+
+/** What the room is given by whoever composes it. */
+export interface PaymentsParts {
+  /** Absent where people cannot pay on line. */
+  readonly cashier?: Cashier;
+  /** Called in the transaction that settles the charges of these applications, so that nothing is lost in between. */
+  readonly paid: (applicationIds: readonly number[], query: Query) => Promise<void>;
+}
+
+/** Where Nest finds the {@link PaymentsParts}. */
+export const PAYMENTS_PARTS = Symbol('PaymentsParts');

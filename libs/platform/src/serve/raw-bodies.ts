@@ -1,0 +1,23 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest, preParsingAsyncHookHandler } from 'fastify';
+
+const bodies = new WeakMap<FastifyRequest, Buffer>();
+
+const keep: preParsingAsyncHookHandler = async (request, _reply, payload) => {
+  const body = await buffer(payload);
+  bodies.set(request, body);
+  return Readable.from(body);
+};
+
+/** Keeps the bytes of bodies as they came in, for routes below `prefix`, whose messages are signed. Others pay nothing for it. */
+export function keepRawBodies(app: NestFastifyApplication, prefix: string): void {
+  app.getHttpAdapter().getInstance().addHook('onRoute', (route) => {
+    if (route.url.startsWith(prefix)) route.preParsing = keep;
+  });
+}
+
+/** The body of a request as it came in; empty when it had none. */
+export const rawBodyOf = (request: FastifyRequest): Buffer => bodies.get(request) ?? Buffer.alloc(0);

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 
-import { startApp } from '@yichuang/platform';
+import { startDoor } from '@yichuang/door';
 
-import { withoutLanguage } from './door/language.js';
 import { prepare } from './door/prepare.js';
 import { PortalModule } from './portal.module.js';
 
-await startApp({ name: 'portal', module: PortalModule, port: ({ portalPort }) => portalPort, rewriteUrl: ({ url = '/' }) => withoutLanguage(url), prepare });
+await startDoor({ name: 'portal', module: PortalModule, port: ({ portalPort }) => portalPort, prepare });

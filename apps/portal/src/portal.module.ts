@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DoorModule } from '@yichuang/door';
 import { houseModule } from '@yichuang/house';
 
-import { DemoAccounts } from './account/demo-accounts.js';
-import { LargeTextController } from './account/large-text.controller.js';
 import { SignInController } from './account/sign-in.controller.js';
 import { ApiApplicationsController } from './api/applications.controller.js';
 import { Callers } from './api/callers.js';
@@ -17,6 +15,7 @@ import { UploadsController } from './api/uploads.controller.js';
 import { ApplicationController } from './applications/application.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { DownloadController } from './applications/download.controller.js';
+import { Papers } from './applications/papers.js';
 import { OwnApplication } from './applications/own-application.js';
 import { ReadApplication } from './applications/read-application.js';
 import { ReceiptController } from './applications/receipt.controller.js';
@@ -27,25 +26,25 @@ import { HandIn } from './apply/hand-in.js';
 import { KnownAnswers } from './apply/known-answers.js';
 import { MaterialsController } from './apply/materials.controller.js';
 import { TakeUpload } from './apply/take-upload.js';
-import { DoorHeaders } from './door/door-headers.js';
 import { PublicPages } from './door/public-pages.js';
-import { ErrorPages } from './errors/error-pages.js';
-import { Pace } from './errors/pace.js';
 import { HomeController } from './home/home.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { ApiPaymentsController } from './payments/api-payments.controller.js';
+import { BeginAttempt } from './payments/begin-attempt.js';
+import { CashierNoticeController } from './payments/cashier-notice.controller.js';
+import { FeeReceiptController } from './payments/fee-receipt.controller.js';
+import { PaymentsController } from './payments/payments.controller.js';
+import { ReadFee } from './payments/read-fee.js';
+import { portalDoor } from './portal-door.js';
 import { ServicesController } from './services/services.controller.js';
-import { Site } from './site/site.js';
 import { VerifyController } from './verify/verify.controller.js';
-import { CookieJar } from './visit/cookie-jar.js';
-import { CsrfGuard } from './visit/csrf-guard.js';
-import { OpenVisit } from './visit/open-visit.js';
 
 @Module({
-  imports: [houseModule()],
+  imports: [houseModule(), DoorModule.forRoot(portalDoor)],
   controllers: [
     HomeController,
     ServicesController,
     SignInController,
-    LargeTextController,
     ApplyController,
     MaterialsController,
     CheckController,
@@ -54,32 +53,32 @@ import { OpenVisit } from './visit/open-visit.js';
     ReceiptController,
     WithdrawController,
     DownloadController,
+    NoticesController,
+    PaymentsController,
+    FeeReceiptController,
+    CashierNoticeController,
     VerifyController,
     SessionsController,
     ApiServicesController,
     SubmissionsController,
     ApiApplicationsController,
+    ApiPaymentsController,
     UploadsController,
     OpenApiController,
   ],
   providers: [
-    Site,
-    CookieJar,
-    OpenVisit,
-    DoorHeaders,
     PublicPages,
-    Pace,
-    DemoAccounts,
     KnownAnswers,
     HandIn,
     OwnApplication,
     ReadApplication,
+    Papers,
+    ReadFee,
+    BeginAttempt,
     TakeUpload,
     Callers,
     Receive,
     SubmitPace,
-    { provide: APP_GUARD, useClass: CsrfGuard },
-    { provide: APP_FILTER, useClass: ErrorPages },
   ],
 })
 export class PortalModule {}

@@ -1,4 +1,4 @@
-export { readAssets, type Assets } from './assets.js';
+export { readAssets, type Assets, type Look } from './assets.js';
 export { BackLink } from './components/back-link.js';
 export { Breadcrumbs } from './components/breadcrumbs.js';
 export { Button } from './components/button.js';
@@ -19,6 +19,7 @@ export { NotificationBanner } from './components/notification-banner.js';
 export { Pagination } from './components/pagination.js';
 export { Panel } from './components/panel.js';
 export { PasswordInput } from './components/password-input.js';
+export { PhaseBanner } from './components/phase-banner.js';
 export { PostForm } from './components/post-form.js';
 export { Radios } from './components/radios.js';
 export { SearchForm } from './components/search-form.js';

@@ -4,6 +4,7 @@ import { pageRenderer, type PageProps } from './page.js';
 import type { Site } from './shell/site.js';
 
 const site: Site = {
+  line: { zh: '河南公安一窗通办', en: 'Henan Police One Window' },
   assets: { css: '/assets/app-1.css', js: '/assets/enhance-2.js', icon: '/assets/favicon.svg' },
   sandbox: true,
   navigation: [
@@ -11,6 +12,7 @@ const site: Site = {
     { path: '/services', text: { zh: '全部事项', en: 'Services' } },
   ],
   footer: [{ path: '/privacy', text: { zh: '隐私保护', en: 'Privacy' } }],
+  accountLinks: [{ path: '/applications', text: { zh: '我的办件', en: 'My applications' } }],
 };
 const renderPage = pageRenderer(site);
 const page = (locale: Locale, more: Partial<PageProps> = {}): string =>
@@ -52,6 +54,7 @@ describe('A page', () => {
     const html = page('en', { account: { name: '<b>曹斌</b>' }, csrf: 'token' });
     expect(html).toContain('&lt;b>曹斌&lt;/b>');
     expect(html).toContain('<form action="/en/sign-out" method="post"><input type="hidden" name="_csrf" value="token"/>');
+    expect(html).toContain('<a href="/en/applications">My applications</a>');
     expect(html).not.toContain('/sign-in"');
   });
 

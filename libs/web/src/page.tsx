@@ -11,7 +11,7 @@ import { Tools, type ToolsProps } from './shell/header.js';
 import { shellOf, type Shell } from './shell/shell.js';
 import type { Site } from './shell/site.js';
 
-export interface PageProps extends ToolsProps {
+export interface PageProps extends Omit<ToolsProps, 'accountLinks'> {
   readonly locale: Locale;
   /** Path and query without language, such as `/services`. */
   readonly path: string;
@@ -28,9 +28,9 @@ export interface PageProps extends ToolsProps {
   readonly width?: 'narrow' | 'full';
 }
 
-function titleOf({ locale, title, hasProblems }: PageProps): string {
-  const site = `${title[locale]} – ${words.brand[locale]} · ${words.brandLine[locale]}`;
-  return hasProblems ? `${words.error[locale]}${locale === 'zh' ? '：' : ': '}${site}` : site;
+function titleOf({ locale, title, hasProblems }: PageProps, { line }: Site): string {
+  const whole = `${title[locale]} – ${words.brand[locale]} · ${line[locale]}`;
+  return hasProblems ? `${words.error[locale]}${locale === 'zh' ? '：' : ': '}${whole}` : whole;
 }
 
 const Banner = ({ locale, flash }: { readonly locale: Locale; readonly flash: Flash }) => (
@@ -46,7 +46,7 @@ const Header = ({ page, shell }: { readonly page: PageProps; readonly shell: She
     <div class="yc-header">
       <div class="govuk-width-container yc-header__content">
         <Raw html={shell.brand} />
-        <Tools {...page} />
+        <Tools {...page} accountLinks={shell.site.accountLinks} />
       </div>
     </div>
     <Raw html={shell.navigation(page.section)} />
@@ -74,7 +74,7 @@ const Document = ({ page, shell, children }: { readonly page: PageProps; readonl
     <html lang={htmlLang[locale]} class={largeText ? 'govuk-template yc-large' : 'govuk-template'}>
       <head>
         <Raw html={shell.head} />
-        <title>{titleOf(page)}</title>
+        <title>{titleOf(page, shell.site)}</title>
         {description && <meta name="description" content={description[locale]} />}
         <link rel="alternate" hreflang={htmlLang[other]} href={href(other, path)} />
       </head>

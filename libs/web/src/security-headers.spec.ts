@@ -12,6 +12,10 @@ describe('The headers of every response', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  it('let forms lead to another site only where that is named', () => {
+    expect(securityHeaders({ https: false, formsLeadTo: ['https://pay.example.cn'] })['content-security-policy']).toContain("form-action 'self' https://pay.example.cn;");
+  });
+
   it('ask for https only where there is https', () => {
     expect(headers).not.toHaveProperty('strict-transport-security');
     expect(securityHeaders({ https: true })).toEqual({ ...headers, 'strict-transport-security': 'max-age=31536000; includeSubDomains' });

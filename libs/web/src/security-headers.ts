@@ -1,4 +1,4 @@
-const contentSecurityPolicy = [
+const policyOf = (formsLeadTo: readonly string[]): string => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -6,13 +6,13 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
-  "form-action 'self'",
+  ["form-action 'self'", ...formsLeadTo].join(' '),
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ');
 
 const always = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': policyOf([]),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
@@ -23,8 +23,17 @@ const always = {
 
 const https = { ...always, 'strict-transport-security': 'max-age=31536000; includeSubDomains' } as const;
 
+export interface Served {
+  readonly https: boolean;
+  /** Origins to which a form of ours may lead in the end, besides our own. */
+  readonly formsLeadTo?: readonly string[];
+}
+
 /**
  * The headers of every response: only our own files, no inline script or style, no frames, no sniffing.
  * HSTS only where the site is served by https, because a browser would otherwise be locked out.
  */
-export const securityHeaders = (served: { readonly https: boolean }): Readonly<Record<string, string>> => (served.https ? https : always);
+export function securityHeaders({ https: isHttps, formsLeadTo = [] }: Served): Readonly<Record<string, string>> {
+  const headers = isHttps ? https : always;
+  return formsLeadTo.length === 0 ? headers : { ...headers, 'content-security-policy': policyOf(formsLeadTo) };
+}

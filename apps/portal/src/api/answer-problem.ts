@@ -1,8 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { statusOf, TooMany, type Exchange } from '@yichuang/door';
 import type { Locale, Text } from '@yichuang/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 
-import { TooMany } from '../errors/too-many.js';
 import { ApiProblem } from './api-problem.js';
 import { localeOf } from './locale-of.js';
 
@@ -16,14 +15,15 @@ const titles: Readonly<Record<number, Text>> = {
 const ourFault: Text = { zh: '系统出现问题，您的请求没有处理，请稍后再试', en: 'Something went wrong on our side. Your request was not carried out: try again later' };
 
 /** Answers whatever went wrong under /api as a problem document, without anything of the inside. */
-export async function answerProblem(error: unknown, status: number, { request, reply }: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
+export async function answerProblem(error: unknown, { request, reply }: Exchange): Promise<void> {
+  const status = statusOf(error);
   const problem = error instanceof ApiProblem ? error : new ApiProblem(status, titles[status] ?? (error instanceof HttpException ? { zh: '请求被拒绝', en: 'The request was refused' } : ourFault));
   if (error instanceof TooMany) reply.header('retry-after', String(error.retryAfterSeconds));
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
-  await reply.status(problem.status).type('application/problem+json').send(JSON.stringify(toDocument(problem, localeOf(request))));
+  if (problem.statusCode === 401) reply.header('www-authenticate', 'Bearer');
+  await reply.status(problem.statusCode).type('application/problem+json').send(JSON.stringify(toDocument(problem, localeOf(request))));
 }
 
-const toDocument = ({ status, title, errors }: ApiProblem, locale: Locale) => ({
+const toDocument = ({ statusCode: status, title, errors }: ApiProblem, locale: Locale) => ({
   type: 'about:blank',
   status,
   title: title[locale],

@@ -10,7 +10,7 @@ export interface ProblemDetail {
 /** A refusal of the API, answered as `application/problem+json` (RFC 9457) in the caller's language. */
 export class ApiProblem extends Error {
   constructor(
-    readonly status: number,
+    readonly statusCode: number,
     readonly title: Text,
     readonly errors: readonly ProblemDetail[] = [],
   ) {

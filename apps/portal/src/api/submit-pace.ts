@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { TooMany } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK } from '@yichuang/platform';
-
-import { TooMany } from '../errors/too-many.js';
 
 const perMinute = 600;
 const minute = 60_000;

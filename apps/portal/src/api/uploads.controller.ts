@@ -1,9 +1,9 @@
 import { Controller, Post, Req } from '@nestjs/common';
 import { ReceiveUpload } from '@yichuang/documents';
+import { Pace } from '@yichuang/door';
 import type { RatePolicy } from '@yichuang/platform';
 import type { FastifyRequest } from 'fastify';
 
-import { Pace } from '../errors/pace.js';
 import { ApiProblem, invalid } from './api-problem.js';
 import { Callers } from './callers.js';
 

@@ -1,10 +1,12 @@
 import type { Service } from '@yichuang/definition';
+import type { Page, Visit } from '@yichuang/door';
 import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
+import type { Notice } from '@yichuang/notices';
 import { mayWithdraw, type ApplicationDetail } from '@yichuang/one-window';
 import { AnswersSummary, BackLink, Details, SummaryList, Tag } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
+import { NoticeList } from '../notices/notice-list.js';
+import { FeePart } from '../payments/fee-part.js';
 import { ApplicationTimeline } from './application-timeline.js';
 import { ConditionList } from './condition-list.js';
 import { DocumentList } from './document-list.js';
@@ -15,6 +17,7 @@ export interface ApplicationPageProps extends Surroundings {
   readonly visit: Visit;
   readonly application: ApplicationDetail;
   readonly service: Service;
+  readonly notices: readonly Notice[];
   readonly today: CivilDate;
 }
 
@@ -26,6 +29,7 @@ const words = {
   files: { zh: '提交的材料', en: 'Materials handed in' },
   receipt: { zh: '收件回执', en: 'Receipt' },
   documents: { zh: '文书和证照', en: 'Documents' },
+  notices: { zh: '通知', en: 'Notices' },
   progress: { zh: '办理进度', en: 'Progress' },
   conditions: { zh: '各项条件', en: 'Conditions' },
   answers: { zh: '填写的内容', en: 'What you answered' },
@@ -44,7 +48,7 @@ const Facts = ({ visit, application, office, uploads }: ApplicationPageProps) =>
 
 const Head = (props: ApplicationPageProps) => {
   const { visit, application, service } = props;
-  const { name, next, colour } = stateWords[application.state];
+  const { name, next, colour } = stateWords(application.state);
   return (
     <>
       <Tag colour={colour}>{name[visit.locale]}</Tag>
@@ -54,6 +58,14 @@ const Head = (props: ApplicationPageProps) => {
     </>
   );
 };
+
+const Notices = ({ visit, notices }: ApplicationPageProps) =>
+  notices.length > 0 ? (
+    <>
+      <h2 class="govuk-heading-m">{words.notices[visit.locale]}</h2>
+      <NoticeList visit={visit} notices={notices} />
+    </>
+  ) : null;
 
 const Findings = ({ visit: { locale }, service, assessment }: ApplicationPageProps) =>
   assessment ? (
@@ -76,6 +88,8 @@ export function applicationPage(props: ApplicationPageProps): Page {
           <DocumentList visit={visit} reference={application.reference} documents={documents} />
         </>
       )}
+      {props.fee && <FeePart visit={visit} reference={application.reference} fee={props.fee} />}
+      <Notices {...props} />
       <h2 class="govuk-heading-m">{words.progress[locale]}</h2>
       <ApplicationTimeline {...props} />
       <Findings {...props} />

@@ -1,10 +1,10 @@
+import type { Visit } from '@yichuang/door';
 import { formatInstant, type CivilDate, type Text } from '@yichuang/kernel';
-import { isFinal, type Action, type ApplicationDetail, type ClockState } from '@yichuang/one-window';
+import { actionNames, clockNames, isFinal, type Action, type ApplicationDetail, type ClockState } from '@yichuang/one-window';
 import { Timeline, type TimelineEntry } from '@yichuang/web';
 
-import type { Visit } from '../visit/visit.js';
 import { dayOfClock } from './day-of-clock.js';
-import { actionWords, clockWords, stateWords } from './state-words.js';
+import { stateWords } from './state-words.js';
 
 export interface ApplicationTimelineProps {
   readonly visit: Visit;
@@ -18,7 +18,7 @@ const now: Text = { zh: '当前', en: 'Now' };
 
 const Clock = ({ visit: { locale }, clock, today }: { readonly visit: Visit; readonly clock: ClockState; readonly today: CivilDate }) => (
   <p class="govuk-body">
-    {clockWords[clock.kind][locale]}
+    {clockNames[clock.kind][locale]}
     {locale === 'zh' ? '：' : ': '}
     {dayOfClock(clock, today)[locale]}
     <br />
@@ -29,12 +29,12 @@ const Clock = ({ visit: { locale }, clock, today }: { readonly visit: Visit; rea
 function current({ visit, application: { state }, clocks, today }: ApplicationTimelineProps): TimelineEntry {
   const running = clocks.filter(({ status }) => status === 'running');
   const detail = running.map((clock) => <Clock visit={visit} clock={clock} today={today} />);
-  return { title: `${now[visit.locale]}${visit.locale === 'zh' ? '：' : ': '}${stateWords[state].name[visit.locale]}`, state: 'current', ...(detail.length > 0 && { detail }) };
+  return { title: `${now[visit.locale]}${visit.locale === 'zh' ? '：' : ': '}${stateWords(state).name[visit.locale]}`, state: 'current', ...(detail.length > 0 && { detail }) };
 }
 
 /** What happened, and the periods that run now. */
 export function ApplicationTimeline(props: ApplicationTimelineProps) {
   const { locale } = props.visit;
-  const done = props.actions.map(({ kind, at }): TimelineEntry => ({ title: actionWords[kind][locale], at: formatInstant(at, locale), state: 'done' }));
+  const done = props.actions.map(({ kind, at }): TimelineEntry => ({ title: actionNames[kind][locale], at: formatInstant(at, locale), state: 'done' }));
   return <Timeline entries={isFinal(props.application.state) ? done : [...done, current(props)]} />;
 }

@@ -1,16 +1,17 @@
+import type { Page, Visit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import { formatInstant, formatReference, type Locale, type Text } from '@yichuang/kernel';
 import type { ApplicationSummary } from '@yichuang/one-window';
 import { Button, CardList, EmptyState, Tag, type Card } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
+import { UnreadNotices } from '../notices/unread-notices.js';
 import { stateWords } from './state-words.js';
 
 export interface ApplicationsPageProps {
   readonly visit: Visit;
   readonly applications: readonly ApplicationSummary[];
   readonly hasMore: boolean;
+  readonly unread: number;
 }
 
 const words = {
@@ -23,7 +24,7 @@ const words = {
 const textOf = ({ reference, receivedAt }: ApplicationSummary, locale: Locale): string => `${formatReference(reference)} · ${formatInstant(receivedAt, locale)}`;
 
 const cardOf = (visit: Visit, application: ApplicationSummary): Card => {
-  const { name, colour } = stateWords[application.state];
+  const { name, colour } = stateWords(application.state);
   return {
     href: visit.href(`/applications/${application.reference}`),
     title: catalogue.find(application.serviceId)?.name[visit.locale] ?? application.serviceId,
@@ -33,12 +34,13 @@ const cardOf = (visit: Visit, application: ApplicationSummary): Card => {
 };
 
 /** One's own applications, newest first. */
-export function applicationsPage({ visit, applications, hasMore }: ApplicationsPageProps): Page {
+export function applicationsPage({ visit, applications, hasMore, unread }: ApplicationsPageProps): Page {
   const { locale } = visit;
   const last = applications.at(-1);
   const body = (
     <>
       <h1 class="govuk-heading-l">{words.title[locale]}</h1>
+      <UnreadNotices visit={visit} unread={unread} />
       {applications.length === 0 ? (
         <EmptyState title={words.none[locale]}>
           <Button href={visit.href('/services')}>{words.services[locale]}</Button>

@@ -1,8 +1,7 @@
 import type { IssuedDocument } from '@yichuang/documents';
+import type { Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { TaskList } from '@yichuang/web';
-
-import type { Visit } from '../visit/visit.js';
 
 const words = {
   ready: { zh: '下载PDF', en: 'Download PDF' },

@@ -1,8 +1,7 @@
 import { Controller, Get, NotFoundException, Param, StreamableFile } from '@nestjs/common';
 import { DocumentStore } from '@yichuang/documents';
+import { OwnVisit, type SignedVisit } from '@yichuang/door';
 
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { OwnApplication } from './own-application.js';
 
 /** A header is ASCII: the name is given as RFC 8187 has it, which all browsers read. */

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DocumentStore, UploadStore, type IssuedDocument, type Upload } from '@yichuang/documents';
+import type { IssuedDocument, Upload } from '@yichuang/documents';
 import { Applications, type Action, type ApplicationDetail, type AssessmentRecord, type ClockState } from '@yichuang/one-window';
 import { Offices, type OfficeEntity } from '@yichuang/places';
+
+import { ReadFee, type FeeStanding } from '../payments/read-fee.js';
+import { Papers } from './papers.js';
 
 /** What surrounds an application: its history, periods, findings, files and office. */
 export interface Surroundings {
@@ -11,6 +14,8 @@ export interface Surroundings {
   readonly documents: readonly IssuedDocument[];
   readonly uploads: readonly Upload[];
   readonly office?: OfficeEntity;
+  /** Absent when nothing is to be paid. */
+  readonly fee?: FeeStanding;
 }
 
 /** Gathers what the page of an application shows. */
@@ -18,19 +23,19 @@ export interface Surroundings {
 export class ReadApplication {
   constructor(
     private readonly applications: Applications,
-    private readonly documents: DocumentStore,
-    private readonly uploads: UploadStore,
+    private readonly papers: Papers,
     private readonly offices: Offices,
+    private readonly readFee: ReadFee,
   ) {}
 
   async read({ id, officeCode }: ApplicationDetail): Promise<Surroundings> {
-    const [actions, clocks, assessment, documents, uploads] = await Promise.all([
+    const [actions, clocks, assessment, papers, fee] = await Promise.all([
       this.applications.listActions(id),
       this.applications.listClocks(id),
       this.applications.findAssessment(id),
-      this.documents.listFor(id),
-      this.uploads.listFor(id),
+      this.papers.listFor(id),
+      this.readFee.find(id),
     ]);
-    return { actions, clocks, assessment, documents, uploads, office: officeCode === null ? undefined : this.offices.find(officeCode) };
+    return { actions, clocks, assessment, ...papers, fee, office: officeCode === null ? undefined : this.offices.find(officeCode) };
   }
 }

@@ -1,11 +1,9 @@
 import { applicantOf, type Service } from '@yichuang/definition';
 import type { Upload } from '@yichuang/documents';
+import type { Page, Visit } from '@yichuang/door';
 import { formatDate, formatInstant, formatReference, type CivilDate, type Text } from '@yichuang/kernel';
 import type { ApplicationDetail } from '@yichuang/one-window';
 import { AnswersSummary, Button, Panel, SummaryList } from '@yichuang/web';
-
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 
 export interface ReceiptPageProps {
   readonly visit: Visit;

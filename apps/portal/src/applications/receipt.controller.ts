@@ -1,10 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { UploadStore } from '@yichuang/documents';
+import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import { Applications } from '@yichuang/one-window';
 
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { OwnApplication } from './own-application.js';
 import { receiptPage } from './receipt-page.js';
 

@@ -1,9 +1,7 @@
+import type { Page, Visit } from '@yichuang/door';
 import { formatReference, type Text } from '@yichuang/kernel';
 import type { ApplicationDetail } from '@yichuang/one-window';
 import { BackLink, Button, PostForm, WarningText } from '@yichuang/web';
-
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 
 const words = {
   title: { zh: '撤回这份申请？', en: 'Withdraw this application?' },

@@ -1,9 +1,8 @@
 import { Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
+import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { mayWithdraw, Withdraw } from '@yichuang/one-window';
 
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { OwnApplication } from './own-application.js';
 import { withdrawPage } from './withdraw-page.js';
 

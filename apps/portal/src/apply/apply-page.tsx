@@ -1,9 +1,8 @@
 import type { Answers, Problem, Service } from '@yichuang/definition';
+import type { Page, Visit } from '@yichuang/door';
 import type { CivilDate, Text } from '@yichuang/kernel';
 import { BackLink, Button, FormProblems, FormSections, PostForm } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 import { ApplySteps } from './apply-steps.js';
 
 export interface ApplyPageProps {

@@ -1,14 +1,13 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
 import { answersFromText, type Answers, type PostedText, type Service } from '@yichuang/definition';
+import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
 import { Drafts, PreCheck } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 import { editedRows } from '@yichuang/web';
 
 import { getService } from '../services/get-service.js';
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { applyPage } from './apply-page.js';
 import { concernsApplicant } from './concerns-applicant.js';
 import { KnownAnswers } from './known-answers.js';

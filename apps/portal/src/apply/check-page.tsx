@@ -1,10 +1,9 @@
 import type { Answers, Assessment, Service } from '@yichuang/definition';
+import type { Page, Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { AnswersSummary, BackLink, Button, InsetText, PostForm, WarningText } from '@yichuang/web';
 
 import { ConditionList } from '../applications/condition-list.js';
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 import { ApplySteps } from './apply-steps.js';
 import { concernsApplicant } from './concerns-applicant.js';
 

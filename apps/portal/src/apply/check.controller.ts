@@ -1,12 +1,11 @@
 import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
+import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Clock, Text } from '@yichuang/kernel';
 import { Drafts, PreCheck, type NotReceived } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { getService } from '../services/get-service.js';
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { checkPage } from './check-page.js';
 import { HandIn } from './hand-in.js';
 

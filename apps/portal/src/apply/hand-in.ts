@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { partyOf, type Account } from '@yichuang/accounts';
 import type { Service } from '@yichuang/definition';
 import { UploadStore } from '@yichuang/documents';
+import { Pace } from '@yichuang/door';
 import { ok, type Result } from '@yichuang/kernel';
 import { Drafts, Submit, type Draft, type NotReceived, type Receipt } from '@yichuang/one-window';
 import type { RatePolicy } from '@yichuang/platform';
-
-import { Pace } from '../errors/pace.js';
 
 const sending: RatePolicy = { name: 'portal.submit', points: 60, perSeconds: 3600 };
 

@@ -1,9 +1,8 @@
 import type { MaterialState, Service } from '@yichuang/definition';
 import { mediaTypes, type Upload } from '@yichuang/documents';
+import type { Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { Button, FileUpload, PostForm, Tag, type TagColour } from '@yichuang/web';
-
-import type { Visit } from '../visit/visit.js';
 
 export interface MaterialItemProps {
   readonly visit: Visit;

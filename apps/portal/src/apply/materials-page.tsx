@@ -1,11 +1,10 @@
 import type { MaterialFinding, Service } from '@yichuang/definition';
 import type { Upload } from '@yichuang/documents';
+import type { Page, Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import type { Draft } from '@yichuang/one-window';
 import { BackLink, Button, ErrorSummary } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 import { ApplySteps } from './apply-steps.js';
 import { MaterialItem } from './material-item.js';
 

@@ -2,14 +2,12 @@ import { Body, Controller, Get, NotFoundException, Param, Post, Req } from '@nes
 import { partyOf } from '@yichuang/accounts';
 import type { Service } from '@yichuang/definition';
 import { UploadStore } from '@yichuang/documents';
+import { OwnVisit, ReadsItsToken, type SignedVisit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { Drafts, PreCheck, type Draft } from '@yichuang/one-window';
 import type { FastifyRequest } from 'fastify';
 
 import { getService } from '../services/get-service.js';
-import { ReadsItsToken } from '../visit/csrf-guard.js';
-import { OwnVisit } from '../visit/params.js';
-import type { SignedVisit } from '../visit/visit.js';
 import { materialsPage, type MaterialProblem } from './materials-page.js';
 import { TakeUpload } from './take-upload.js';
 

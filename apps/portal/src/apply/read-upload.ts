@@ -1,10 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { BadRequestException } from '@nestjs/common';
+import { ForeignForm, type VisitCookies } from '@yichuang/door';
 import { csrfFieldName } from '@yichuang/web';
 import type { FastifyRequest } from 'fastify';
-
-import { ForeignForm } from '../errors/foreign-form.js';
-import type { VisitCookies } from '../visit/visit-cookies.js';
 
 /**
  * The file of a form that was posted in parts. The token is the first part, checked before any file is read.

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Page, Site } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import type { Locale } from '@yichuang/kernel';
 import { href } from '@yichuang/web';
@@ -6,8 +7,6 @@ import { href } from '@yichuang/web';
 import { homePage } from '../home/home-page.js';
 import { guidePage } from '../services/guide-page.js';
 import { servicesPage } from '../services/services-page.js';
-import type { Page } from '../site/page.js';
-import { Site } from '../site/site.js';
 
 type Compose = (locale: Locale) => Page;
 

@@ -1,9 +1,9 @@
+import type { Page } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import type { Locale, Text } from '@yichuang/kernel';
 import { CardList, Hero, href, SearchForm } from '@yichuang/web';
 
 import { cardOf } from '../services/service-card.js';
-import type { Page } from '../site/page.js';
 
 const words = {
   title: { zh: '公安业务，一窗通办', en: 'Police services at one window' },

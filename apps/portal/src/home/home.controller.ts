@@ -1,7 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
+import { AnyVisit, Visit } from '@yichuang/door';
 
-import { AnyVisit } from '../visit/params.js';
-import { Visit } from '../visit/visit.js';
 import { homePage } from './home-page.js';
 
 @Controller()

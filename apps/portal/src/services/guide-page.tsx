@@ -1,8 +1,8 @@
 import type { Service } from '@yichuang/definition';
+import type { Page } from '@yichuang/door';
 import type { Locale, Text } from '@yichuang/kernel';
 import { Breadcrumbs, Button, href, Tag } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
 import { GuideConditions, GuideMaterials } from './guide-lists.js';
 import { GuideFacts } from './guide-facts.js';
 import { natureWords } from './sheet-words.js';

@@ -1,8 +1,8 @@
 import type { Service } from '@yichuang/definition';
+import type { Page } from '@yichuang/door';
 import type { Locale, Text } from '@yichuang/kernel';
 import { CardList, EmptyState, href, SearchForm } from '@yichuang/web';
 
-import type { Page } from '../site/page.js';
 import { cardOf } from './service-card.js';
 
 export interface ServicesPageProps {

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { AnyVisit, Visit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 
-import { AnyVisit } from '../visit/params.js';
-import { Visit } from '../visit/visit.js';
 import { getService } from './get-service.js';
 import { guidePage } from './guide-page.js';
 import { searchServices } from './search-services.js';

@@ -1,9 +1,7 @@
 import type { Verdict } from '@yichuang/documents';
+import type { Page, Visit } from '@yichuang/door';
 import { formatDate, type Locale, type Text } from '@yichuang/kernel';
 import { Button, href, Input, NotificationBanner, SummaryList } from '@yichuang/web';
-
-import type { Page } from '../site/page.js';
-import type { Visit } from '../visit/visit.js';
 
 export interface VerifyPageProps {
   readonly visit: Visit;

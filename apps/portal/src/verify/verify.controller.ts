@@ -1,10 +1,8 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { CertificateAuthority, VerifyDocument } from '@yichuang/documents';
+import { AnyVisit, Pace, Visit } from '@yichuang/door';
 import type { RatePolicy } from '@yichuang/platform';
 
-import { Pace } from '../errors/pace.js';
-import { AnyVisit } from '../visit/params.js';
-import { Visit } from '../visit/visit.js';
 import { verifyPage } from './verify-page.js';
 
 /** Generous to an office behind one address, hopeless for guessing codes of 74 bits. */

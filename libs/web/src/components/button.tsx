@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly value?: string;
   readonly disabled?: boolean;
   readonly preventDoubleClick?: boolean;
+  /** The key that presses it, with the modifiers of the browser. */
+  readonly accessKey?: string;
 }
 
 const StartIcon = () => (
@@ -25,8 +27,8 @@ const classOf = ({ look, start }: ButtonProps): string => `govuk-button${look ? 
 
 /** A submit button unless `type` or `href` says otherwise. */
 export function Button(props: ButtonProps) {
-  const { children, href, start, id } = props;
-  const shared = { class: classOf(props), id, 'data-module': 'govuk-button' };
+  const { children, href, start, id, accessKey } = props;
+  const shared = { class: classOf(props), id, accesskey: accessKey, 'data-module': 'govuk-button' };
   return href === undefined ? (
     <button type={props.type ?? 'submit'} value={props.value} name={props.name} disabled={props.disabled} aria-disabled={props.disabled || undefined} data-prevent-double-click={props.preventDoubleClick} {...shared}>
       {children}

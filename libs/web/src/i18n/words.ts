@@ -3,7 +3,6 @@ import type { Text } from '@yichuang/kernel';
 /** What the shell and the components say. A word without one of its languages does not compile. */
 export const words = {
   brand: { zh: '一窗', en: 'Yichuang' },
-  brandLine: { zh: '河南公安一窗通办', en: 'Henan Police One Window' },
   skipToContent: { zh: '跳到主要内容', en: 'Skip to main content' },
   mainNavigation: { zh: '主导航', en: 'Main navigation' },
   largeText: { zh: '大字版', en: 'Large text' },
@@ -11,7 +10,6 @@ export const words = {
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   account: { zh: '我的账户', en: 'My account' },
-  myApplications: { zh: '我的办件', en: 'My applications' },
   sandboxTag: { zh: '演示环境', en: 'Sandbox' },
   sandbox: { zh: '数据均为虚构，办件不产生法律效力', en: 'All data are invented and nothing here has legal effect' },
   footerLine: { zh: '河南省公安机关政务服务', en: 'Public services of the Henan police' },

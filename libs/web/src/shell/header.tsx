@@ -1,4 +1,4 @@
-import type { Locale } from '@yichuang/kernel';
+import type { Locale, Text } from '@yichuang/kernel';
 
 import { href, htmlLang, largeTextHref, otherLocale } from '../href.js';
 import { sentences, words } from '../i18n/words.js';
@@ -8,11 +8,11 @@ import { Logo } from '../components/logo.js';
 import type { SiteLink } from './site.js';
 
 /** The name of the house, on the left of the header. */
-export const Brand = ({ locale }: { readonly locale: Locale }) => (
+export const Brand = ({ locale, line }: { readonly locale: Locale; readonly line: Text }) => (
   <a class="yc-brand" href={href(locale, '/')}>
     <Logo />
     <span class="yc-brand__name">{words.brand[locale]}</span>
-    <span class="yc-brand__line">{words.brandLine[locale]}</span>
+    <span class="yc-brand__line">{line[locale]}</span>
   </a>
 );
 
@@ -22,6 +22,7 @@ export interface ToolsProps {
   readonly largeText: boolean;
   readonly account?: { readonly name: string };
   readonly csrf?: string;
+  readonly accountLinks: readonly SiteLink[];
 }
 
 const languageNames: Readonly<Record<Locale, string>> = { zh: '中文', en: 'English' };
@@ -35,7 +36,7 @@ const LanguageSwitch = ({ locale, path }: ToolsProps) => {
   );
 };
 
-const AccountMenu = ({ locale, account, csrf }: ToolsProps) =>
+const AccountMenu = ({ locale, account, csrf, accountLinks }: ToolsProps) =>
   account && csrf ? (
     <details class="yc-account">
       <summary class="yc-account__name">
@@ -44,7 +45,9 @@ const AccountMenu = ({ locale, account, csrf }: ToolsProps) =>
         <span class="yc-account__text">{account.name}</span>
       </summary>
       <div class="yc-account__menu">
-        <a href={href(locale, '/applications')}>{words.myApplications[locale]}</a>
+        {accountLinks.map(({ path, text }) => (
+          <a href={href(locale, path)}>{text[locale]}</a>
+        ))}
         <form action={href(locale, '/sign-out')} method="post">
           <CsrfField token={csrf} />
           <button type="submit">{words.signOut[locale]}</button>

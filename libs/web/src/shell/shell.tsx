@@ -10,6 +10,7 @@ import type { Site } from './site.js';
 
 /** The markup around a page that does not depend on the request, rendered once for each language. */
 export interface Shell {
+  readonly site: Site;
   readonly head: string;
   readonly skipLink: string;
   readonly brand: string;
@@ -45,10 +46,11 @@ function navigations({ navigation }: Site, locale: Locale): Shell['navigation'] 
 }
 
 export const shellOf = (site: Site, locale: Locale): Shell => ({
+  site,
   head: renderToString(<Head {...site} />),
   skipLink: renderToString(<SkipLink href="#main-content">{words.skipToContent[locale]}</SkipLink>),
-  brand: renderToString(<Brand locale={locale} />),
+  brand: renderToString(<Brand locale={locale} line={site.line} />),
   navigation: navigations(site, locale),
   sandbox: site.sandbox ? renderToString(<SandboxBanner locale={locale} />) : '',
-  footer: renderToString(<Footer locale={locale} links={site.footer} />),
+  footer: renderToString(<Footer locale={locale} line={site.line} links={site.footer} />),
 });

@@ -1,0 +1,8 @@
+import { HttpException } from '@nestjs/common';
+
+/** The status of a refusal: Nest's, Fastify's (a body that is too large), or an error of ours with a `statusCode`. Anything else is our fault. */
+export function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  return status >= 400 && status < 600 ? status : 500;
+}

@@ -1,0 +1,56 @@
+import { drawChart, type Chart } from './draw-chart.js';
+
+interface News {
+  /** How old they were when they were sent. */
+  readonly ageMs: number;
+  readonly html: string;
+  readonly chart?: Chart;
+}
+
+/** A panel of the page, and of when what it shows is. */
+class LivePanel {
+  readonly name = this.panel.dataset.part ?? '';
+  private at = performance.now();
+
+  constructor(private readonly panel: HTMLElement) {}
+
+  show({ ageMs, html, chart }: News): void {
+    this.at = performance.now() - ageMs;
+    const body = this.panel.querySelector('[data-body]');
+    if (body && body.innerHTML !== html && !this.isInUse(body)) body.innerHTML = html;
+    const box = this.panel.querySelector<HTMLElement>('[data-live-chart]');
+    if (box && chart) drawChart(box, chart);
+    this.showAge();
+  }
+
+  /** Says how old it is, and turns grey when that is too old. */
+  showAge(): void {
+    const ageMs = performance.now() - this.at;
+    const { staleMs, fresh = '', stale = '' } = this.panel.dataset;
+    const isStale = ageMs > Number(staleMs);
+    this.panel.classList.toggle('yc-live--stale', isStale);
+    const age = this.panel.querySelector('[data-age]');
+    if (age) age.textContent = (isStale ? stale : fresh).replace('{s}', String(Math.max(Math.round(ageMs / 1000), 0)));
+  }
+
+  /** What someone has marked or reached by the keyboard is not taken from under their hands. */
+  private isInUse(body: Element): boolean {
+    const selection = document.getSelection();
+    const isMarked = selection !== null && !selection.isCollapsed && body.contains(selection.anchorNode);
+    return isMarked || (body !== document.activeElement && body.contains(document.activeElement));
+  }
+}
+
+/** Keeps the panels inside `root` up to date, and says when it cannot. */
+export function followStream(root: HTMLElement): void {
+  const panels = [...root.querySelectorAll<HTMLElement>('[data-part]')].map((panel) => new LivePanel(panel));
+  const status = root.querySelector<HTMLElement>('[data-lost]');
+  const say = (words = ''): void => {
+    if (status && status.textContent !== words) status.textContent = words;
+  };
+  const stream = new EventSource(root.dataset.stream ?? '');
+  stream.onopen = () => say();
+  stream.onerror = () => say(stream.readyState === EventSource.CLOSED ? status?.dataset.ended : status?.dataset.lost);
+  for (const panel of panels) stream.addEventListener(panel.name, ({ data }: MessageEvent<string>) => panel.show(JSON.parse(data) as News));
+  window.setInterval(() => panels.forEach((panel) => panel.showAge()), 1000);
+}

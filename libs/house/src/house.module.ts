@@ -1,27 +1,32 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccountsModule, accountsMigrations, loadDelegations } from '@yichuang/accounts';
-import { DocumentsModule, DocumentStore, documentsMigrations, MakeDocument, type DocumentsOptions } from '@yichuang/documents';
-import { Catalogue, delegationKind, type Office } from '@yichuang/definition';
+import { AccountsModule, accountsMigrations, askConsents, loadConsents, loadDelegations } from '@yichuang/accounts';
+import { DocumentsModule, documentsMigrations, type DocumentsOptions } from '@yichuang/documents';
+import { Catalogue, consentKind, delegationKind, type Office } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
-import { OneWindow1764170000006, OneWindowModule, type FactLoader, type OneWindowParts } from '@yichuang/one-window';
+import { NoticesModule, noticesMigrations, RecordNotices } from '@yichuang/notices';
+import { oneWindowMigrations, OneWindowModule, type FactLoader, type OneWindowParts } from '@yichuang/one-window';
 import { Offices, PlacesModule, placesMigrations } from '@yichuang/places';
+import { Payments, paymentsMigrations } from '@yichuang/payments';
 import { CLOCK, Config, platformMigrations, platformModule, type Migration } from '@yichuang/platform';
 import { effectHandlers, factLoaders, registersMigrations } from '@yichuang/registers';
 import { services } from '@yichuang/services';
 
 import { IssuedDocuments } from './issued-documents.js';
+import { payments } from './payments.js';
 import { SandboxDelivery } from './sandbox-delivery.js';
 
 /** The services of the province; a catalogue with a defect stops the process here. */
 export const catalogue = new Catalogue(services);
 
 /** All tables of the house, in order. */
-export const migrations: readonly Migration[] = [...platformMigrations, ...accountsMigrations, ...documentsMigrations, ...placesMigrations, ...registersMigrations, OneWindow1764170000006];
+export const migrations: readonly Migration[] = [...platformMigrations, ...accountsMigrations, ...documentsMigrations, ...placesMigrations, ...registersMigrations, ...oneWindowMigrations, ...paymentsMigrations, ...noticesMigrations];
 
 /** The provincial window: answers for a case that no city is responsible for, or that is not routed yet. */
 const provincialOffice: Office = { code: '410000', name: { zh: '河南省公安厅', en: 'Henan Provincial Public Security Department' }, regionCode: '410000' };
 
 const delegations: FactLoader = { register: delegationKind.register, query: delegationKind.query, load: (keys, query) => loadDelegations(keys, query) };
+
+const consents: FactLoader = { register: consentKind.register, query: consentKind.query, load: (keys, query) => loadConsents(keys, query) };
 
 const documents = DocumentsModule.forRoot({
   inject: [Config, CLOCK],
@@ -35,17 +40,34 @@ const documents = DocumentsModule.forRoot({
   }),
 });
 
+@Module({ imports: [documents], providers: [IssuedDocuments], exports: [IssuedDocuments] })
+class IssuedDocumentsModule {}
+
+const askOthers: OneWindowParts['consents'] = {
+  ask: (asked, query) =>
+    askConsents(
+      asked.flatMap(({ serviceId, applicant, consents: wanted, askedAt }) =>
+        wanted.map(({ id, by, statement }) => ({ service: serviceId, consent: id, by: by.documentNumber, applicant: applicant.documentNumber, applicantName: applicant.name, statement, askedAt })),
+      ),
+      query,
+    ),
+};
+
 const oneWindow = OneWindowModule.forRoot({
-  imports: [PlacesModule],
-  inject: [Offices, DocumentStore, MakeDocument, Config],
-  useFactory: (offices: Offices, store: DocumentStore, maker: MakeDocument, { publicUrl }: Config): OneWindowParts => ({
+  imports: [PlacesModule, NoticesModule, IssuedDocumentsModule],
+  inject: [Offices, IssuedDocuments, RecordNotices, Payments],
+  useFactory: (offices: Offices, issued: IssuedDocuments, notices: RecordNotices, fees: Payments): OneWindowParts => ({
     catalogue,
-    factLoaders: [...factLoaders, delegations],
+    factLoaders: [...factLoaders, delegations, consents],
     effectHandlers,
     officeFor: (jurisdiction) => offices.findResponsible(jurisdiction) ?? provincialOffice,
+    offices: () => offices.list(),
     officeByCode: (code) => (code ? offices.find(code) : undefined) ?? provincialOffice,
-    documents: new IssuedDocuments(store, maker, publicUrl),
+    documents: issued,
     delivery: new SandboxDelivery(),
+    notices,
+    payments: fees,
+    consents: askOthers,
   }),
 });
 
@@ -56,6 +78,6 @@ class HouseModule {}
 export const houseModule = (): DynamicModule => ({
   module: HouseModule,
   global: true,
-  imports: [platformModule({ migrations }), AccountsModule, PlacesModule, documents, oneWindow],
-  exports: [AccountsModule, PlacesModule],
+  imports: [platformModule({ migrations }), AccountsModule, PlacesModule, NoticesModule, payments, documents, oneWindow],
+  exports: [AccountsModule, PlacesModule, NoticesModule],
 });

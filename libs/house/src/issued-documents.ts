@@ -1,14 +1,16 @@
-import { documentNumber, insertDocuments, verificationCode, type DocumentStore, type MakeDocument, type NewDocument } from '@yichuang/documents';
+import { Injectable } from '@nestjs/common';
+import { documentNumber, DocumentStore, insertDocuments, MakeDocument, verificationCode, type NewDocument } from '@yichuang/documents';
 import { civilDateOf } from '@yichuang/kernel';
 import type { Documents, IssuedDraft } from '@yichuang/one-window';
-import type { Query } from '@yichuang/platform';
+import { Config, type Query } from '@yichuang/platform';
 
 /** How the one window issues documents: recorded with the decision, made afterwards. */
+@Injectable()
 export class IssuedDocuments implements Documents {
   constructor(
     private readonly store: DocumentStore,
     private readonly maker: MakeDocument,
-    private readonly publicUrl: string,
+    private readonly config: Config,
   ) {}
 
   async record(issued: readonly IssuedDraft[], query: Query): Promise<void> {
@@ -20,7 +22,7 @@ export class IssuedDocuments implements Documents {
   }
 
   private toDocument({ applicationId, serial, authority, issuedAt, draft }: IssuedDraft): NewDocument {
-    const { numberPrefix, ...content } = draft;
+    const { numberPrefix, ordinal = 1, languages = 'zh-en', ...content } = draft;
     const code = verificationCode();
     const issuedOn = civilDateOf(issuedAt);
     return {
@@ -28,11 +30,12 @@ export class IssuedDocuments implements Documents {
       issuedAt,
       content: {
         ...content,
-        number: documentNumber(numberPrefix, Number(issuedOn.slice(0, 4)), serial),
+        kind: ordinal > 1 ? `${draft.kind}-${ordinal}` : draft.kind,
+        number: documentNumber(ordinal > 1 ? `${numberPrefix}${ordinal}` : numberPrefix, Number(issuedOn.slice(0, 4)), serial),
         issuedOn,
         authority: authority.name,
-        verification: { url: `${this.publicUrl}/verify/${code}`, code },
-        languages: 'zh-en',
+        verification: { url: `${this.config.publicUrl}/verify/${code}`, code },
+        languages,
       },
     };
   }

@@ -9,9 +9,13 @@ const complete: OneWindowParts = {
   factLoaders: factKinds().map(({ register, query }) => ({ register, query, load: () => Promise.resolve(new Map()) })),
   effectHandlers: effectKinds().map(({ register, kind }) => ({ register, kind, apply: () => Promise.resolve() })),
   officeFor: () => office,
+  offices: () => [office],
   officeByCode: () => office,
   documents: { record: () => Promise.resolve(), make: () => Promise.resolve() },
   delivery: { handOver: () => Promise.resolve({ trackingNumber: '1' }), status: () => Promise.resolve({ delivered: false }) },
+  notices: { record: () => Promise.resolve() },
+  payments: { charge: () => Promise.resolve(), isSettled: (ids) => Promise.resolve(new Set(ids)), refund: () => Promise.resolve() },
+  consents: { ask: () => Promise.resolve() },
 };
 
 describe('The parts of the one window', () => {

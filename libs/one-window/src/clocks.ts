@@ -1,8 +1,11 @@
 import type { DecisionLimit } from '@yichuang/definition';
 import { endOfDay, workingCalendar, type CivilDate, type Text } from '@yichuang/kernel';
 
-/** K1 accept or ask for corrections, K2 decide, K3 deliver. */
-export type ClockKind = 'K1' | 'K2' | 'K3';
+/**
+ * K1 accept or ask for corrections; K2 decide, K2s first examination below, K2j joint decision; K3 deliver; K4 the
+ * applicant completes; K5 a special procedure; K10 a renewal undecided by then is granted by law.
+ */
+export type ClockKind = 'K1' | 'K2' | 'K2s' | 'K2j' | 'K3' | 'K4' | 'K5' | 'K10';
 
 /** How a legal period is counted. Source: 《行政许可法》第八十二条; 《民法典》第二百零一条、第二百零三条. */
 export interface ClockRule {
@@ -25,6 +28,34 @@ export const deliverWithin: ClockRule = {
   unit: 'working-day',
   law: { zh: '《行政许可法》第四十四条', en: 'Administrative Licensing Law, Article 44' },
 };
+
+const twentyDays: Text = { zh: '《行政许可法》第四十三条', en: 'Administrative Licensing Law, Article 43' };
+
+/** The lower office examines first and sends the file up. */
+export const examineBelowWithin: ClockRule = { kind: 'K2s', length: 20, unit: 'working-day', law: twentyDays };
+
+export const decideJointlyWithin: ClockRule = {
+  kind: 'K2j',
+  length: 45,
+  unit: 'working-day',
+  law: { zh: '《行政许可法》第四十二条第二款', en: 'Administrative Licensing Law, Article 42(2)' },
+};
+
+/** What the applicant is given to complete; no instrument of the province sets fewer (procedure K4). */
+export const completeWithin = (days: number): ClockRule => ({
+  kind: 'K4',
+  length: days,
+  unit: 'calendar-day',
+  law: { zh: '《行政许可法》第三十二条第一款第四项', en: 'Administrative Licensing Law, Article 32(1)(4)' },
+});
+
+/** The days a special procedure is told to take; they are not counted in the period to decide. */
+export const specialWithin = (days: number): ClockRule => ({
+  kind: 'K5',
+  length: days,
+  unit: 'working-day',
+  law: { zh: '《行政许可法》第四十五条', en: 'Administrative Licensing Law, Article 45' },
+});
 
 export const decideWithin = ({ length, unit, law }: DecisionLimit): ClockRule => ({ kind: 'K2', length, unit, law });
 

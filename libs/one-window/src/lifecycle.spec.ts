@@ -13,17 +13,21 @@ describe('The life of an application', () => {
     expect(states.filter((state) => !ends(state))).toEqual([]);
   });
 
-  it('ends delivered or withdrawn, and nothing happens after that', () => {
-    expect(states.filter(isFinal)).toEqual(['delivered', 'withdrawn']);
-    for (const state of states.filter(isFinal)) for (const kind of kinds) expect(after(state, kind)).toBeUndefined();
+  it('ends in few ways, after which only a review reopens it and the archive closes it (I6, T45, T60)', () => {
+    expect(states.filter(isFinal)).toEqual(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'lapsed', 'archived']);
+    const later = states.filter(isFinal).flatMap((state) => kinds.filter((kind) => after(state, kind)).map((kind) => [state, kind] as const));
+    expect([...new Set(later.map(([, kind]) => kind))].sort()).toEqual(['archived', 'review-ordered']);
+    expect(later.filter(([, kind]) => kind === 'review-ordered').map(([state]) => state)).toEqual(['not-accepted', 'refused']);
   });
 
-  it('can be taken back until a decision is made, and not later', () => {
-    expect(states.filter(mayWithdraw)).toEqual(['received', 'accepted']);
+  it('can be taken back until a decision is made, and not later (T46)', () => {
+    expect(states.filter(mayWithdraw)).toEqual(['received', 'correction', 'accepted', 'examining', 'field-check', 'special', 'forwarded', 'joint', 'deciding']);
   });
 
-  it('has no refusal: a machine alone never says no', () => {
-    expect([...kinds, ...states].filter((word) => /refus|reject|not-accept/.test(word))).toEqual([]);
+  it('asks for corrections once: nothing leads back to where they may be asked (I1, T13, T21)', () => {
+    const reachable = new Set<State>(['correction', 'accepted']);
+    for (const state of reachable) for (const next of Object.values(lifecycle[state] as Record<string, State>)) reachable.add(next);
+    expect([...reachable].filter((state) => after(state, 'correction-asked'))).toEqual([]);
   });
 
   it('is never granted twice, whatever happens in between', () => {
@@ -35,7 +39,7 @@ describe('The life of an application', () => {
           state = next ?? state;
           return next !== undefined;
         });
-        expect(happened.filter((kind) => kind === 'granted').length).toBeLessThanOrEqual(1);
+        expect(happened.filter((kind) => kind === 'granted' || kind === 'renewed-by-law').length).toBeLessThanOrEqual(1);
         expect(happened.includes('granted') && happened.includes('withdrawn')).toBe(false);
       }),
     );

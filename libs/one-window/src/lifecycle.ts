@@ -1,21 +1,121 @@
 /** States of an application (procedure: 行政许可法). Each says who may act next; everything else is a flag. */
-export type State = 'received' | 'accepted' | 'approved' | 'producing' | 'delivering' | 'delivered' | 'withdrawn';
+export type State =
+  | 'received'
+  | 'correction'
+  | 'accepted'
+  | 'examining'
+  | 'field-check'
+  | 'special'
+  | 'forwarded'
+  | 'joint'
+  | 'deciding'
+  | 'approved'
+  | 'producing'
+  | 'delivering'
+  | 'permitted'
+  | 'completing'
+  | 'delivered'
+  | 'not-accepted'
+  | 'refused'
+  | 'withdrawn'
+  | 'deemed-withdrawn'
+  | 'terminated'
+  | 'lapsed'
+  | 'archived';
 
 /** What happened, as a past participle; the kinds of line in an application's history. */
 export type ActionKind =
+  // intake and machine
   | 'received'
   | 'routed'
   | 'assessed'
   | 'handed-to-officer'
-  | 'granted'
-  | 'deemed-accepted'
+  | 'withdrawn'
+  | 'amended'
   | 'limit-passed'
+  | 'reminded'
+  // acceptance
+  | 'accepted'
+  | 'accepted-with-gap'
+  | 'gap-closed'
+  | 'deemed-accepted'
+  | 'not-accepted'
+  | 'transferred'
+  | 'correction-asked'
+  | 'corrected-in-part'
+  | 'item-unusable'
+  | 'corrected'
+  | 'correction-lapsed'
+  // examination
+  | 'assigned'
+  | 'examination-begun'
+  | 'recused'
+  | 'field-check-ordered'
+  | 'field-check-recorded'
+  | 'field-checked'
+  | 'special-procedure-asked'
+  | 'special-procedure-declined'
+  | 'special-procedure-begun'
+  | 'special-procedure-ended'
+  | 'third-party-told'
+  | 'information-asked'
+  | 'sent-up'
+  | 'joint-handling-begun'
+  | 'joint-opinion-given'
+  | 'joint-handling-ended'
+  | 'extended'
+  | 'trouble-noted'
+  | 'proposed'
+  | 'sent-back'
+  // decision
+  | 'granted'
+  | 'renewed-by-law'
+  | 'refused'
+  | 'review-ordered'
+  | 'terminated'
+  // issue and service
+  | 'fee-paid'
   | 'put-into-production'
+  | 'production-failed'
   | 'handed-over'
+  | 'returned-undelivered'
   | 'delivered'
-  | 'withdrawn';
+  | 'permit-delivered'
+  | 'completion-reported'
+  | 'completed'
+  | 'completion-lapsed'
+  | 'archived';
 
 type Moves = Partial<Record<ActionKind, State>>;
+
+/** What may happen to any case that is not decided, and leaves it where it is. */
+const beforeDecision = <S extends State>(state: S) =>
+  ({
+    routed: state,
+    assessed: state,
+    'handed-to-officer': state,
+    assigned: state,
+    'trouble-noted': state, // T50: our trouble touches no clock
+    'fee-paid': state,
+    withdrawn: 'withdrawn', // T46
+    terminated: 'terminated', // T47
+    refused: 'refused', // T43; T44 false material
+  }) as const;
+
+/** What may happen while someone examines. */
+const whileExamining = <S extends State>(state: S) =>
+  ({
+    ...beforeDecision(state),
+    recused: state, // T25
+    'information-asked': state, // T33: no condition for deciding, no stop
+    'third-party-told': state, // T31
+    extended: state, // T38
+    'gap-closed': state, // T18
+    'limit-passed': state,
+    reminded: state,
+    'correction-lapsed': 'deemed-withdrawn', // T19
+    'renewed-by-law': 'approved', // T39
+  }) as const;
 
 /**
  * The whole life of an application: what may happen in each state, and where it leads. T-numbers are the transitions
@@ -23,34 +123,81 @@ type Moves = Partial<Record<ActionKind, State>>;
  */
 export const lifecycle = {
   received: {
-    routed: 'received',
-    assessed: 'received',
-    'handed-to-officer': 'received', // T23: a machine alone never refuses
+    ...beforeDecision('received'), // T23: a machine alone never refuses
+    amended: 'received', // T05
+    transferred: 'received', // T08
     granted: 'approved', // T22: every condition holds on fresh facts
+    'not-accepted': 'not-accepted', // T06, T07
+    'correction-asked': 'correction', // T09
+    accepted: 'accepted', // T16
+    'accepted-with-gap': 'accepted', // T17
     'deemed-accepted': 'accepted', // T20: five working days of silence
-    withdrawn: 'withdrawn', // T46
+  },
+  correction: {
+    ...beforeDecision('correction'),
+    'corrected-in-part': 'correction', // T11
+    'item-unusable': 'correction', // T14
+    reminded: 'correction',
+    corrected: 'accepted', // T12
+    'correction-lapsed': 'deemed-withdrawn', // T15
   },
   accepted: {
-    routed: 'accepted',
-    assessed: 'accepted',
-    'handed-to-officer': 'accepted',
+    ...whileExamining('accepted'),
     granted: 'approved',
-    'limit-passed': 'accepted',
-    withdrawn: 'withdrawn',
+    'examination-begun': 'examining', // T24
+    'joint-handling-begun': 'joint', // T36
   },
-  approved: { 'put-into-production': 'producing' }, // T52
-  producing: { 'handed-over': 'delivering', 'limit-passed': 'producing' }, // T54
-  delivering: { delivered: 'delivered', 'limit-passed': 'delivering' }, // T55
-  delivered: {},
-  withdrawn: {},
+  examining: {
+    ...whileExamining('examining'),
+    granted: 'approved', // one officer, where the instrument allows it
+    'field-check-ordered': 'field-check', // T26
+    'special-procedure-asked': 'examining',
+    'special-procedure-declined': 'examining',
+    'special-procedure-begun': 'special', // T28
+    'sent-up': 'forwarded', // T34
+    proposed: 'deciding', // T40
+  },
+  'field-check': { ...whileExamining('field-check'), 'field-check-recorded': 'field-check', 'field-checked': 'examining' }, // T27
+  special: { ...beforeDecision('special'), 'limit-passed': 'special', 'special-procedure-ended': 'examining' }, // T30, T29
+  forwarded: { ...whileExamining('forwarded'), 'examination-begun': 'examining' },
+  joint: { ...whileExamining('joint'), 'joint-opinion-given': 'joint', 'joint-handling-ended': 'deciding' }, // T37
+  deciding: {
+    ...whileExamining('deciding'),
+    'sent-back': 'examining', // T41
+    granted: 'approved', // T42
+  },
+  approved: { 'fee-paid': 'approved', 'limit-passed': 'approved', 'trouble-noted': 'approved', 'put-into-production': 'producing' }, // T51, T52
+  producing: { 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
+  delivering: {
+    'limit-passed': 'delivering',
+    'trouble-noted': 'delivering',
+    assigned: 'delivering',
+    'returned-undelivered': 'delivering', // T56
+    'production-failed': 'producing', // T53
+    delivered: 'delivered', // T55
+    'permit-delivered': 'permitted',
+  },
+  permitted: { reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
+  completing: { assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
+  delivered: { archived: 'archived' }, // T60
+  'not-accepted': { 'review-ordered': 'accepted', archived: 'archived' }, // T45
+  refused: { 'review-ordered': 'examining', archived: 'archived' },
+  withdrawn: { archived: 'archived' },
+  'deemed-withdrawn': { archived: 'archived' },
+  terminated: { archived: 'archived' },
+  lapsed: { archived: 'archived' },
+  archived: {},
 } as const satisfies Record<State, Moves>;
 
 export const firstState: State = 'received';
 
+/** Ends of an application: nothing more is owed to the applicant. What a review orders reopens it. */
+const ends: ReadonlySet<State> = new Set<State>(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'lapsed', 'archived']);
+
 /** Where an action leads from a state; undefined when it is not allowed there. */
 export const after = (state: State, action: ActionKind): State | undefined => (lifecycle[state] as Moves)[action];
 
-export const isFinal = (state: State): boolean => Object.keys(lifecycle[state]).length === 0;
+export const isFinal = (state: State): boolean => ends.has(state);
 
 /** States from which the applicant may still withdraw: no decision is made yet. */
 export const mayWithdraw = (state: State): boolean => after(state, 'withdrawn') !== undefined;

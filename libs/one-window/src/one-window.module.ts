@@ -1,8 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 
 import { checkParts } from './check-parts.js';
+import { HandInCorrection } from './applicant/hand-in-correction.js';
+import { OwnCase } from './applicant/own-case.js';
+import { ReportCompletion } from './applicant/report-completion.js';
 import { Drafts } from './intake/drafts.js';
 import { Submit } from './intake/submit.js';
+import { MoveCase } from './officers/move-case.js';
+import { Perform } from './officers/perform.js';
+import { PrepareAct } from './officers/prepare-act.js';
+import { ReadCase } from './officers/read-case.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
 import { Applications } from './read/applications.js';
 import { PreCheck } from './read/pre-check.js';
@@ -13,13 +20,19 @@ import { MakeDocumentsStep } from './run/make-documents-step.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
+import { TakeFeeStep } from './run/take-fee-step.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepClocks } from './sweep/sweep-clocks.js';
 import { SweepSteps } from './sweep/sweep-steps.js';
+import { ReportWorker } from './throughput/measure/report-worker.js';
+import { StepMeter } from './throughput/measure/step-meter.js';
+import { PausedServices } from './throughput/operate/paused-services.js';
+import { RollUp } from './throughput/roll-up/roll-up.js';
 import { Withdraw } from './withdraw.js';
+import { workQueue, workQueueProviders } from './work-queue/work-queue.js';
 import { Write } from './write/write.js';
 
-const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep];
+const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep, TakeFeeStep];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */
 export interface OneWindowOptions {
@@ -41,9 +54,20 @@ export class OneWindowModule {
         { provide: ONE_WINDOW_PARTS, inject, useFactory: parts },
         ...stepKinds,
         { provide: STEP_KINDS, inject: stepKinds, useFactory: (...kinds: StepKind[]) => kinds },
+        PausedServices,
+        StepMeter,
+        ReportWorker,
+        RollUp,
         Claims,
         Write,
         RunSteps,
+        ReadCase,
+        MoveCase,
+        PrepareAct,
+        Perform,
+        OwnCase,
+        HandInCorrection,
+        ReportCompletion,
         SweepSteps,
         SweepClocks,
         Sweep,
@@ -52,8 +76,9 @@ export class OneWindowModule {
         Withdraw,
         Applications,
         PreCheck,
+        ...workQueueProviders,
       ],
-      exports: [ONE_WINDOW_PARTS, RunSteps, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck],
+      exports: [ONE_WINDOW_PARTS, RunSteps, ReportWorker, RollUp, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, ReportCompletion, ...workQueue],
     };
   }
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, DocumentDraft, Jurisdiction, Office } from '@yichuang/definition';
+import type { Catalogue, ChargeItem, ConsentRequest, DocumentDraft, Jurisdiction, Office, Party } from '@yichuang/definition';
+import type { Text } from '@yichuang/kernel';
 import type { Query } from '@yichuang/platform';
 
 export type { Query };
@@ -44,6 +45,52 @@ export interface Documents {
   make(applicationId: number): Promise<void>;
 }
 
+/** A message to the applicant. Recorded is served (《电子签名法》第十一条); SMS and e-mail follow. */
+export interface NewNotice {
+  readonly applicationId: number;
+  readonly accountId: number;
+  readonly reference: string;
+  readonly title: Text;
+  readonly body: Text;
+  readonly to: { readonly phone?: string; readonly email?: string };
+}
+
+export interface Notices {
+  /** Inside the caller's transaction. */
+  record(notices: readonly NewNotice[], query: Query): Promise<void>;
+}
+
+/** What an application costs. */
+export interface NewCharge {
+  readonly applicationId: number;
+  readonly accountId: number;
+  readonly reference: string;
+  readonly items: readonly ChargeItem[];
+  readonly law: Text;
+}
+
+export interface Payments {
+  /** Inside the caller's transaction, once for each application. */
+  charge(charges: readonly NewCharge[], query: Query): Promise<void>;
+  /** Those of the applications for which nothing is due, or all is paid. */
+  isSettled(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>>;
+  /** Inside the caller's transaction: what was paid is given back afterwards. */
+  refund(applicationIds: readonly number[], query: Query): Promise<void>;
+}
+
+/** Consents that other persons are asked for, by the service and the applicant they are for. */
+export interface AskedOfOthers {
+  readonly serviceId: string;
+  readonly applicant: Party;
+  readonly consents: readonly ConsentRequest[];
+  readonly askedAt: Date;
+}
+
+export interface Consents {
+  /** Inside the caller's transaction; asking again for the same changes nothing. */
+  ask(asked: readonly AskedOfOthers[], query: Query): Promise<void>;
+}
+
 /** What is handed to the carrier or the window. */
 export interface Parcel {
   readonly reference: string;
@@ -66,10 +113,15 @@ export interface OneWindowParts {
   readonly factLoaders: readonly FactLoader[];
   readonly effectHandlers: readonly EffectHandler[];
   readonly officeFor: (jurisdiction: Jurisdiction) => Office;
+  /** All offices of the province. */
+  readonly offices: () => readonly Office[];
   /** The office a case lies with; the provincial one for a case that was not routed yet. */
   readonly officeByCode: (code: string | null) => Office;
   readonly documents: Documents;
   readonly delivery: Delivery;
+  readonly notices: Notices;
+  readonly payments: Payments;
+  readonly consents: Consents;
 }
 
 /** Where Nest finds the {@link OneWindowParts}. */

@@ -42,10 +42,8 @@ export class Withdraw {
 
 const withdrawal = {
   actions: [{ kind: 'withdrawn', actor: 'applicant' }],
-  endClocks: [
-    { kind: 'K1', as: 'ended' },
-    { kind: 'K2', as: 'ended' },
-  ],
+  endClocks: (['K1', 'K2', 'K2s', 'K2j', 'K4', 'K5', 'K10'] as const).map((kind) => ({ kind, as: 'ended' as const })),
   closeTasks: true,
   dropSteps: true,
+  refund: true,
 } as const;

@@ -1,10 +1,10 @@
-import { civilDateOf, referenceOf } from '@yichuang/kernel';
+import { referenceOf, type CivilDate } from '@yichuang/kernel';
 
 import { receivedAction, type Action } from '../action-log.js';
 import type { RunningClock } from '../clocks.js';
 import { firstState } from '../lifecycle.js';
 import type { Query } from '../parts.js';
-import { columns, json } from '../write/columns.js';
+import { columns, json, jsonColumn } from '../write/columns.js';
 
 /** A validated application that waits to be stored; JSON columns are text already. */
 export interface NewApplication {
@@ -14,11 +14,15 @@ export interface NewApplication {
   readonly submitter: string;
   readonly form: string;
   readonly materials: string;
-  readonly receivedAt: Date;
-  /** The period to accept or ask for corrections. */
-  readonly clock: RunningClock;
   readonly idempotencyKey: string;
   readonly requestHash: string;
+}
+
+/** When applications are received, and their period to be accepted or corrected: the same for all that are stored together. */
+export interface Arrival {
+  readonly at: Date;
+  readonly on: CivilDate;
+  readonly clock: RunningClock;
 }
 
 export interface Numbered extends NewApplication {
@@ -29,64 +33,64 @@ export interface Numbered extends NewApplication {
 }
 
 /** Gives an application its numbers and the first line of its history. */
-export function numbered(application: NewApplication, id: number, stepId: number): Numbered {
-  const reference = referenceOf(civilDateOf(application.receivedAt), id);
-  const action = receivedAction(id, application.receivedAt, { service: application.serviceId, answerBy: application.clock.dueOn, requestHash: application.requestHash });
-  return { ...application, id, stepId, reference, action };
+export function numbered(application: NewApplication, { at, on, clock }: Arrival, id: number, stepId: number): Numbered {
+  const action = receivedAction(id, at, { service: application.serviceId, answerBy: clock.dueOn, requestHash: application.requestHash });
+  return { ...application, id, stepId, reference: referenceOf(on, id), action };
 }
 
 const insertSql = `
 WITH incoming AS (
-  SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::int[], $5::bigint[], $6::jsonb[], $7::jsonb[], $8::jsonb[], $9::timestamptz[],
-    $10::date[], $11::text[], $12::text[], $13::jsonb[], $14::text[], $15::bigint[], $16::date[], $17::timestamptz[], $18::boolean[], $19::text[], $20::int[], $21::text[], $22::jsonb[])
-    AS row (id, reference, service_id, service_version, account_id, submitter, form, materials, received_at,
-      received_on, idempotency_key, request_hash, detail, hash, step_id, due_on, due_at, provisional, calendar_version, length, unit, law)
+  SELECT * FROM ROWS FROM (
+    unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::int[], $6::bigint[], $7::text[], $8::text[], $9::text[]),
+    jsonb_array_elements($10::jsonb), jsonb_array_elements($11::jsonb), jsonb_array_elements($12::jsonb), jsonb_array_elements($13::jsonb)
+  ) AS row (id, step_id, reference, service_id, service_version, account_id, idempotency_key, request_hash, hash, submitter, form, materials, detail)
 ), stored AS (
   INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, state, last_hash, received_at, received_on, idempotency_key, request_hash)
-  SELECT id, reference, service_id, service_version, account_id, submitter, form, materials, '${firstState}', hash, received_at, received_on, idempotency_key, request_hash FROM incoming
+  SELECT id, reference, service_id, service_version, account_id, submitter, form, materials, '${firstState}', hash, $14, $15, idempotency_key, request_hash FROM incoming
   ON CONFLICT ON CONSTRAINT application_once DO NOTHING RETURNING id
 ), logged AS (
   INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
-  SELECT id, 1, 'received', 'applicant', received_at, '${firstState}', detail, hash FROM incoming JOIN stored USING (id)
+  SELECT id, 1, 'received', 'applicant', $14, '${firstState}', detail, hash FROM incoming JOIN stored USING (id)
 ), started AS (
   INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
-  SELECT id, 'K1', length, unit, law, received_on, due_on, due_at, provisional, calendar_version FROM incoming JOIN stored USING (id)
+  SELECT id, 'K1', $16, $17, $18, $15, $19, $20, $21, $22 FROM stored
 ), next AS (
   INSERT INTO step (id, application_id, kind, due_at)
-  SELECT step_id, id, 'assess', received_at FROM incoming JOIN stored USING (id)
+  SELECT step_id, id, 'assess', $14 FROM incoming JOIN stored USING (id)
 )
 SELECT id FROM stored`;
 
-const insertParameters = (rows: readonly Numbered[]): unknown[] =>
-  columns(
+const insertParameters = (rows: readonly Numbered[], { at, on, clock }: Arrival): unknown[] => [
+  ...columns(
     rows,
     (row) => row.id,
+    (row) => row.stepId,
     (row) => row.reference,
     (row) => row.serviceId,
     (row) => row.serviceVersion,
     (row) => row.accountId,
-    (row) => row.submitter,
-    (row) => row.form,
-    (row) => row.materials,
-    (row) => row.receivedAt,
-    (row) => civilDateOf(row.receivedAt),
     (row) => row.idempotencyKey,
     (row) => row.requestHash,
-    (row) => json(row.action.detail),
     (row) => row.action.hash,
-    (row) => row.stepId,
-    (row) => row.clock.dueOn,
-    (row) => row.clock.dueAt,
-    (row) => row.clock.provisional,
-    (row) => row.clock.calendarVersion,
-    (row) => row.clock.length,
-    (row) => row.clock.unit,
-    (row) => json(row.clock.law),
-  );
+  ),
+  jsonColumn(rows, (row) => row.submitter),
+  jsonColumn(rows, (row) => row.form),
+  jsonColumn(rows, (row) => row.materials),
+  jsonColumn(rows, (row) => json(row.action.detail)),
+  at,
+  on,
+  clock.length,
+  clock.unit,
+  json(clock.law),
+  clock.dueOn,
+  clock.dueAt,
+  clock.provisional,
+  clock.calendarVersion,
+];
 
 /** Stores applications with their first action, clock and step; answers the ids stored, the others had been received before. */
-export async function insertApplications(rows: readonly Numbered[], query: Query): Promise<ReadonlySet<number>> {
-  const stored = await query<{ id: number }>(insertSql, insertParameters(rows));
+export async function insertApplications(rows: readonly Numbered[], arrival: Arrival, query: Query): Promise<ReadonlySet<number>> {
+  const stored = await query<{ id: number }>(insertSql, insertParameters(rows, arrival));
   return new Set(stored.map(({ id }) => id));
 }
 

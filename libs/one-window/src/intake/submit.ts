@@ -4,7 +4,7 @@ import { civilDateOf, err, ok, sha256Hex, type CivilDate, type Clock, type Resul
 import { CLOCK, Database, Dispatch, Ids, NaturalBatch } from '@yichuang/platform';
 
 import { acceptWithin, startClock } from '../clocks.js';
-import { insertApplications, listEarlier, numbered, type EarlierApplication, type NewApplication } from './insert-applications.js';
+import { insertApplications, listEarlier, numbered, type Arrival, type EarlierApplication, type NewApplication, type Numbered } from './insert-applications.js';
 import { missingMaterials, type HandedIn } from './missing-materials.js';
 
 export interface Submission {
@@ -47,23 +47,23 @@ export class Submit {
   ) {}
 
   async submit(submission: Submission): Promise<Result<Receipt, NotReceived>> {
-    const receivedAt = this.clock.now();
     const { service, materials } = submission;
-    const checked = service.form.validate(submission.form, { today: civilDateOf(receivedAt) });
+    const checked = service.form.validate(submission.form, { today: this.clock.today() });
     if (!checked.ok) return err({ problems: checked.error });
     const problems = missingMaterials(service, checked.value, materials);
     if (problems.length > 0) return err({ problems });
-    return this.batch.add(toRow(submission, JSON.stringify(checked.value), receivedAt));
+    return this.batch.add(toRow(submission, JSON.stringify(checked.value)));
   }
 
   private async store(rows: readonly NewApplication[]): Promise<Result<Receipt, NotReceived>[]> {
     const ids = await this.ids.take(rows.length * 2);
-    const applications = rows.map((row, index) => numbered(row, ids[2 * index] as number, ids[2 * index + 1] as number));
-    const stored = await insertApplications(applications, this.database.constant);
+    const arrival = arrivalAt(this.clock.now());
+    const applications = rows.map((row, index) => numbered(row, arrival, ids[2 * index] as number, ids[2 * index + 1] as number));
+    const stored = await insertApplications(applications, arrival, this.database.constant);
     this.dispatch.dispatch(applications.filter(({ id }) => stored.has(id)).map(({ stepId }) => stepId));
     const repeated = applications.filter(({ id }) => !stored.has(id));
     const earlier = repeated.length === 0 ? [] : await listEarlier(repeated, this.database.query);
-    return applications.map((each) => (stored.has(each.id) ? ok(receiptOf(each)) : answerRepeated(each, earlier)));
+    return applications.map((each) => (stored.has(each.id) ? ok(receiptOf(each, arrival)) : answerRepeated(each, earlier)));
   }
 }
 
@@ -75,15 +75,14 @@ function answerRepeated(each: NewApplication, earlier: readonly EarlierApplicati
   return ok({ id: before.id, reference: before.reference, receivedAt: before.received_at, answerBy: before.due_on, repeated: true });
 }
 
-const receiptOf = ({ id, reference, receivedAt, clock }: NewApplication & { id: number; reference: string }): Receipt => ({
-  id,
-  reference,
-  receivedAt,
-  answerBy: clock.dueOn,
-  repeated: false,
-});
+function arrivalAt(at: Date): Arrival {
+  const on = civilDateOf(at);
+  return { at, on, clock: startClock(acceptWithin, on) };
+}
 
-function toRow({ service, accountId, submitter, materials, idempotencyKey }: Submission, form: string, receivedAt: Date): NewApplication {
+const receiptOf = ({ id, reference }: Numbered, { at, clock }: Arrival): Receipt => ({ id, reference, receivedAt: at, answerBy: clock.dueOn, repeated: false });
+
+function toRow({ service, accountId, submitter, materials, idempotencyKey }: Submission, form: string): NewApplication {
   const handedIn = JSON.stringify(materials);
   return {
     serviceId: service.id,
@@ -92,8 +91,6 @@ function toRow({ service, accountId, submitter, materials, idempotencyKey }: Sub
     submitter: JSON.stringify(submitter),
     form,
     materials: handedIn,
-    receivedAt,
-    clock: startClock(acceptWithin, civilDateOf(receivedAt)),
     idempotencyKey,
     requestHash: sha256Hex(`${service.id}\n${form}\n${handedIn}`),
   };

@@ -4,12 +4,9 @@ import {
   askOf,
   assess,
   caseOf,
-  grantLetter,
-  resultDocument,
   type Assessment,
   type Office,
   type Request,
-  type SeenFact,
   type SeenFacts,
   type Service,
 } from '@yichuang/definition';
@@ -18,9 +15,11 @@ import { CLOCK, Database } from '@yichuang/platform';
 
 import { acceptWithin, decideWithin, deliverWithin, startClock } from '../clocks.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
+import { grant } from '../grant.js';
+import { skillOf } from '../officer.js';
 import type { Evidence, Outcome } from '../write/outcome.js';
 import type { ClaimedCase } from './claim.js';
-import { SeeFacts } from './see-facts.js';
+import { quiet, SeeFacts } from './see-facts.js';
 import type { StepKind } from './step-kind.js';
 
 interface Assessed {
@@ -64,7 +63,7 @@ export class AssessStep implements StepKind {
     const assessment = assess(service, request, seen);
     const office = this.parts.officeFor(service.jurisdiction(caseOf(request, quiet(seen))));
     const assessed: Assessed = { claimed, service, request, seen, office, assessment, at };
-    return assessment.verdict === 'granted' ? grant(assessed) : handToOfficer(assessed);
+    return assessment.verdict === 'granted' ? grantByRule(assessed) : handToOfficer(assessed);
   }
 }
 
@@ -75,24 +74,22 @@ const requestOf = ({ form, submitter, receivedOn, materials }: ClaimedCase): Req
   handedIn: materials.map(({ material }) => material),
 });
 
-/** Facts for routing only: a register that stayed silent counts as having no record, so that every case finds an office. */
-const quiet = (seen: SeenFacts): SeenFacts =>
-  Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? withoutRecord(fact) : fact]));
-
-const withoutRecord = ({ register, query, key, seenAt }: SeenFact): SeenFact => ({ register, query, key, seenAt, value: null });
-
-function evidenceOf({ service, request, seen, assessment }: Assessed): Evidence {
+/** What was seen and found, and the form as the applicant saw it. */
+export function evidenceOf({ service, request, seen, assessment }: Pick<Assessed, 'service' | 'request' | 'seen' | 'assessment'>): Evidence {
   const words = service.sections.map(({ id, fields }) => ({ section: id, answers: answersInWords(fields, request.form) }));
   return { assessment, facts: seen, words };
 }
 
-/** What both ways have in common: the office, the findings and their place in the history. */
-function common({ claimed, office, assessment, ...rest }: Assessed): Pick<Outcome, 'target' | 'officeCode' | 'evidence' | 'actions'> {
+/** What both ways have in common: the office, the findings and their place in the history, what it costs, who must consent. */
+function common(assessed: Assessed): Pick<Outcome, 'target' | 'officeCode' | 'evidence' | 'actions' | 'charge' | 'asked'> {
+  const { claimed, office, assessment } = assessed;
   const found = assessment.findings.map(({ id, result }) => ({ id, result }));
   return {
     target: claimed,
     officeCode: office.code,
-    evidence: evidenceOf({ claimed, office, assessment, ...rest }),
+    evidence: evidenceOf(assessed),
+    ...chargeOf(assessed),
+    ...askedOf(assessed),
     actions: [
       { kind: 'routed', actor: 'system', detail: { office: office.code } },
       { kind: 'assessed', actor: 'system', detail: { findings: found, verdict: assessment.verdict } },
@@ -100,44 +97,52 @@ function common({ claimed, office, assessment, ...rest }: Assessed): Pick<Outcom
   };
 }
 
-function grant(assessed: Assessed): Outcome {
+function chargeOf({ claimed, service, request, seen }: Assessed): Pick<Outcome, 'charge'> {
+  const items = service.charges(caseOf(request, quiet(seen)));
+  if (items.length === 0) return {};
+  return { charge: { applicationId: claimed.id, accountId: claimed.accountId, reference: claimed.reference, items, law: service.fee.law } };
+}
+
+function askedOf({ service, request, at }: Assessed): Pick<Outcome, 'asked'> {
+  const ask = askOf(request);
+  const consents = service.consents(ask);
+  return consents.length === 0 ? {} : { asked: { serviceId: service.id, applicant: ask.applicant, consents, askedAt: at } };
+}
+
+function grantByRule(assessed: Assessed): Outcome {
   const { claimed, service, request, seen, office, assessment, at } = assessed;
-  const decidedOn = civilDateOf(at);
-  const decided = { ...caseOf(request, seen), decidedOn, office, serial: claimed.id };
-  const issued = { applicationId: claimed.id, serial: claimed.id, authority: office, issuedAt: at };
   const shared = common(assessed);
-  const deliver = startClock(deliverWithin, decidedOn);
+  const held = assessment.findings.filter(({ result }) => result === 'holds').map(({ id }) => id);
+  const { actions, ...granted } = grant({ application: claimed, service, request, seen, office, held, at, actor: 'system' });
   return {
     ...shared,
-    actions: [...shared.actions, { kind: 'granted', actor: 'system', detail: { deliverBy: deliver.dueOn } }],
-    decidedAt: at,
+    ...granted,
+    actions: [...shared.actions, ...actions],
     endClocks: [
       { kind: 'K1', as: 'met' },
       { kind: 'K2', as: 'met' },
     ],
-    startClocks: [deliver],
-    effects: service.effects(decided),
-    documents: [
-      { ...issued, draft: grantLetter(service, decided, assessment, claimed) },
-      { ...issued, draft: resultDocument(service, decided) },
-    ],
-    next: [{ kind: 'produce', dueAt: at }],
+    startClocks: [startClock(deliverWithin, civilDateOf(at))],
   };
 }
+
+/** A case that waits for a person although nothing fails waits for their decision. */
+const theirDecision = 'decision';
 
 function handToOfficer(assessed: Assessed): Outcome {
   const { claimed, service, office, assessment } = assessed;
-  const reasons = [
+  const open = [
     ...assessment.findings.filter(({ result }) => result !== 'holds').map(({ id }) => id),
     ...assessment.materials.filter(({ state }) => state === 'missing' || state === 'handed-in').map(({ id }) => id),
   ];
+  const reasons = open.length > 0 ? open : [theirDecision];
   const shared = common(assessed);
-  const rule = claimed.state === 'accepted' ? decideWithin(service.limit) : acceptWithin;
+  const isAccepted = claimed.state === 'accepted';
+  const stage = isAccepted ? 'examine' : 'accept';
+  const due = startClock(isAccepted ? decideWithin(service.limit) : acceptWithin, claimed.receivedOn);
   return {
     ...shared,
     actions: [...shared.actions, { kind: 'handed-to-officer', actor: 'system', detail: { reasons } }],
-    task: { officeCode: office.code, skill: domainOf(service), dueAt: startClock(rule, claimed.receivedOn).dueAt, reasons },
+    task: { officeCode: office.code, skill: skillOf(service, stage), stage, dueAt: due.dueAt, reasons },
   };
 }
-
-const domainOf = ({ id }: Service): string => id.slice(0, id.indexOf('.'));

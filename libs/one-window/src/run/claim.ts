@@ -10,7 +10,10 @@ import type { Claim, Target } from '../write/outcome.js';
 export interface ClaimedCase extends Claim, Target {
   readonly kind: string;
   readonly attempts: number;
+  readonly dueAt: Date;
   readonly reference: string;
+  readonly accountId: number;
+  readonly flags: readonly string[];
   readonly serviceId: string;
   readonly submitter: Party;
   readonly form: Answers;
@@ -24,12 +27,15 @@ interface Row {
   readonly fence: number;
   readonly kind: string;
   readonly attempts: number;
+  readonly due_at: Date;
   readonly id: number;
   readonly state: State;
   readonly version: number;
   readonly actions: number;
   readonly last_hash: string;
   readonly reference: string;
+  readonly account_id: number;
+  readonly flags: readonly string[];
   readonly service_id: string;
   readonly submitter: Party;
   readonly form: Answers;
@@ -41,27 +47,33 @@ interface Row {
 /** How long a claim holds; a worker that is slower can no longer write. */
 export const claimSeconds = 10;
 
-const claimSql = `
+const claimSql = (besides: string): string => `
 WITH claimed AS (
   UPDATE step SET claimed_until = $2::timestamptz + interval '${claimSeconds} seconds', fence = fence + 1, attempts = attempts + 1
-  WHERE id = ANY ($1::bigint[]) AND parked_at IS NULL AND due_at <= $2 AND (claimed_until IS NULL OR claimed_until < $2)
-  RETURNING id, application_id, kind, fence, attempts
+  WHERE id = ANY ($1::bigint[]) AND parked_at IS NULL AND due_at <= $2 AND (claimed_until IS NULL OR claimed_until < $2)${besides}
+  RETURNING id, application_id, kind, fence, attempts, due_at
 )
-SELECT claimed.id AS step_id, claimed.fence, claimed.kind, claimed.attempts, a.id, a.state, a.version, a.actions, a.last_hash, a.reference,
-  a.service_id, a.submitter, a.form, a.materials, a.office_code, a.received_on
+SELECT claimed.id AS step_id, claimed.fence, claimed.kind, claimed.attempts, claimed.due_at, a.id, a.state, a.version, a.actions, a.last_hash, a.reference, a.account_id,
+  a.flags, a.service_id, a.submitter, a.form, a.materials, a.office_code, a.received_on
 FROM claimed JOIN application a ON a.id = claimed.application_id`;
+
+const claimAny = claimSql('');
+const claimNotPaused = claimSql(' AND NOT EXISTS (SELECT FROM application WHERE application.id = step.application_id AND service_id = ANY ($3::text[]))');
 
 const toCase = (row: Row): ClaimedCase => ({
   stepId: row.step_id,
   fence: row.fence,
   kind: row.kind,
   attempts: row.attempts,
+  dueAt: row.due_at,
   id: row.id,
   state: row.state,
   version: row.version,
   actions: row.actions,
   lastHash: row.last_hash,
   reference: row.reference,
+  accountId: row.account_id,
+  flags: row.flags,
   serviceId: row.service_id,
   submitter: row.submitter,
   form: row.form,
@@ -70,7 +82,14 @@ const toCase = (row: Row): ClaimedCase => ({
   receivedOn: row.received_on,
 });
 
-/** Claims those of the steps that are due and free, with a new fence each. Steps finished, claimed or parked are left out. */
-export async function claim(stepIds: readonly number[], now: Date, query: Query): Promise<ClaimedCase[]> {
-  return (await query<Row>(claimSql, [stepIds, now])).map(toCase);
+export interface Wanted {
+  readonly stepIds: readonly number[];
+  /** Services whose steps wait. */
+  readonly paused: readonly string[];
+}
+
+/** Claims those of the steps that are due and free, with a new fence each. Steps finished, claimed, parked or paused are left out. */
+export async function claim({ stepIds, paused }: Wanted, now: Date, query: Query): Promise<ClaimedCase[]> {
+  const rows = paused.length === 0 ? await query<Row>(claimAny, [stepIds, now]) : await query<Row>(claimNotPaused, [stepIds, now, paused]);
+  return rows.map(toCase);
 }

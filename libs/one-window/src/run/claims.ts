@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
+import { PausedServices } from '../throughput/operate/paused-services.js';
 import type { Claim } from '../write/outcome.js';
 import { claim, type ClaimedCase } from './claim.js';
 import { giveBack } from './give-back.js';
@@ -11,12 +12,13 @@ import { giveBack } from './give-back.js';
 export class Claims {
   constructor(
     private readonly database: Database,
+    private readonly paused: PausedServices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Those of the steps that are due and free, each with a new fence. */
-  take(stepIds: readonly number[]): Promise<ClaimedCase[]> {
-    return claim(stepIds, this.clock.now(), this.database.constant);
+  /** Those of the steps that are due and free and of no paused service, each with a new fence. */
+  async take(stepIds: readonly number[]): Promise<ClaimedCase[]> {
+    return claim({ stepIds, paused: await this.paused.list() }, this.clock.now(), this.database.constant);
   }
 
   /** @returns whether the step is parked for operators. */

@@ -1,3 +1,5 @@
+import { describeError } from '@yichuang/platform';
+
 import type { Query } from '../parts.js';
 import type { Claim } from '../write/outcome.js';
 
@@ -13,7 +15,7 @@ WHERE id = $1 AND fence = $2`;
 export async function giveBack({ stepId, fence, attempts }: Claim & { attempts: number }, error: unknown, now: Date, query: Query): Promise<boolean> {
   const parked = attempts >= attemptsBeforeParking;
   const pause = Math.min(2 ** attempts, longestPauseSeconds) * 1000;
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  await query(giveBackSql, [stepId, fence, reason.slice(0, 1000), new Date(now.getTime() + pause), parked ? now : null]);
+  const { type, message } = describeError(error); // operators read it, who may not know whose case it is
+  await query(giveBackSql, [stepId, fence, `${type}: ${message}`.slice(0, 1000), new Date(now.getTime() + pause), parked ? now : null]);
   return parked;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Dispatch } from '@yichuang/platform';
 
+import { StepMeter } from '../throughput/measure/step-meter.js';
 import { Overtaken, Write } from '../write/write.js';
 import type { ClaimedCase } from './claim.js';
 import { Claims } from './claims.js';
@@ -20,6 +21,7 @@ export class RunSteps {
     private readonly claims: Claims,
     private readonly write: Write,
     private readonly dispatch: Dispatch,
+    private readonly meter: StepMeter,
     @Inject(STEP_KINDS) kinds: readonly StepKind[],
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
@@ -28,6 +30,15 @@ export class RunSteps {
   /** @returns how many steps were finished. Steps that are finished, claimed or not yet due are passed over. */
   async run(stepIds: readonly number[]): Promise<number> {
     const claimed = await this.claims.take(stepIds);
+    const end = this.meter.begin(claimed);
+    try {
+      return await this.runKinds(claimed);
+    } finally {
+      end();
+    }
+  }
+
+  private async runKinds(claimed: readonly ClaimedCase[]): Promise<number> {
     let finished = 0;
     for (const kind of new Set(claimed.map((each) => each.kind))) {
       const step = this.kinds.get(kind);
@@ -42,6 +53,7 @@ export class RunSteps {
     try {
       const outcomes = await step.run(cases);
       this.dispatch.dispatch(await this.write.commit(outcomes.map((outcome, index) => ({ outcome, claim: cases[index] }))));
+      this.meter.finished(cases);
       return cases.length;
     } catch (error) {
       return cases.length > 1 ? this.split(step, cases) : this.fail(cases[0] as ClaimedCase, error);
@@ -56,6 +68,7 @@ export class RunSteps {
   private async fail(claimed: ClaimedCase, error: unknown): Promise<number> {
     if (error instanceof Overtaken) return 0; // someone else moved the case; the step is theirs or is free again when the claim ends
     const parked = await this.claims.giveBack(claimed, error);
+    this.meter.failed(claimed, { parked });
     this.log.error({ event: parked ? 'step_parked' : 'step_failed', step: claimed.stepId, kind: claimed.kind, attempts: claimed.attempts, error });
     return 0;
   }

@@ -50,3 +50,9 @@ function toSeen({ register, query, key }: FactQuery, answer: Answer | undefined,
 
 const mapValues = <V, R>(record: Readonly<Record<string, V>>, map: (value: V) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+
+/** Facts for routing only: a register that stayed silent counts as having no record, so that every case finds an office. */
+export const quiet = (seen: SeenFacts): SeenFacts =>
+  Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? withoutRecord(fact) : fact]));
+
+const withoutRecord = ({ register, query, key, seenAt }: SeenFact): SeenFact => ({ register, query, key, seenAt, value: null });

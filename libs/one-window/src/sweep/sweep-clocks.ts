@@ -1,99 +1,82 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { applicantOf, deemedAcceptanceNotice, type Answers, type Office, type Party } from '@yichuang/definition';
-import type { CivilDate, Clock } from '@yichuang/kernel';
+import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
-import { decideWithin, startClock, type ClockKind } from '../clocks.js';
-import { lifecycle, type State } from '../lifecycle.js';
-import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
-import type { Outcome } from '../write/outcome.js';
-import { Overtaken, Write } from '../write/write.js';
+import type { Done } from '../acts/act.js';
+import type { ClockKind } from '../clocks.js';
+import { MoveCase } from '../officers/move-case.js';
+import { ReadCase } from '../officers/read-case.js';
+import { Overtaken } from '../write/write.js';
+import { lapse, remind, type Lapsed } from './lapse.js';
 
-interface Expired {
-  readonly kind: ClockKind;
+interface Due {
   readonly id: number;
-  readonly state: State;
-  readonly version: number;
-  readonly actions: number;
-  readonly last_hash: string;
-  readonly reference: string;
-  readonly service_id: string;
-  readonly submitter: Party;
-  readonly form: Answers;
-  readonly received_on: CivilDate;
-  readonly office_code: string | null;
+  readonly kind: ClockKind;
+  readonly ended: boolean;
 }
 
-const expiredSql = `
-SELECT clock.kind, a.id, a.state, a.version, a.actions, a.last_hash, a.reference, a.service_id, a.submitter, a.form, a.received_on, a.office_code
-FROM clock JOIN application a ON a.id = clock.application_id
-WHERE clock.status = 'running' AND clock.due_at <= $1
-ORDER BY clock.due_at LIMIT 200`;
+/** Those that failed before are left out, so that they never keep the law from everyone after them. */
+const dueSql = `
+SELECT application_id AS id, kind, true AS ended FROM clock WHERE status = 'running' AND due_at <= $1 AND application_id <> ALL ($2::bigint[])
+UNION ALL
+SELECT application_id, kind, false FROM clock WHERE status = 'running' AND remind_at <= $1 AND due_at > $1 AND application_id <> ALL ($2::bigint[])
+LIMIT 200`;
+
+/** How many rounds a case that failed is left out. */
+const restRounds = 30;
 
 /**
- * Lets the law act when a period ends: five working days of silence are an acceptance from the day of receipt (T20);
- * any other limit that passes is written down for the supervisor, and nothing is granted by it.
+ * Lets the law act when a period ends: five working days of silence are an acceptance from the day of receipt (T20), what
+ * was not completed counts as withdrawn (T15), a renewal nobody decided on is granted (T39); any other limit that passes
+ * is written down for the supervisor, and nothing is granted by it.
  */
 @Injectable()
 export class SweepClocks {
   private readonly log = new Logger(SweepClocks.name);
+  private readonly resting = new Map<number, number>();
 
   constructor(
     private readonly database: Database,
-    private readonly write: Write,
+    private readonly cases: ReadCase,
+    private readonly moveCase: MoveCase,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
-  /** @returns how many periods ended. */
+  /** @returns how many periods ended or reminders went out. */
   async sweep(): Promise<number> {
     const now = this.clock.now();
-    const expired = await this.database.query<Expired>(expiredSql, [now]);
-    let ended = 0;
-    for (const each of expired) ended += await this.end(each, now);
-    return ended;
+    const due = await this.database.query<Due>(dueSql, [now, this.stillResting()]);
+    let acted = 0;
+    for (const each of due) acted += await this.act(each, now);
+    return acted;
   }
 
-  private async end(expired: Expired, now: Date): Promise<number> {
+  private stillResting(): number[] {
+    for (const [id, rounds] of this.resting) {
+      if (rounds <= 1) this.resting.delete(id);
+      else this.resting.set(id, rounds - 1);
+    }
+    return [...this.resting.keys()];
+  }
+
+  private async act({ id, kind, ended }: Due, at: Date): Promise<number> {
     try {
-      await this.write.commit([{ outcome: expired.kind === 'K1' ? this.deemAccepted(expired, now) : limitPassed(expired) }]); // next steps are for the sweep
+      const the = await this.cases.findById(id);
+      if (!the) throw new Error('The catalogue does not know the service of the application');
+      const lapsed = { the, kind, at, seen: the.assessment?.facts ?? {}, office: this.moveCase.decidingOffice(the) };
+      await this.commit(lapsed, ended ? lapse(lapsed) : remind(lapsed));
       return 1;
     } catch (error) {
-      // Moved meanwhile: the next sweep sees what is left. Whatever else it is must not keep the law from everyone after it.
-      if (!(error instanceof Overtaken)) this.log.error({ event: 'period_failed', application: expired.id, clock: expired.kind, error });
+      if (error instanceof Overtaken) return 0; // moved meanwhile: the next sweep sees what is left
+      this.resting.set(id, restRounds);
+      this.log.error({ event: 'period_failed', application: id, clock: kind, error });
       return 0;
     }
   }
 
-  private deemAccepted(expired: Expired, now: Date): Outcome {
-    const service = this.parts.catalogue.get(expired.service_id);
-    const decide = startClock(decideWithin(service.limit), expired.received_on);
-    const applicant = applicantOf(expired.form, expired.submitter);
-    const office = this.officeOf(expired);
-    const letter = { applicant, office, reference: expired.reference, receivedOn: expired.received_on, decideBy: decide.dueOn };
-    return {
-      target: targetOf(expired),
-      actions: [{ kind: 'deemed-accepted', actor: 'system', detail: { acceptedOn: expired.received_on, decideBy: decide.dueOn } }],
-      flags: ['deemed'],
-      acceptedOn: expired.received_on,
-      endClocks: [{ kind: 'K1', as: 'expired' }],
-      startClocks: [decide],
-      tasksDueAt: decide.dueAt,
-      documents: [{ applicationId: expired.id, serial: expired.id, authority: office, issuedAt: now, draft: deemedAcceptanceNotice(service, letter) }],
-      next: [{ kind: 'make-documents', dueAt: now }],
-    };
-  }
-
-  private officeOf({ office_code: code }: Expired): Office {
-    return this.parts.officeByCode(code);
+  private async commit(lapsed: Lapsed, done: Done): Promise<void> {
+    const { the, at, kind, office } = lapsed;
+    const passed = done.actions.length === 0 ? { endClocks: [{ kind, as: 'expired' as const }] } : {};
+    await this.moveCase.move({ the, done, at, decidingOffice: office, besides: passed });
   }
 }
-
-const targetOf = ({ id, state, version, actions, last_hash: lastHash }: Expired): Outcome['target'] => ({ id, state, version, actions, lastHash });
-
-const limitPassed = (expired: Expired): Outcome => ({
-  target: targetOf(expired),
-  actions: 'limit-passed' in lifecycle[expired.state] ? [{ kind: 'limit-passed', actor: 'system', detail: { clock: expired.kind } }] : [],
-  flags: [`late-${expired.kind}`],
-  endClocks: [{ kind: expired.kind, as: 'expired' }],
-});

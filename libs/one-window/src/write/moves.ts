@@ -1,5 +1,5 @@
 import type { Action, Head } from '../action-log.js';
-import { columns, json } from './columns.js';
+import { columns, json, jsonColumn } from './columns.js';
 import type { Claim, NextStep, Outcome } from './outcome.js';
 import { sql, statement, type Part, type Statement } from './statement.js';
 
@@ -53,7 +53,7 @@ const moveOn = ({ outcomes, heads }: Moves) => {
 };
 
 const log = (actions: readonly Action[]) => {
-  const [ids, seqs, kinds, actors, ats, states, details, hashes] = columns(
+  const [ids, seqs, kinds, actors, ats, states, hashes] = columns(
     actions,
     (action) => action.applicationId,
     (action) => action.seq,
@@ -61,52 +61,58 @@ const log = (actions: readonly Action[]) => {
     (action) => action.actor,
     (action) => action.at,
     (action) => action.state,
-    (action) => json(action.detail),
     (action) => action.hash,
   );
-  return sql`INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
-    SELECT * FROM unnest(${ids}::bigint[], ${seqs}::int[], ${kinds}::text[], ${actors}::text[], ${ats}::timestamptz[], ${states}::text[],
-      ${details}::jsonb[], ${hashes}::text[])`;
+  const details = jsonColumn(actions, (action) => json(action.detail));
+  return sql`INSERT INTO action (application_id, seq, kind, actor, at, state, hash, detail)
+    SELECT * FROM ROWS FROM (
+      unnest(${ids}::bigint[], ${seqs}::int[], ${kinds}::text[], ${actors}::text[], ${ats}::timestamptz[], ${states}::text[], ${hashes}::text[]),
+      jsonb_array_elements(${details}::jsonb))`;
 };
 
 const stopClocks = (at: Date) => (ended: readonly { id: number; kind: string; as: string }[]) => {
   const [ids, kinds, statuses] = columns(ended, (clock) => clock.id, (clock) => clock.kind, (clock) => clock.as);
   return sql`UPDATE clock SET status = new.status, ended_at = ${at}
     FROM unnest(${ids}::bigint[], ${kinds}::text[], ${statuses}::text[]) AS new (application_id, kind, status)
-    WHERE clock.application_id = new.application_id AND clock.kind = new.kind AND clock.status = 'running'`;
+    WHERE clock.application_id = new.application_id AND clock.kind = new.kind AND clock.status IN ('running', 'stopped')`;
 };
 
 const startClocks = (started: readonly (NonNullable<Outcome['startClocks']>[number] & { id: number })[]) => {
-  const [ids, kinds, lengths, units, laws, from, dueOn, dueAt, provisional, versions] = columns(
+  const [ids, kinds, lengths, units, from, dueOn, dueAt, provisional, versions] = columns(
     started,
     (clock) => clock.id,
     (clock) => clock.kind,
     (clock) => clock.length,
     (clock) => clock.unit,
-    (clock) => json(clock.law),
     (clock) => clock.startedOn,
     (clock) => clock.dueOn,
     (clock) => clock.dueAt,
     (clock) => clock.provisional,
     (clock) => clock.calendarVersion,
   );
-  return sql`INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
-    SELECT * FROM unnest(${ids}::bigint[], ${kinds}::text[], ${lengths}::int[], ${units}::text[], ${laws}::jsonb[], ${from}::date[],
-      ${dueOn}::date[], ${dueAt}::timestamptz[], ${provisional}::boolean[], ${versions}::text[])`;
+  const laws = jsonColumn(started, (clock) => json(clock.law));
+  return sql`INSERT INTO clock (application_id, kind, length, unit, started_on, due_on, due_at, provisional, calendar_version, law)
+    SELECT * FROM ROWS FROM (
+      unnest(${ids}::bigint[], ${kinds}::text[], ${lengths}::int[], ${units}::text[], ${from}::date[], ${dueOn}::date[], ${dueAt}::timestamptz[],
+        ${provisional}::boolean[], ${versions}::text[]),
+      jsonb_array_elements(${laws}::jsonb))`;
 };
 
 const openTasks = (at: Date, taskIds: readonly number[]) => (waiting: readonly Outcome[]) => {
-  const [ids, offices, skills, due, reasons] = columns(
+  const [ids, offices, skills, stages, due, reasons, notFor] = columns(
     waiting,
     ({ target }) => target.id,
     ({ task }) => task?.officeCode,
     ({ task }) => task?.skill,
+    ({ task }) => task?.stage,
     ({ task }) => task?.dueAt,
     ({ task }) => json(task?.reasons),
+    ({ task }) => `{${(task?.notFor ?? []).join(',')}}`,
   );
-  return sql`INSERT INTO task (id, application_id, office_code, skill, due_at, reasons, opened_at)
-    SELECT new.*, ${at}::timestamptz FROM unnest(${taskIds}::bigint[], ${ids}::bigint[], ${offices}::text[], ${skills}::text[], ${due}::timestamptz[],
-      ${reasons}::jsonb[]) AS new`;
+  return sql`INSERT INTO task (id, application_id, office_code, skill, stage, due_at, reasons, not_for, opened_at)
+    SELECT id, application_id, office_code, skill, stage, due_at, reasons, not_for::bigint[], ${at}::timestamptz
+    FROM unnest(${taskIds}::bigint[], ${ids}::bigint[], ${offices}::text[], ${skills}::text[], ${stages}::text[], ${due}::timestamptz[],
+      ${reasons}::jsonb[], ${notFor}::text[]) AS new (id, application_id, office_code, skill, stage, due_at, reasons, not_for)`;
 };
 
 const postponeTasks = (postponed: readonly Outcome[]) => {
@@ -116,18 +122,15 @@ const postponeTasks = (postponed: readonly Outcome[]) => {
 };
 
 const keepEvidence = (at: Date) => (assessed: readonly Outcome[]) => {
-  const [ids, verdicts, findings, materials, facts, words] = columns(
-    assessed,
-    ({ target }) => target.id,
-    ({ evidence }) => evidence?.assessment.verdict,
-    ({ evidence }) => json(evidence?.assessment.findings),
-    ({ evidence }) => json(evidence?.assessment.materials),
-    ({ evidence }) => json(evidence?.facts),
-    ({ evidence }) => json(evidence?.words),
-  );
+  const [ids, verdicts] = columns(assessed, ({ target }) => target.id, ({ evidence }) => evidence?.assessment.verdict);
+  const findings = jsonColumn(assessed, ({ evidence }) => json(evidence?.assessment.findings));
+  const materials = jsonColumn(assessed, ({ evidence }) => json(evidence?.assessment.materials));
+  const facts = jsonColumn(assessed, ({ evidence }) => json(evidence?.facts));
+  const words = jsonColumn(assessed, ({ evidence }) => json(evidence?.words));
   return sql`INSERT INTO assessment (application_id, verdict, findings, materials, facts, words, at)
-    SELECT new.*, ${at}::timestamptz FROM unnest(${ids}::bigint[], ${verdicts}::text[], ${findings}::jsonb[], ${materials}::jsonb[], ${facts}::jsonb[],
-      ${words}::jsonb[]) AS new`;
+    SELECT new.*, ${at}::timestamptz FROM ROWS FROM (
+      unnest(${ids}::bigint[], ${verdicts}::text[]), jsonb_array_elements(${findings}::jsonb), jsonb_array_elements(${materials}::jsonb),
+      jsonb_array_elements(${facts}::jsonb), jsonb_array_elements(${words}::jsonb)) AS new`;
 };
 
 const addSteps = (steps: readonly Step[]) => {

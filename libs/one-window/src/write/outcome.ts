@@ -1,9 +1,12 @@
-import type { Effect } from '@yichuang/definition';
-import type { AnswerInWords, Assessment, SeenFacts } from '@yichuang/definition';
+import type { AnswerInWords, Answers, Assessment, Effect, SeenFacts } from '@yichuang/definition';
+import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Head, NewAction } from '../action-log.js';
 import type { ClockKind, RunningClock } from '../clocks.js';
-import type { IssuedDraft } from '../parts.js';
+import type { HandedIn } from '../intake/missing-materials.js';
+import type { LedgerClock } from '../ledger.js';
+import type { Stage } from '../officer.js';
+import type { AskedOfOthers, IssuedDraft, NewCharge, NewNotice } from '../parts.js';
 
 /** A step to run next, once this outcome is committed. */
 export interface NextStep {
@@ -14,10 +17,51 @@ export interface NextStep {
 /** A case that now waits for a person. */
 export interface NewTask {
   readonly officeCode: string;
+  /** Domain and stage: `household.examine`. */
   readonly skill: string;
+  readonly stage: Stage;
+  /** Officers who may not take it: nobody decides what they examined (I5). */
+  readonly notFor?: readonly number[];
   readonly dueAt: Date;
   /** Ids of the conditions and materials a person must look at. */
   readonly reasons: readonly string[];
+}
+
+/** One thing the applicant is asked for, and where it stands. */
+export interface CorrectionItem {
+  readonly kind: 'field' | 'material' | 'other';
+  /** Name of the field or id of the material; absent for what is neither. */
+  readonly target?: string;
+  readonly why: Text;
+  readonly state: 'open' | 'handed-in' | 'unusable';
+  /** Why what was handed in cannot be used. */
+  readonly defect?: Text;
+  /** The applicant's words to what is neither a field nor a material. */
+  readonly reply?: string;
+}
+
+/** The one request for corrections of an application, or the promise to fill a gap. */
+export interface Correction {
+  readonly kind: 'correction' | 'gap';
+  readonly items: readonly CorrectionItem[];
+  readonly dueOn: CivilDate;
+  readonly askedAt: Date;
+  readonly closedAt?: Date;
+}
+
+/** What a person found about a condition, and on what evidence. */
+export interface OfficerFinding {
+  readonly conditionId: string;
+  readonly result: 'holds' | 'fails';
+  readonly evidence: string;
+  readonly officerId: number;
+}
+
+/** Nobody who gave false material may apply for the same again before this day (第七十八条). */
+export interface Bar {
+  readonly documentNumber: string;
+  readonly serviceId: string;
+  readonly until: CivilDate;
 }
 
 export interface Evidence {
@@ -52,6 +96,37 @@ export interface Outcome {
   /** Unfinished steps of the application are given up. */
   readonly dropSteps?: boolean;
   readonly evidence?: Evidence;
+  /** Periods as they stand now, in place of those of the same kind. */
+  readonly clocks?: readonly LedgerClock[];
+  readonly dropFlags?: readonly string[];
+  readonly notices?: readonly NewNotice[];
+  readonly charge?: NewCharge;
+  readonly refund?: boolean;
+  readonly asked?: AskedOfOthers;
+  readonly correction?: Correction;
+  readonly findings?: readonly OfficerFinding[];
+  /** What the applicant answers and hands in from now on; what was there is kept as a version. */
+  readonly answers?: { readonly form: Answers; readonly materials: readonly HandedIn[] };
+  readonly bar?: Bar;
+  /** The officer who writes must still hold this work. */
+  readonly holding?: Holding;
+  readonly assignment?: NewAssignment;
+}
+
+/** The lease under which an officer writes: void once it is over or another has taken the work. */
+export interface Holding {
+  readonly taskId: number;
+  readonly fence: number;
+  readonly officerId: number;
+}
+
+/** Work that changes hands: from whoever held it when it was read, to an officer. */
+export interface NewAssignment {
+  readonly taskId: number;
+  readonly fence: number;
+  readonly from: number | null;
+  readonly to: number;
+  readonly until: Date;
 }
 
 /** The claim under which an outcome is written: void once another worker has claimed the step. */

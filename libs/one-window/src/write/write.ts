@@ -4,6 +4,7 @@ import { CLOCK, Database, Ids } from '@yichuang/platform';
 
 import { append } from '../action-log.js';
 import { ONE_WINDOW_PARTS, type AppliedEffect, type OneWindowParts, type Query } from '../parts.js';
+import { hasExtras, writeExtras } from './extras.js';
 import { movesStatement, type Moves } from './moves.js';
 import type { Claim, Outcome } from './outcome.js';
 
@@ -36,8 +37,8 @@ export class Write {
    * @returns ids of the next steps that are due at once, for the caller to dispatch.
    * @throws Overtaken when any claim or version is void; then nothing of the whole set is written.
    */
-  async commit(work: readonly Work[]): Promise<number[]> {
-    const moves = await this.prepare(work);
+  async commit(work: readonly Work[], at: Date = this.clock.now()): Promise<number[]> {
+    const moves = await this.prepare(work, at);
     try {
       await this.store(moves);
     } catch (error) {
@@ -46,8 +47,7 @@ export class Write {
     return moves.steps.filter(({ dueAt }) => dueAt <= moves.at).map(({ id }) => id);
   }
 
-  private async prepare(work: readonly Work[]): Promise<Moves> {
-    const at = this.clock.now();
+  private async prepare(work: readonly Work[], at: Date): Promise<Moves> {
     const outcomes = work.map(({ outcome }) => outcome);
     const logs = outcomes.map(({ target, actions }) => append(target, actions, at));
     const next = outcomes.flatMap(({ target, next: steps = [] }) => steps.map((step) => ({ ...step, applicationId: target.id })));
@@ -63,19 +63,22 @@ export class Write {
     };
   }
 
-  /** A single statement commits by itself; only effects and documents need a transaction around it. */
+  /** A single statement commits by itself; effects, documents and what only some moves change need a transaction around it. */
   private async store(moves: Moves): Promise<void> {
     const { sql, parameters } = movesStatement(moves);
     const documents = moves.outcomes.flatMap((outcome) => outcome.documents ?? []);
     const changes = changesByKind(moves);
-    if (documents.length === 0 && changes.size === 0) {
-      await this.database.query(sql, [...parameters]);
+    const { outcomes, at } = moves;
+    const extra = hasExtras(outcomes);
+    if (documents.length === 0 && changes.size === 0 && !extra) {
+      await this.database.constant(sql, parameters);
       return;
     }
     await this.database.transaction(async (query) => {
-      await query(sql, [...parameters]);
+      await query(sql, parameters);
       await this.applyEffects(changes, query);
       if (documents.length > 0) await this.parts.documents.record(documents, query);
+      if (extra) await writeExtras({ outcomes, at, parts: this.parts, query });
     });
   }
 

@@ -1,0 +1,56 @@
+import { accept, acceptWithGap, notNeeded, notOurs, transfer } from './acceptance.js';
+import type { Act } from './act.js';
+import { askCorrection, itemUnusable } from './correction.js';
+import { findFalse, grant, grantAlone, propose, refuse, reopen, sendBack, terminate } from './decision.js';
+import { complete, handOut, reportDefect, returned } from './delivery.js';
+import {
+  askInformation,
+  askSpecial,
+  beginExamination,
+  beginSpecial,
+  declineSpecial,
+  endSpecial,
+  extend,
+  noteTrouble,
+  orderFieldCheck,
+  recordFieldCheck,
+  recuse,
+  signFieldCheck,
+  tellThirdParty,
+} from './examination.js';
+
+/** Everything an officer may do to a case, in the order of its life. */
+export const acts: readonly Act[] = [
+  accept,
+  acceptWithGap,
+  askCorrection,
+  itemUnusable,
+  notNeeded,
+  notOurs,
+  transfer,
+  beginExamination,
+  grantAlone,
+  propose,
+  orderFieldCheck,
+  recordFieldCheck,
+  signFieldCheck,
+  askSpecial,
+  endSpecial,
+  tellThirdParty,
+  askInformation,
+  recuse,
+  grant,
+  refuse,
+  sendBack,
+  beginSpecial,
+  declineSpecial,
+  extend,
+  findFalse,
+  terminate,
+  reopen,
+  complete,
+  handOut,
+  returned,
+  reportDefect,
+  noteTrouble,
+];

@@ -1,0 +1,75 @@
+import { askOf, caseOf, grantLetter, resultDocument, type ErasedDecided, type Office, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
+import { civilDateOf, formatDate, type CivilDate } from '@yichuang/kernel';
+
+import type { Actor } from './action-log.js';
+import { deliverWithin, startClock } from './clocks.js';
+import { message, type Addressed } from './message.js';
+import type { IssuedDraft } from './parts.js';
+import type { Outcome } from './write/outcome.js';
+
+/** A case for which everything that must hold holds. */
+export interface Grantable {
+  readonly application: Addressed & { readonly receivedOn: CivilDate };
+  readonly service: Service;
+  readonly request: Request;
+  /** What registers say now: effects rest on it. */
+  readonly seen: SeenFacts;
+  readonly office: Office;
+  /** Ids of the conditions that hold. */
+  readonly held: readonly string[];
+  readonly at: Date;
+  readonly actor: Actor;
+}
+
+/** The flag of a case whose first decision was a permit. */
+export const twoSteps = 'two-steps';
+
+const decidedOf = ({ application, request, seen, office, at }: Grantable): ErasedDecided => ({
+  ...caseOf(request, seen),
+  decidedOn: civilDateOf(at),
+  office,
+  serial: application.id,
+});
+
+type Grant = Pick<Outcome, 'actions' | 'decidedAt' | 'effects' | 'documents' | 'next' | 'notices' | 'flags'>;
+
+/** The decision to grant (T22, T42): effect, letter and result; or, in two steps, a permit that changes no register yet. */
+export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' = 'granted'): Grant {
+  const { application, service, request, office, held, at, actor } = grantable;
+  const decided = decidedOf(grantable);
+  const permit = service.completion?.when(decided) ? service.completion.permit : undefined;
+  const letter = { service, reference: application.reference, receivedOn: application.receivedOn, applicant: applicantIn(request), office };
+  const issue = issuing(grantable);
+  const deliverBy = startClock(deliverWithin, decided.decidedOn).dueOn;
+  return {
+    actions: [{ kind, actor, detail: { deliverBy } }],
+    decidedAt: at,
+    effects: permit ? [] : service.effects(decided),
+    documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), issue(resultDocument(permit ?? service.result, decided))],
+    next: [{ kind: 'produce', dueAt: at }],
+    notices: [message(application, service, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
+    ...(permit && { flags: [twoSteps] }),
+  };
+}
+
+/** The second step of a decision in two: now the registers change and the result is issued. */
+export function complete(grantable: Grantable): Grant {
+  const { application, service, at, actor } = grantable;
+  const decided = decidedOf(grantable);
+  const deliverBy = startClock(deliverWithin, decided.decidedOn).dueOn;
+  return {
+    actions: [{ kind: 'completed', actor, detail: { deliverBy } }],
+    decidedAt: at,
+    effects: service.effects(decided),
+    documents: [issuing(grantable)(resultDocument(service.result, decided))],
+    next: [{ kind: 'produce', dueAt: at }],
+    notices: [message(application, service, { zh: `后续已办理完成，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `the next step is completed; the result reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
+  };
+}
+
+const applicantIn = (request: Request): Party => askOf(request).applicant;
+
+/** How this case's documents are issued now, in the name of the office that decides. */
+export function issuing({ application, office, at }: Pick<Grantable, 'application' | 'office' | 'at'>) {
+  return (draft: IssuedDraft['draft']): IssuedDraft => ({ applicationId: application.id, serial: application.id, authority: office, issuedAt: at, draft });
+}

@@ -1,0 +1,110 @@
+import type { Text } from '@yichuang/kernel';
+
+import type { ClockKind } from './clocks.js';
+import type { ActionKind, State } from './lifecycle.js';
+import type { Stage } from './officer.js';
+
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+/** Where an application stands. */
+export const stateNames: Readonly<Record<State, Text>> = {
+  received: text('已收件', 'Received'),
+  correction: text('待补正', 'Corrections asked for'),
+  accepted: text('已受理', 'Accepted'),
+  examining: text('审查中', 'Being examined'),
+  'field-check': text('现场核查', 'Visit'),
+  special: text('特殊程序', 'Special procedure'),
+  forwarded: text('已上报', 'With the higher office'),
+  joint: text('联合办理', 'Joint handling'),
+  deciding: text('待决定', 'Awaiting decision'),
+  approved: text('准予', 'Granted'),
+  refused: text('不予', 'Refused'),
+  producing: text('制证中', 'Being produced'),
+  delivering: text('送达中', 'On its way'),
+  permitted: text('待办后续', 'Next step is yours'),
+  completing: text('后续办理中', 'Next step in hand'),
+  delivered: text('已办结', 'Completed'),
+  'not-accepted': text('不予受理', 'Not accepted'),
+  withdrawn: text('已撤回', 'Withdrawn'),
+  'deemed-withdrawn': text('视为撤回', 'Counts as withdrawn'),
+  terminated: text('已终止', 'Ended'),
+  lapsed: text('许可失效', 'Permit lapsed'),
+  archived: text('已归档', 'Archived'),
+};
+
+/** What happened, line by line of the history. */
+export const actionNames: Readonly<Record<ActionKind, Text>> = {
+  received: text('收到申请', 'Application received'),
+  routed: text('转至办理机关', 'Sent to the responsible office'),
+  assessed: text('核对各项条件', 'Conditions checked'),
+  'handed-to-officer': text('转工作人员审查', 'Handed to an officer'),
+  withdrawn: text('申请人撤回', 'Withdrawn by the applicant'),
+  amended: text('当场更正', 'Corrected on the spot'),
+  'limit-passed': text('期限届满，已提醒监督', 'A period has passed; the supervisor was told'),
+  reminded: text('提醒补齐', 'Reminder sent'),
+  accepted: text('受理', 'Accepted'),
+  'accepted-with-gap': text('容缺受理', 'Accepted with a paper to follow'),
+  'gap-closed': text('所缺材料已补齐', 'The missing paper was handed in'),
+  'deemed-accepted': text('逾期未告知，视为受理', 'Deemed accepted because the period passed'),
+  'not-accepted': text('不予受理', 'Not accepted'),
+  transferred: text('转至有权办理的机关', 'Passed to the competent office'),
+  'correction-asked': text('一次告知补正', 'Corrections asked for'),
+  'corrected-in-part': text('补正部分内容', 'Part of the corrections handed in'),
+  'item-unusable': text('补正内容无法使用', 'A correction cannot be used'),
+  corrected: text('补正齐全，受理', 'Corrections complete, accepted'),
+  'correction-lapsed': text('逾期未补齐', 'Not completed in time'),
+  assigned: text('交由他人办理', 'Given to another officer'),
+  'examination-begun': text('开始审查', 'Examination begun'),
+  recused: text('审查人员回避', 'Officer stood aside'),
+  'field-check-ordered': text('安排现场核查', 'Visit arranged'),
+  'field-check-recorded': text('核查记录待第二人签署', 'Record of the visit awaits the second signature'),
+  'field-checked': text('现场核查完成', 'Visit done'),
+  'special-procedure-asked': text('提请特殊程序', 'Special procedure proposed'),
+  'special-procedure-declined': text('未批准特殊程序', 'Special procedure not approved'),
+  'special-procedure-begun': text('特殊程序开始，期限停止计算', 'Special procedure begun, period stopped'),
+  'special-procedure-ended': text('特殊程序结束，期限继续计算', 'Special procedure ended, period runs on'),
+  'third-party-told': text('告知利害关系人', 'Persons concerned were told'),
+  'information-asked': text('询问情况', 'A question was asked'),
+  'sent-up': text('上报', 'Sent to the higher office'),
+  'joint-handling-begun': text('开始联合办理', 'Joint handling begun'),
+  'joint-opinion-given': text('部门提出意见', 'Opinion of an authority'),
+  'joint-handling-ended': text('各部门意见齐备', 'All opinions given'),
+  extended: text('延长办理期限', 'Period extended'),
+  'trouble-noted': text('系统或者人员原因，期限不变', 'Trouble on our side; your date stands'),
+  proposed: text('审查完毕，提请决定', 'Examined; with the decider'),
+  'sent-back': text('退回继续审查', 'Sent back for further examination'),
+  granted: text('作出准予决定', 'Decision: granted'),
+  'renewed-by-law': text('逾期未作决定，依法延续', 'Renewed by law, as no decision was made in time'),
+  refused: text('作出不予决定', 'Decision: refused'),
+  'review-ordered': text('依复议或者判决重新办理', 'Reopened by a review or a court'),
+  terminated: text('终止办理', 'Ended'),
+  'fee-paid': text('费用已缴纳', 'Fee paid'),
+  'put-into-production': text('开始制证', 'Production begun'),
+  'production-failed': text('制证不合格，重新制作', 'Faulty, made again'),
+  'handed-over': text('交付送达', 'Handed over for delivery'),
+  'returned-undelivered': text('送达未成，改用其他方式', 'Came back; another way is tried'),
+  delivered: text('已送达', 'Delivered'),
+  'permit-delivered': text('准许文书已送达，请办理后续', 'Permit delivered; the next step is yours'),
+  'completion-reported': text('申请人办理后续', 'Next step taken by the applicant'),
+  completed: text('后续办理完成', 'Next step completed'),
+  'completion-lapsed': text('准许文书期满未用', 'Permit not used in time'),
+  archived: text('归档', 'Archived'),
+};
+
+export const clockNames: Readonly<Record<ClockKind, Text>> = {
+  K1: text('受理期限', 'Period for acceptance'),
+  K2: text('决定期限', 'Period for the decision'),
+  K2s: text('初审期限', 'Period for the first examination'),
+  K2j: text('联合办理期限', 'Period for the joint decision'),
+  K3: text('送达期限', 'Period for delivery'),
+  K4: text('申请人办理期限', 'Period for the applicant'),
+  K5: text('特殊程序预计期限', 'Expected end of the special procedure'),
+  K10: text('延续期限', 'Renewal by law'),
+};
+
+export const stageNames: Readonly<Record<Stage, Text>> = {
+  accept: text('受理', 'Acceptance'),
+  examine: text('审查', 'Examination'),
+  decide: text('决定', 'Decision'),
+  'hand-out': text('发放', 'Handing out'),
+};

@@ -1,0 +1,72 @@
+import type { Answers, AnswerInWords, Finding, MaterialFinding, Office, Party, Request, SeenFacts, Service } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
+
+import type { Action } from '../action-log.js';
+import type { HandedIn } from '../intake/missing-materials.js';
+import type { Ledger } from '../ledger.js';
+import type { Stage } from '../officer.js';
+import type { Correction, OfficerFinding, Target } from '../write/outcome.js';
+
+/** The last assessment of a case with its evidence. */
+export interface CaseAssessment {
+  readonly at: Date;
+  readonly verdict: 'granted' | 'person';
+  readonly findings: readonly Finding[];
+  readonly materials: readonly MaterialFinding[];
+  readonly facts: SeenFacts;
+  /** The form as the applicant saw it. */
+  readonly words: readonly { readonly section: string; readonly answers: readonly AnswerInWords[] }[];
+}
+
+/** The work of a case that waits for an officer or is in the hands of one. */
+export interface CaseTask {
+  readonly id: number;
+  readonly stage: Stage;
+  readonly officeCode: string;
+  readonly dueAt: Date;
+  readonly reasons: readonly string[];
+  readonly claimedBy: number | null;
+  readonly leaseUntil: Date | null;
+  /** Grows whenever the work changes hands. */
+  readonly fence: number;
+  readonly notFor: readonly number[];
+}
+
+/** A case with all an officer decides on. */
+export interface OpenCase extends Target {
+  readonly reference: string;
+  readonly accountId: number;
+  readonly service: Service;
+  readonly submitter: Party;
+  readonly applicant: Party;
+  readonly form: Answers;
+  readonly materials: readonly HandedIn[];
+  readonly flags: readonly string[];
+  /** Where the case lies. */
+  readonly office: Office;
+  readonly receivedAt: Date;
+  readonly receivedOn: CivilDate;
+  readonly acceptedOn: CivilDate | null;
+  readonly decidedAt: Date | null;
+  readonly log: readonly Action[];
+  readonly ledger: Ledger;
+  readonly assessment?: CaseAssessment;
+  readonly findings: readonly OfficerFinding[];
+  readonly correction?: Correction;
+  readonly task?: CaseTask;
+}
+
+/** Whether the case ever went through an action. */
+export const has = ({ log }: OpenCase, kind: Action['kind']): boolean => log.some((line) => line.kind === kind);
+
+/** Officers who did one of these things to the case. */
+export const officersWho = ({ log }: OpenCase, kinds: readonly Action['kind'][]): number[] => [
+  ...new Set(log.filter(({ kind, actor }) => kinds.includes(kind) && actor.startsWith('officer:')).map(({ actor }) => Number(actor.slice('officer:'.length)))),
+];
+
+/** What is found about each condition: a person's finding stands over the machine's. */
+export const resultsOf = ({ assessment, findings }: OpenCase): ReadonlyMap<string, Finding['result']> =>
+  new Map([...(assessment?.findings ?? []).map(({ id, result }) => [id, result] as const), ...findings.map(({ conditionId, result }) => [conditionId, result] as const)]);
+
+/** The application as conditions know it. */
+export const requestOf = ({ form, submitter, receivedOn, materials }: OpenCase): Request => ({ form, submitter, receivedOn, handedIn: materials.map(({ material }) => material) });

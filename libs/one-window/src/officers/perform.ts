@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assess } from '@yichuang/definition';
+import { err, ok, type Clock, type Result } from '@yichuang/kernel';
+import { CLOCK } from '@yichuang/platform';
+
+import type { Doing } from '../acts/act.js';
+import { evidenceOf } from '../run/assess-step.js';
+import type { Outcome } from '../write/outcome.js';
+import { Overtaken } from '../write/write.js';
+import { MoveCase } from './move-case.js';
+import { requestOf, type OpenCase } from './open-case.js';
+import { PrepareAct, type NotPerformed, type Performance, type Prepared } from './prepare-act.js';
+
+/** Does what an officer wants to a case, when the law and their hold on it allow it. */
+@Injectable()
+export class Perform {
+  constructor(
+    private readonly prepare: PrepareAct,
+    private readonly moveCase: MoveCase,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @returns the case as it was, when the act is done. */
+  async perform(performance: Performance): Promise<Result<OpenCase, NotPerformed>> {
+    const prepared = await this.prepare.prepare(performance, this.clock.now());
+    if (!prepared.ok) return prepared;
+    const { act, doing } = prepared.value;
+    const { the, at, decidingOffice } = doing;
+    try {
+      await this.moveCase.move({ the, done: act.outcome(doing), at, decidingOffice, besides: besides(prepared.value) });
+      return ok(the);
+    } catch (error) {
+      if (error instanceof Overtaken) return err({ overtaken: true });
+      throw error;
+    }
+  }
+}
+
+/** Who holds the case must hold it still; who begins to examine sees it as it is today. */
+function besides({ act, doing }: Prepared): Partial<Outcome> {
+  const { the, officer } = doing;
+  return {
+    ...(the.task && !act.withoutHolding && { holding: { taskId: the.task.id, fence: the.task.fence, officerId: officer.id } }),
+    ...(act.action === 'examination-begun' && { evidence: freshEvidence(doing) }),
+  };
+}
+
+/** An examiner sees the facts of the day they begin, not of the day of filing. */
+function freshEvidence({ the, seen }: Doing): Outcome['evidence'] {
+  const request = requestOf(the);
+  return evidenceOf({ service: the.service, request, seen, assessment: assess(the.service, request, seen) });
+}

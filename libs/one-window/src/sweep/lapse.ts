@@ -1,0 +1,87 @@
+import { deemedAcceptanceNotice, deemedWithdrawalLetter, type Office, type SeenFacts } from '@yichuang/definition';
+import { civilDateOf, formatDate } from '@yichuang/kernel';
+
+import type { NewAction } from '../action-log.js';
+import type { Done } from '../acts/act.js';
+import { dueAfter } from '../acts/simulate.js';
+import { heldBy } from '../acts/findings.js';
+import type { ClockKind } from '../clocks.js';
+import { grant } from '../grant.js';
+import { after } from '../lifecycle.js';
+import { requestOf, type OpenCase } from '../officers/open-case.js';
+
+/** A period of a case that has ended, and when we look. */
+export interface Lapsed {
+  readonly the: OpenCase;
+  readonly kind: ClockKind;
+  readonly at: Date;
+  /** The office that decides. */
+  readonly office: Office;
+  readonly seen: SeenFacts;
+}
+
+const bySystem = (kind: NewAction['kind'], detail: object = {}): NewAction => ({ kind, actor: 'system', detail });
+
+const letterFacts = ({ the }: Lapsed) => ({ service: the.service, reference: the.reference, receivedOn: the.receivedOn, applicant: the.applicant, office: the.office });
+
+/** T20: five working days of silence are an acceptance from the day of receipt. */
+function deemAccepted(lapsed: Lapsed): Done {
+  const { the } = lapsed;
+  const acceptedOn = the.receivedOn;
+  const decideBy = dueAfter(lapsed, bySystem('deemed-accepted', { acceptedOn }), ['K2', 'K2s']);
+  return {
+    actions: [bySystem('deemed-accepted', { acceptedOn, decideBy })],
+    flags: ['deemed'],
+    acceptedOn,
+    letters: [deemedAcceptanceNotice(letterFacts(lapsed), { acceptedOn, decideBy })],
+    told: { zh: `已依法视为自${formatDate(acceptedOn, 'zh')}起受理，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `accepted by law as of ${formatDate(acceptedOn, 'en')}; the decision is made by ${formatDate(decideBy, 'en')}.` },
+  };
+}
+
+/** T15, T19: what was asked for did not come. */
+const lapseCorrection = (lapsed: Lapsed): Done => ({
+  actions: [bySystem('correction-lapsed')],
+  refund: true,
+  dropSteps: true,
+  ...(lapsed.the.correction && { correction: { ...lapsed.the.correction, closedAt: lapsed.at } }),
+  letters: [deemedWithdrawalLetter(letterFacts(lapsed), civilDateOf(lapsed.at))],
+  told: { zh: '期限内未补齐，视为撤回；您可以随时重新申请。', en: 'not completed in time and counts as withdrawn; you may apply again at any time.' },
+});
+
+const lapsePermit = (): Done => ({
+  actions: [bySystem('completion-lapsed')],
+  told: { zh: '准许文书期满未使用，已失效；需要时请重新申请。', en: 'the permit was not used in time and has lapsed; apply again if you need it.' },
+});
+
+/** T39: nobody decided on a renewal before the permit ended, so it is renewed (第五十条第二款). */
+function renew({ the, at, office, seen }: Lapsed): Done {
+  const grantable = { application: the, service: the.service, request: requestOf(the), seen, office, held: heldBy(the), at, actor: 'system' as const };
+  return { ...grant(grantable, 'renewed-by-law'), flags: ['deemed'] };
+}
+
+/** T30 and all other limits: written down for the supervisor; nothing is granted by it. */
+const passLimit = ({ the, kind }: Lapsed): Done => ({
+  actions: after(the.state, 'limit-passed') ? [bySystem('limit-passed', { clock: kind })] : [],
+  flags: [`late-${kind}`],
+});
+
+/** What the law lets follow when a period ends. */
+export function lapse(lapsed: Lapsed): Done {
+  const { the, kind } = lapsed;
+  if (kind === 'K1') return deemAccepted(lapsed);
+  if (kind === 'K4' && the.state === 'permitted') return lapsePermit();
+  if (kind === 'K4' && after(the.state, 'correction-lapsed')) return lapseCorrection(lapsed);
+  if (kind === 'K10' && after(the.state, 'renewed-by-law')) return renew(lapsed);
+  return passLimit(lapsed);
+}
+
+/** T15's guard: a reminder of what is still to be handed in. */
+export function remind({ the }: Pick<Lapsed, 'the'>): Done {
+  const dueOn = the.ledger.get('K4')?.dueOn;
+  if (!after(the.state, 'reminded') || !dueOn) return { actions: [] };
+  return {
+    actions: [bySystem('reminded')],
+    told: { zh: `提醒：请于${formatDate(dueOn, 'zh')}前办理，逾期视为撤回或者失效。`, en: `a reminder: please act by ${formatDate(dueOn, 'en')}; after that it counts as withdrawn or lapses.` },
+  };
+}
+

@@ -1,4 +1,4 @@
-# One image for the four applications and the commands; docker-compose.yml says which one a container runs.
+# One image for the applications and the commands; docker-compose.yml says which one a container runs.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

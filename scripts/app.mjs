@@ -5,7 +5,7 @@ import { Trouble } from './trouble.mjs';
 
 const node = (entry, ...args) => ({ command: process.execPath, args: ['--enable-source-maps', join(dist, entry), ...args] });
 
-/** One of the four applications, as a process. */
+/** One of the applications, as a process. */
 export class App {
   #child;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { compile } from 'sass';
 import { dist, root } from './project.mjs';
@@ -8,14 +8,19 @@ import { dist, root } from './project.mjs';
 const assets = join(root, 'libs', 'web', 'assets');
 const output = join(dist, 'public');
 
+/** What each site loads: `NAME.scss` becomes `NAME.css`, `NAME.ts` becomes `NAME.js`. */
+const styles = ['app', 'desk', 'ops'];
+const scripts = ['enhance', 'desk', 'ops'];
+
 function compileStyles() {
-  const { css } = compile(join(assets, 'app.scss'), { loadPaths: [join(root, 'node_modules')], style: 'compressed', quietDeps: true });
-  return { 'app.css': Buffer.from(css) };
+  const options = { loadPaths: [join(root, 'node_modules')], style: 'compressed', quietDeps: true };
+  return Object.fromEntries(styles.map((name) => [`${name}.css`, Buffer.from(compile(join(assets, `${name}.scss`), options).css)]));
 }
 
 async function bundleScripts() {
   const { outputFiles } = await build({
-    entryPoints: [join(assets, 'enhance.ts')],
+    entryPoints: scripts.map((name) => join(assets, `${name}.ts`)),
+    outdir: output,
     bundle: true,
     format: 'esm',
     target: 'es2020',
@@ -23,7 +28,7 @@ async function bundleScripts() {
     write: false,
     logLevel: 'silent', // errors are thrown
   });
-  return { 'enhance.js': Buffer.from(outputFiles[0].contents) };
+  return Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), Buffer.from(contents)]));
 }
 
 /** The name under which a browser may keep a file for ever: it changes with the contents. */

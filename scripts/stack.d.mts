@@ -14,7 +14,7 @@ export interface AppProcess extends Startable {
   readonly internalUrl: string;
 }
 
-export type AppName = 'worker' | 'portal' | 'desk' | 'ops';
+export type AppName = 'worker' | 'portal' | 'desk' | 'ops' | 'cashier';
 
 /** Who may sign in, as the sandbox wrote it. */
 export interface Account {
@@ -29,6 +29,8 @@ export interface Stack {
   readonly portal: string;
   readonly desk: string;
   readonly ops: string;
+  /** Of the sandbox: where fees are paid. */
+  readonly cashier: string;
   readonly databaseUrl: string;
   readonly redisUrl: string;
   readonly accounts: readonly Account[];

@@ -4,8 +4,8 @@ import { freePort } from './free-port.mjs';
 import { startServices } from './services.mjs';
 import { openTemporaryDirectory } from './temporary-directory.mjs';
 
-const anyPorts = { portal: 0, desk: 0, ops: 0 };
-const names = ['worker', 'portal', 'desk', 'ops'];
+const anyPorts = { portal: 0, desk: 0, ops: 0, cashier: 0 };
+const names = ['worker', 'portal', 'desk', 'ops', 'cashier'];
 const silent = () => undefined;
 
 /** The environment in which the apps and commands of one data directory run. */
@@ -17,14 +17,16 @@ export const environmentOf = ({ directory, databaseUrl, redisUrl }) => ({
   SANDBOX: '1',
 });
 
-/** The portal's port is decided here: every app writes its address on documents. */
+/** The ports of portal and sandbox cashier are decided here: the one's address stands on documents, the other's leads to where people pay. */
 async function appEnvironment(services, directory, ports) {
-  const portal = ports.portal || (await freePort());
+  const [portal, cashier] = [ports.portal || (await freePort()), ports.cashier || (await freePort())];
   return {
     ...environmentOf({ directory, ...services }),
     PORTAL_PORT: String(portal),
     DESK_PORT: String(ports.desk),
     OPS_PORT: String(ports.ops),
+    CASHIER_PORT: String(cashier),
+    CASHIER_URL: `http://127.0.0.1:${cashier}`,
     INTERNAL_PORT: '0',
     PUBLIC_URL: process.env.PUBLIC_URL ?? `http://127.0.0.1:${portal}`,
   };
@@ -34,7 +36,7 @@ async function appEnvironment(services, directory, ports) {
 class Stack {
   constructor(options) {
     Object.assign(this, { ports: anyPorts, people: 2_000, seed: 1, isDurable: false, onStep: silent, onDeath: silent, ...options });
-    /** The four apps by name. */
+    /** The apps by name. */
     this.apps = {};
   }
 
@@ -101,6 +103,10 @@ class Stack {
     return this.apps.ops.url;
   }
 
+  get cashier() {
+    return this.apps.cashier.url;
+  }
+
   get accounts() {
     return this.directory.accounts;
   }
@@ -125,12 +131,12 @@ async function startedWith(options, start) {
 }
 
 /**
- * Services, migrations, sandbox and the four apps on one data directory; the whole product.
+ * Services, migrations, sandbox, the four apps and the sandbox cashier on one data directory; the whole product.
  *
  * @param directory a DataDirectory; it is closed when the stack stops or fails to start
  * @param isDurable whether the data must survive a crash of the machine (default: no)
  * @param given `{ databaseUrl, redisUrl }` that run already
- * @param ports `{ portal, desk, ops }`, 0 for any free one (the default)
+ * @param ports `{ portal, desk, ops, cashier }`, 0 for any free one (the default)
  * @param people,seed of the sandbox province, filled when it is empty
  * @param onStep called with services, redis (being fetched), migrate, sandbox, apps
  * @param onDeath called with (child, how) when a process ends by itself

@@ -13,7 +13,7 @@ import { welcome } from './welcome.mjs';
 /** `npm start --json` makes npm keep its own banner off stdout, and tells us in this variable. */
 const wantsJson = process.argv.includes('--json') || process.env.npm_config_json === 'true';
 
-const variables = { portal: ['PORTAL_PORT', 3000], desk: ['DESK_PORT', 3001], ops: ['OPS_PORT', 3002] };
+const variables = { portal: ['PORTAL_PORT', 3000], desk: ['DESK_PORT', 3001], ops: ['OPS_PORT', 3002], cashier: ['CASHIER_PORT', 0] };
 
 function readPort([variable, standard]) {
   const value = process.env[variable]?.trim() || String(standard);
@@ -32,7 +32,7 @@ async function chosenPort(name) {
 }
 
 async function chosenPorts() {
-  return { portal: await chosenPort('portal'), desk: await chosenPort('desk'), ops: await chosenPort('ops') };
+  return { portal: await chosenPort('portal'), desk: await chosenPort('desk'), ops: await chosenPort('ops'), cashier: await chosenPort('cashier') };
 }
 
 const abort = new AbortController();
@@ -72,12 +72,12 @@ async function start(progress) {
   });
 }
 
-function announce({ directory, portal, desk, ops, databaseUrl, redisUrl, apps, accounts }) {
+function announce({ directory, portal, desk, ops, cashier, databaseUrl, redisUrl, apps, accounts }) {
   const internal = Object.fromEntries(Object.values(apps).map(({ name, internalUrl }) => [name, internalUrl]));
   directory.announce({ portal, desk, ops, internal, databaseUrl, redisUrl });
-  const logins = accounts.map(({ role, login, password }) => ({ role, login, password }));
+  const logins = accounts.map(({ role, login, password, totpSecret }) => ({ role, login, password, totpSecret }));
   const json = `${JSON.stringify({ portal, desk, ops, accounts: logins })}\n`;
-  process.stdout.write(wantsJson ? json : welcome({ portal, desk, ops, accounts, directory: directory.path }));
+  process.stdout.write(wantsJson ? json : welcome({ portal, desk, ops, cashier, accounts, directory: directory.path }));
 }
 
 async function main() {

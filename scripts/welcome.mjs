@@ -8,12 +8,27 @@ function table(rows) {
   return rows.map((row) => `  ${row.map((cell, column) => padded(cell, widths[column])).join('   ').trimEnd()}`).join('\n');
 }
 
+/** Staff need a code besides; in a sandbox anybody may have it. */
+function howToGetCodes(accounts) {
+  const staff = accounts.find(({ totpSecret }) => totpSecret);
+  if (!staff) return [];
+  return [
+    '',
+    '  工作人员登录还需验证码 Staff also need a code',
+    table([
+      ['命令 Command', `npm run -s totp -- --login ${staff.login}`],
+      ['验证器密钥 Authenticator secret', staff.totpSecret],
+    ]),
+  ];
+}
+
 /** What a person reads when everything runs: where to go and who to be. */
-export function welcome({ portal, desk, ops, accounts, directory }) {
+export function welcome({ portal, desk, ops, cashier, accounts, directory }) {
   const doors = [
     ['群众 Citizens', portal],
     ['窗口 Clerks', desk],
     ['运行 Operators', ops],
+    ['收银台（沙箱） Cashier (sandbox)', cashier],
   ];
   const people = accounts.map(({ login, password, name, note }) => [login, password, name ?? '', note ? `${note.zh} ${note.en}` : '']);
   return [
@@ -22,6 +37,7 @@ export function welcome({ portal, desk, ops, accounts, directory }) {
     '',
     table(doors),
     ...(people.length > 0 ? ['', '  演示账号 Demo accounts', table(people)] : []),
+    ...howToGetCodes(accounts),
     '',
     `  数据 Data   ${directory}`,
     '  按 Ctrl-C 停止 · Ctrl-C stops everything',

@@ -11,15 +11,23 @@ export interface Figure {
   readonly words: string;
   readonly value: number;
   readonly unit: '/s' | '×' | '%' | 'ms';
-  /** At least this; at most for milliseconds. */
+  /** At least this. */
   readonly goal?: number;
+  /** At most this. */
+  readonly limit?: number;
 }
 
 const digits = (unit: Figure['unit']): number => (unit === '×' || unit === 'ms' ? 2 : 0);
 
-function inWords({ words, value, unit, goal }: Figure): string {
-  const figure = `${value.toLocaleString('en', { maximumFractionDigits: digits(unit) })} ${unit}`;
-  return `${words.padEnd(58)} ${figure.padStart(12)}${goal === undefined ? '' : `   goal ≥ ${goal} ${unit}  ${value >= goal ? 'met' : 'MISSED'}`}`;
+function verdict({ value, unit, goal, limit }: Figure): string {
+  if (goal !== undefined) return `   goal ≥ ${goal} ${unit}  ${value >= goal ? 'met' : 'MISSED'}`;
+  return limit === undefined ? '' : `   goal ≤ ${limit} ${unit}  ${value <= limit ? 'met' : 'MISSED'}`;
+}
+
+function inWords(figure: Figure): string {
+  const { words, value, unit } = figure;
+  const measured = `${value.toLocaleString('en', { maximumFractionDigits: digits(unit) })} ${unit}`;
+  return `${words.padEnd(58)} ${measured.padStart(12)}${verdict(figure)}`;
 }
 
 export const report = (figures: readonly Figure[]): string => figures.map(inWords).join('\n');

@@ -7,6 +7,7 @@ const sections: Readonly<Record<string, () => Promise<(surroundings: Surrounding
   bare: async () => (await import('./sections/bare.js')).bare,
   g1r: async () => (await import('./sections/renewal.js')).renewal,
   pages: async () => (await import('./sections/pages.js')).pages,
+  desk: async () => (await import('./sections/desk.js')).desk,
 };
 
 /** Measures the named sections, or all, and prints figures, ratios and goals; `--json` as one object. */

@@ -109,6 +109,19 @@ describe('A citizen with a phone and no JavaScript', () => {
     await look();
   }, START_MS);
 
+  it('finds the decision among the notices, and it is read once it was opened', async () => {
+    const { page } = visitors;
+    await page.goto('/applications');
+    await page.click('main a[href="/notices"]');
+    expect(await page.textContent('main')).toContain('未读');
+    await look();
+    await page.click('main a[href^="/notices/"]');
+    expect(await page.textContent('main')).toContain('已准予');
+    await look();
+    await page.goto('/notices');
+    expect(await page.textContent('main')).not.toContain('未读');
+  });
+
   it('met no page that a screen reader or a keyboard would stumble over', () => {
     expect(wrong).toEqual([]);
   });

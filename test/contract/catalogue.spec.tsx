@@ -1,5 +1,5 @@
-import { loadDelegations } from '@yichuang/accounts';
-import { Catalogue, defectsOf, delegationKind, effectKinds, factKinds } from '@yichuang/definition';
+import { loadConsents, loadDelegations } from '@yichuang/accounts';
+import { Catalogue, consentKind, defectsOf, delegationKind, effectKinds, factKinds } from '@yichuang/definition';
 import { effectHandlers, factLoaders } from '@yichuang/registers';
 import { services } from '@yichuang/services';
 import { FormSections } from '@yichuang/web';
@@ -27,7 +27,11 @@ describe('the catalogue', () => {
   });
 
   it('asks no register that nobody answers for', () => {
-    const answered = new Set([...factLoaders, { register: delegationKind.register, query: delegationKind.query, load: loadDelegations }].map(({ register, query }) => `${register}.${query}`));
+    const ofAccounts = [
+      { register: delegationKind.register, query: delegationKind.query, load: loadDelegations },
+      { register: consentKind.register, query: consentKind.query, load: loadConsents },
+    ];
+    const answered = new Set([...factLoaders, ...ofAccounts].map(({ register, query }) => `${register}.${query}`));
     expect(factKinds().filter(({ register, query }) => !answered.has(`${register}.${query}`))).toEqual([]);
   });
 

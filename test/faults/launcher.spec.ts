@@ -9,7 +9,7 @@ import pg from 'pg';
 const root = join(import.meta.dirname, '..', '..');
 const dataDir = mkdtempSync(join(tmpdir(), 'yichuang-launcher-'));
 const { DATABASE_URL: _database, REDIS_URL: _redis, ...surroundings } = process.env;
-const env = { ...surroundings, DATA_DIR: dataDir, PORTAL_PORT: '0', DESK_PORT: '0', OPS_PORT: '0' };
+const env = { ...surroundings, DATA_DIR: dataDir, PORTAL_PORT: '0', DESK_PORT: '0', OPS_PORT: '0', CASHIER_PORT: '0' };
 
 interface Ready {
   readonly portal: string;

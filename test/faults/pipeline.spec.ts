@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { anyone } from '@yichuang/definition';
 import { firstBrokenLine, type Action } from '@yichuang/one-window';
 import { services } from '@yichuang/services';
 import { Redis } from 'ioredis';
@@ -47,7 +48,7 @@ class Citizen {
 
   /** @returns the reference of the application, of which there is one however often it is sent. */
   async apply(key: string): Promise<string> {
-    const form = { ...renewal?.samples[0]?.answers('2026-11-23'), ...this.driver.register };
+    const form = { ...renewal?.samples[0]?.answers('2026-11-23', anyone), ...this.driver.register };
     for (;;) {
       const answer = await this.post('applications', { serviceId: renewal?.id, form, materials: [] }, { 'idempotency-key': key, authorization: `Bearer ${this.token ?? (await this.signIn())}` });
       if (answer?.status === 201) return ((await answer.json()) as { reference: string }).reference;

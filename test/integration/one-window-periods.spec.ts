@@ -23,7 +23,7 @@ describe('The period to answer', () => {
     expect(await house.detail(receipt)).toMatchObject({ state: 'accepted', flags: ['deemed'], acceptedOn: '2026-11-23' });
     expect((await house.history(receipt)).at(-1)).toBe('deemed-accepted');
     expect(await clocks(receipt)).toEqual(['K1 2026-11-23 2026-11-30 expired', 'K2 2026-11-23 2026-11-24 running']);
-    expect(await house.query('SELECT due_at, closed_at FROM task')).toEqual([{ due_at: new Date('2026-11-24T16:00:00Z'), closed_at: null }]);
+    expect(await house.query('SELECT skill, due_at FROM task WHERE closed_at IS NULL')).toEqual([{ skill: 'traffic.examine', due_at: new Date('2026-11-24T16:00:00Z') }]);
     await house.runAll();
     const [notice] = await house.query<{ kind: string; made_at: Date | null; content: { paragraphs: { zh: string }[] } }>('SELECT kind, made_at, content FROM issued_document');
     expect(notice).toMatchObject({ kind: 'acceptance-notice', made_at: house.clock.now() });

@@ -26,7 +26,7 @@ const responsible = (regionCode: string) => app.get(Offices).responsible({ kind:
 
 describe('The offices', () => {
   it('of vehicles are there from the beginning, one in each city', () => {
-    expect(app.get(Offices).list()).toHaveLength(18);
+    expect(app.get(Offices).list().filter(({ kind }) => kind === 'vehicle-office')).toHaveLength(18);
     expect(app.get(Offices).find('410100-traffic')).toMatchObject({ phone: '12123', name: { zh: '郑州市公安局交通警察支队车辆管理所' } });
   });
 
@@ -37,6 +37,16 @@ describe('The offices', () => {
       regionCode: '410100',
     });
     expect(responsible('4190').code).toBe('419001-traffic');
+  });
+
+  it('of every county are there, each below the bureau of its city', () => {
+    const offices = app.get(Offices);
+    expect(offices.find('410105-station')).toMatchObject({ kind: 'police-station', name: { zh: '郑州市公安局金水分局中心派出所' }, parentCode: '410105-bureau' });
+    expect(offices.find('410105-bureau')?.parentCode).toBe('410100-bureau');
+    expect(offices.find('410100-traffic')?.parentCode).toBe('410100-bureau');
+    expect(offices.below('410105-bureau')).toEqual(['410105-bureau', '410105-station']);
+    expect(offices.below('410000')).toHaveLength(offices.list().length);
+    expect(offices.responsible({ kind: 'police-station', regionCode: '410105' }).code).toBe('410105-station');
   });
 
   it('are not guessed for a division outside the province', () => {

@@ -45,10 +45,10 @@ async function ask<V>(name: string, keys: readonly string[]): Promise<V[]> {
 }
 
 describe('The registers', () => {
-  it('answer every question and make every change of the vocabulary; delegations are kept by accounts', () => {
+  it('answer every question and make every change of the vocabulary; delegations and consents are kept by accounts', () => {
     const asked = factKinds().map(({ register, query: question }) => `${register}.${question}`);
-    expect([...factLoaders.map(({ register, query: question }) => `${register}.${question}`), 'delegation.granted'].sort()).toEqual(asked.sort());
-    expect(effectHandlers.map(({ register, kind }) => `${register}.${kind}`)).toEqual(effectKinds().map(({ register, kind }) => `${register}.${kind}`));
+    expect([...factLoaders.map(({ register, query: question }) => `${register}.${question}`), 'delegation.granted', 'consent.answered'].sort()).toEqual(asked.sort());
+    expect(effectHandlers.map(({ register, kind }) => `${register}.${kind}`).sort()).toEqual(effectKinds().map(({ register, kind }) => `${register}.${kind}`).sort());
   });
 
   it('answer any number of keys with one query each, and every key', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { Test, type TestingModule } from '@nestjs/testing';
-import type { Answers, Party, Service } from '@yichuang/definition';
+import { anyone, type Answers, type Party, type Service } from '@yichuang/definition';
 import { catalogue, houseModule, migrations } from '@yichuang/house';
 import { TestClock } from '@yichuang/kernel';
 import { Applications, PreCheck, RunSteps, Submit, Sweep, Withdraw, type ApplicationDetail, type NotReceived, type Receipt, type Submission } from '@yichuang/one-window';
@@ -40,7 +40,7 @@ export class HouseProcess {
   /** A submission as a person makes it who changes nothing but `answers` of what is filled in for them. */
   async fillIn(submitter: Party, { answers = {}, ...rest }: Partial<Omit<Submission, 'submitter' | 'form'>> & { readonly answers?: Answers } = {}): Promise<Submission> {
     const prefilled = await this.app.get(PreCheck).prefill(renewal, submitter);
-    const form = { ...prefilled, ...renewal.samples[0]?.answers(this.clock.today()), ...answers };
+    const form = { ...prefilled, ...renewal.samples[0]?.answers(this.clock.today(), anyone), ...answers };
     this.keys += 1;
     return { service: renewal, accountId: 7, submitter, form, materials: [], idempotencyKey: `key-${this.keys}`, ...rest };
   }
@@ -125,7 +125,7 @@ export async function openHouse(today: string): Promise<House> {
   const people = new Map<string, Party>();
   const reset = async (): Promise<void> => {
     clock.set(today);
-    await first.query('TRUNCATE application, action, clock, assessment, task, step, draft, issued_document');
+    await first.query('TRUNCATE application, action, clock, assessment, task, step, draft, issued_document, notice, notice_delivery, action_minute, action_hour, step_minute, step_hour, roll_up, worker, paused_service, ops_action');
     await emptyRegisters(first.query);
     for (const part of province) await fillRegisters(part, first.query);
     for (const { name, called, documentType, documentNumber } of await listPersonas(first.query)) people.set(name, { name: called, documentType, documentNumber, phone: '13903710001' });

@@ -184,10 +184,10 @@ export const lostBicycle = defineService({
   form: LostBicycleForm,
   blocks: [
     applicant(),
-    organisation({ label: text('售车单位', 'The shop') }),
+    organisation({ label: text('售车单位', 'The shop'), law }),
     contact({ required: ['contactPhone'] }),
     onBehalf({ who: ['self', 'guardian', 'agent', 'relative'], relations: { spouse: text('配偶', 'Spouse') }, law }),
-    guardian({ when: ({ handledBy }) => handledBy === 'guardian', relations: { parent: text('父母', 'Parent') } }),
+    guardian({ service: 'public-order.lost-bicycle', when: ({ handledBy }) => handledBy === 'guardian' || handledBy === 'agent', relations: { parent: text('父母', 'Parent') }, law }),
     employer(),
     emergencyContact(),
     photo({ sources: ['on-file', 'upload', 'window'], onFileAtMostYears: 10, law }),

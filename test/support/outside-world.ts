@@ -1,7 +1,7 @@
 import { Catalogue, factKinds, effectKinds, type Office } from '@yichuang/definition';
 import { documentNumber, insertDocuments, verificationCode } from '@yichuang/documents';
 import { civilDateOf } from '@yichuang/kernel';
-import { RegisterSilent, type Delivery, type Documents, type FactLoader, type OneWindowParts } from '@yichuang/one-window';
+import { RegisterSilent, type Delivery, type Documents, type FactLoader, type NewNotice, type OneWindowParts } from '@yichuang/one-window';
 
 import { plainService } from './plain-service.js';
 
@@ -12,6 +12,9 @@ export class OutsideWorld {
   registersAnswer = true;
   carrierAnswers = true;
   parcelsArrive = true;
+  /** Messages to applicants, and applications whose fee goes back. */
+  readonly told: NewNotice[] = [];
+  readonly refunded: number[] = [];
 
   private readonly loaders: readonly FactLoader[] = factKinds().map(({ register, query }) => ({
     register,
@@ -48,8 +51,12 @@ export class OutsideWorld {
     factLoaders: this.loaders,
     effectHandlers: effectKinds().map(({ register, kind }) => ({ register, kind, apply: () => Promise.reject(new Error(`${register}.${kind} is not for the plain service`)) })),
     officeFor: () => office,
+    offices: () => [office],
     officeByCode: () => office,
     documents: this.documents,
     delivery: this.delivery,
+    notices: { record: async (notices) => void this.told.push(...notices) },
+    payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), refund: async (ids) => void this.refunded.push(...ids) },
+    consents: { ask: async () => undefined },
   };
 }

@@ -1,4 +1,4 @@
-import { Choice, defineService, delivery, fails, free, holds, population, unknown } from '@yichuang/definition';
+import { Choice, defineService, delivery, fails, free, holds, population, unknown, type Service } from '@yichuang/definition';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const law = text('《行政许可法》第三十四条', 'Administrative Licensing Law, Article 34');
@@ -58,3 +58,6 @@ export const plainService = defineService({
     },
   ],
 });
+
+/** The same where the law wants two persons: one examines, another decides. */
+export const gravePlainService: Service = { ...plainService, id: 'household.grave', decision: 'accept-examine-decide' };

@@ -1,4 +1,4 @@
-import {
+import { anyone,
   askOf,
   caseOf,
   Catalogue,
@@ -113,7 +113,7 @@ export function situation({ birthDate = '1990-03-02', licence = {}, foreigner, .
     'exit-entry.foreigner': foreigner ?? null,
     'delegation.granted': world.delegation ?? null,
   };
-  const typed: Answers = { ...renewal.samples[0]?.answers(today), ...world.answers };
+  const typed: Answers = { ...renewal.samples[0]?.answers(today, anyone), ...world.answers };
   const submitter = world.submitter ?? holder;
   const queries = renewal.facts(askOf({ form: typed, submitter }));
   const seen = Object.fromEntries(

@@ -1,8 +1,27 @@
 import { Module } from '@nestjs/common';
-import { migrations } from '@yichuang/house';
-import { platformModule } from '@yichuang/platform';
+import { DoorModule, StaffSignInController } from '@yichuang/door';
+import { houseModule } from '@yichuang/house';
 
-import { FrontDoor } from './front-door.js';
+import { ActController } from './cases/acts/act.controller.js';
+import { CaseController } from './cases/case.controller.js';
+import { FilesController } from './cases/files.controller.js';
+import { FindController } from './cases/find.controller.js';
+import { GatherFile } from './cases/gather-file.js';
+import { HandOverController } from './cases/hand-over.controller.js';
+import { LeaseController } from './cases/lease.controller.js';
+import { OpenCases } from './cases/open-cases.js';
+import { deskDoor } from './desk-door.js';
+import { AbleColleagues } from './officer/able-colleagues.js';
+import { Officers } from './officer/officers.js';
+import { Supervise } from './supervision/supervise.js';
+import { ReadWork } from './work/read-work.js';
+import { TakeNextController } from './work/take-next.controller.js';
+import { TakeUp } from './work/take-up.js';
+import { WorkController } from './work/work.controller.js';
 
-@Module({ imports: [platformModule({ migrations })], controllers: [FrontDoor] })
+@Module({
+  imports: [houseModule(), DoorModule.forRoot(deskDoor)],
+  controllers: [StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController],
+  providers: [Officers, AbleColleagues, OpenCases, GatherFile, ReadWork, TakeUp, Supervise],
+})
 export class DeskModule {}

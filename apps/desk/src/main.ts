@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-import { startApp } from '@yichuang/platform';
+import { startDoor } from '@yichuang/door';
 
 import { DeskModule } from './desk.module.js';
 
-await startApp({ name: 'desk', module: DeskModule, port: (config) => config.deskPort });
+await startDoor({ name: 'desk', module: DeskModule, port: ({ deskPort }) => deskPort });

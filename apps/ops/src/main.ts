@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 
-import { startApp } from '@yichuang/platform';
+import { startDoor } from '@yichuang/door';
 
 import { OpsModule } from './ops.module.js';
+import { prepare } from './prepare.js';
 
-await startApp({ name: 'ops', module: OpsModule, port: (config) => config.opsPort });
+await startDoor({ name: 'ops', module: OpsModule, port: ({ opsPort }) => opsPort, prepare });

@@ -1,7 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
-import { Sweep } from '@yichuang/one-window';
+import { ReportWorker, Sweep } from '@yichuang/one-window';
 import { CLOCK, StepQueue } from '@yichuang/platform';
+
+import { Rounds } from './rounds.js';
 
 const everyMs = 2000;
 const shortestGraceMs = 5000;
@@ -14,39 +16,32 @@ const longestGraceMs = 60_000;
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger(Sweeper.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds = new Rounds(() => this.round(), everyMs);
   private busySince: number | undefined;
 
   constructor(
     private readonly sweep: Sweep,
     private readonly queue: StepQueue,
+    private readonly worker: ReportWorker,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
-    this.schedule(0);
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
-  }
-
-  private schedule(afterMs: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.round()
-        .catch((error: unknown) => this.log.error({ event: 'sweep_failed', error }))
-        .finally(() => this.schedule(everyMs));
-    }, afterMs);
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   private async round(): Promise<void> {
-    const swept = await this.sweep.sweep(await this.graceMs());
-    if (Object.values(swept).some((count: number) => count > 0)) this.log.log({ event: 'swept', ...swept });
+    try {
+      const swept = await this.sweep.sweep(await this.graceMs());
+      this.worker.swept();
+      if (Object.values(swept).some((count: number) => count > 0)) this.log.log({ event: 'swept', ...swept });
+    } catch (error) {
+      this.log.error({ event: 'sweep_failed', error });
+    }
   }
 
   private async graceMs(): Promise<number> {

@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { houseModule } from '@yichuang/house';
 
 import { Consumer } from './consumer.js';
+import { NoticeConsumer } from './notice-consumer.js';
+import { NoticeRounds } from './notice-rounds.js';
+import { PaymentRounds } from './payment-rounds.js';
+import { Reporter } from './reporter.js';
 import { Sweeper } from './sweeper.js';
 
-/** The house without a web door: takes steps from the queue and lets time act. */
-@Module({ imports: [houseModule()], providers: [Consumer, Sweeper] })
+/** The house without a web door: takes steps and notices from their queues, asks the cashier and lets time act. */
+@Module({ imports: [houseModule()], providers: [Consumer, Sweeper, Reporter, NoticeConsumer, NoticeRounds, PaymentRounds] })
 export class WorkerModule {}

@@ -1,9 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 
 import { AccessLedger } from './access/access-ledger.js';
+import { Consents } from './consent/consents.js';
 import { Sessions } from './session/sessions.js';
+import { Attempts } from './sign-in/attempts.js';
 import { SignIn } from './sign-in/sign-in.js';
+import { Colleagues } from './staff/colleagues.js';
+import { ConfirmCode } from './staff/confirm-code.js';
+import { StaffSignIn } from './staff/staff-sign-in.js';
+
+const offered = [AccessLedger, Colleagues, ConfirmCode, Consents, Sessions, SignIn, StaffSignIn];
 
 @Global()
-@Module({ providers: [AccessLedger, Sessions, SignIn], exports: [AccessLedger, Sessions, SignIn] })
+@Module({ providers: [Attempts, ...offered], exports: offered })
 export class AccountsModule {}

@@ -1,6 +1,8 @@
 import type { Migration } from '@yichuang/platform';
 
 import { Accounts1764170000002 } from './migrations/1764170000002-accounts.js';
+import { AccountsStaff1764170000010 } from './migrations/1764170000010-accounts-staff.js';
+import { Consents1764170000014 } from './migrations/1764170000014-consents.js';
 
 export { AccessLedger, type Reading } from './access/access-ledger.js';
 export { partyOf, type Account, type Role } from './account/account.js';
@@ -8,6 +10,9 @@ export { emptyAccounts, hasAccounts } from './account/empty-accounts.js';
 export { insertAccounts, type NewAccount } from './account/insert-accounts.js';
 export { loginKeys } from './account/login-keys.js';
 export { AccountsModule } from './accounts.module.js';
+export { askConsents, type AskedConsent } from './consent/ask-consents.js';
+export { Consents, type ConsentAsked } from './consent/consents.js';
+export { loadConsents } from './consent/load-consents.js';
 export { insertDelegations, type NewDelegation } from './delegation/insert-delegations.js';
 export { loadDelegations } from './delegation/load-delegations.js';
 export { type SignedIn } from './session/find-sessions.js';
@@ -17,5 +22,10 @@ export { Sessions, type NewSession } from './session/sessions.js';
 export { hashPassword } from './sign-in/password.js';
 export { type SignInRefusal } from './sign-in/sign-in-refusal.js';
 export { SignIn, type Credentials } from './sign-in/sign-in.js';
+export { Authenticators, type Enrolment } from './staff/authenticators.js';
+export { Colleagues } from './staff/colleagues.js';
+export { ConfirmCode, type Confirmation } from './staff/confirm-code.js';
+export { type HalfSession } from './staff/half-sessions.js';
+export { StaffSignIn } from './staff/staff-sign-in.js';
 
-export const accountsMigrations: readonly Migration[] = [Accounts1764170000002];
+export const accountsMigrations: readonly Migration[] = [Accounts1764170000002, AccountsStaff1764170000010, Consents1764170000014];

@@ -1,15 +1,44 @@
 import type { Migration } from '@yichuang/platform';
 
 import { openOfParty } from './accident/open-of-party.js';
+import { movements } from './border/movements.js';
+import { stayAbuses } from './border/stay-abuses.js';
+import { insertCertificate } from './certificate/insert.js';
+import { logQuery } from './criminal-record/log-query.js';
+import { recordSummary } from './criminal-record/summary.js';
+import { supervisedSentences } from './criminal-record/supervised-sentences.js';
 import { licence } from './driver/licence.js';
 import { renew } from './driver/renew.js';
 import type { EffectHandler } from './effect-handler.js';
+import { bansOfPerson } from './exit-ban/of-person.js';
+import { registeredPersonnel } from './exit-ban/registered-personnel.js';
 import { foreigner } from './exit-entry/foreigner.js';
 import type { FactLoader } from './fact-loader.js';
+import { byNumber, ofPerson } from './household/household.js';
+import { membersWith } from './household/members-with.js';
+import { settle } from './household/settle.js';
+import { currentCard } from './identity-card/current.js';
+import { flagAddress } from './identity-card/flag-address.js';
+import { marriagesOfPerson } from './marriage/of-person.js';
 import { latestAbilityTest } from './medical/latest-ability-test.js';
 import { latestReport } from './medical/latest-report.js';
 import { Registers1764170000005 } from './migrations/1764170000005-registers.js';
+import { HouseholdRegisters1764170000012 } from './migrations/1764170000012-household-registers.js';
+import { TravelRegisters1764170000013 } from './migrations/1764170000013-travel-registers.js';
+import { organisationByUscc } from './organisation/by-uscc.js';
+import { elsewhere } from './population/elsewhere.js';
+import { enter } from './population/enter.js';
+import { guardianshipBetween } from './population/guardianship.js';
+import { move } from './population/move.js';
+import { openCases } from './population/open-cases.js';
 import { person } from './population/person.js';
+import { recordMarriage } from './population/record-marriage.js';
+import { registered } from './population/registration.js';
+import { endResidence } from './residence/end.js';
+import { residencesOfPerson } from './residence/of-person.js';
+import { resolvedAddress } from './standard-address/resolved.js';
+import { endorse } from './travel-document/endorse.js';
+import { hongKongMacaoPermit } from './travel-document/hong-kong-macao-permit.js';
 import { openOfDriver } from './violation/open-of-driver.js';
 
 export type { AppliedEffect, EffectHandler } from './effect-handler.js';
@@ -19,10 +48,16 @@ export { generateProvince } from './sandbox/generate-province.js';
 export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';
 
-export const registersMigrations: readonly Migration[] = [Registers1764170000005];
+export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013];
 
-/** Answers to all questions of the vocabulary except delegations, which accounts keep. */
-export const factLoaders: readonly FactLoader[] = [person, foreigner, licence, openOfDriver, openOfParty, latestReport, latestAbilityTest];
+/** What households and families are asked. */
+const householdLoaders: readonly FactLoader[] = [byNumber, ofPerson, membersWith, registered, openCases, elsewhere, marriagesOfPerson, currentCard, supervisedSentences, resolvedAddress];
 
-/** All changes of the vocabulary. */
-export const effectHandlers: readonly EffectHandler[] = [renew];
+/** What travel and certificates of record ask. */
+const travelLoaders: readonly FactLoader[] = [hongKongMacaoPermit, bansOfPerson, registeredPersonnel, movements, stayAbuses, residencesOfPerson, guardianshipBetween, organisationByUscc, recordSummary];
+
+/** Answers to all questions of the vocabulary except delegations and consents, which accounts keep. */
+export const factLoaders: readonly FactLoader[] = [person, foreigner, licence, openOfDriver, openOfParty, latestReport, latestAbilityTest, ...householdLoaders, ...travelLoaders];
+
+/** All changes of the vocabulary. Applied in this order: a household is settled when everyone who moves has left it. */
+export const effectHandlers: readonly EffectHandler[] = [renew, enter, move, recordMarriage, settle, flagAddress, endResidence, endorse, insertCertificate, logQuery];

@@ -30,7 +30,9 @@ export async function decide(id: number, errand: Errand, { constant: query }: Da
   const office = errand.officeFor(service.jurisdiction(caseOf(request, seen)).regionCode);
   const decided = { ...caseOf(request, seen), decidedOn: civilDateOf(at), office, serial: id };
   const words = service.sections.map((section) => ({ section: section.id, answers: answersInWords(section.fields, request.form) }));
-  const drafts = [grantLetter(service, decided, assessment, { reference: loaded.reference, receivedOn: request.receivedOn }), resultDocument(service, decided)];
+  const letter = { service, reference: loaded.reference, receivedOn: request.receivedOn, applicant: decided.applicant, office };
+  const held = assessment.findings.filter(({ result }) => result === 'holds').map((finding) => finding.id);
+  const drafts = [grantLetter(letter, decided.decidedOn, { held, byMachine: true }), resultDocument(service.result, decided)];
   return { case: loaded, at, office, assessment, seen, words, effects: service.effects(decided), drafts };
 }
 

@@ -2,7 +2,7 @@ import { insertDocuments, documentNumber, verificationCode } from '@yichuang/doc
 import { Catalogue, type DocumentDraft, type Office } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import { civilDateOf } from '@yichuang/kernel';
-import { OfficeEntity, route } from '@yichuang/places';
+import { OfficeEntity, router } from '@yichuang/places';
 import type { Database, Query } from '@yichuang/platform';
 
 import { bareOffice } from '../roles/bare-module.js';
@@ -38,7 +38,8 @@ async function issue({ id, at, office, drafts }: Issue, query: Query): Promise<v
 
 async function real(database: Database): Promise<Errand> {
   const offices = await database.query<OfficeEntity>('SELECT code, kind, name, region_code AS "regionCode" FROM office ORDER BY code');
-  const officeFor = (regionCode: string): Office => route(offices, { kind: 'vehicle-office', regionCode }) ?? bareOffice;
+  const route = router(offices);
+  const officeFor = (regionCode: string): Office => route({ kind: 'vehicle-office', regionCode }) ?? bareOffice;
   return { catalogue, isBare: false, officeFor, issue };
 }
 

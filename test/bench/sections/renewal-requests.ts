@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 
-import { caseOf, type Party } from '@yichuang/definition';
+import { anyone, caseOf, type Party } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import { systemClock } from '@yichuang/kernel';
 import type { Database } from '@yichuang/platform';
@@ -21,7 +21,7 @@ async function fillIn({ name, documentNumber, phone }: Citizen, { constant }: Da
   const today = systemClock.today();
   const empty = { form: {}, submitter, receivedOn: today, handedIn: [] };
   const known = service.prefill(caseOf(empty, await seeFacts(service, empty, constant)));
-  return { ...known, ...service.samples[0]?.answers(today) };
+  return { ...known, ...service.samples[0]?.answers(today, anyone) };
 }
 
 /** Signs citizens in and fills their forms in, as far as registers know the answers and by the first sample. */

@@ -1,3 +1,4 @@
+import type { CalledPersona } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import { systemClock } from '@yichuang/kernel';
 import { openDatabase } from '@yichuang/platform';
@@ -19,13 +20,21 @@ const { database, close } = await openDatabase(databaseUrl);
 const personas = await listPersonas(database.query);
 await close();
 
+const get = (part: string) => {
+  const found = personas.find(({ name }) => name === part);
+  if (!found) throw new Error(`The sandbox has no ${part}`);
+  return found;
+};
+const called: CalledPersona = (part) => {
+  const { called: name, documentType, documentNumber } = get(part);
+  return { name, documentType, documentNumber };
+};
+
 let failed = 0;
 for (const service of services) {
   console.log(`${service.id}  ${service.name.zh}`);
   for (const sample of service.samples) {
-    const persona = personas.find(({ name }) => name === sample.persona);
-    if (!persona) throw new Error(`The sandbox has no ${sample.persona}`);
-    const journey = await travel(service, sample, { portal, login: persona.documentNumber, password: SANDBOX_PASSWORD, today: systemClock.today() });
+    const journey = await travel(service, sample, { portal, login: get(sample.persona).documentNumber, password: SANDBOX_PASSWORD, today: systemClock.today(), called });
     failed += journey.asPromised ? 0 : 1;
     console.log(`${journey.asPromised ? '✓' : '✗'} ${sample.id.padEnd(18)} ${journey.reference}  ${journey.actions.join(' → ')}  ${journey.documents.join(' ')}`);
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { Answers, Sample, Service } from '@yichuang/definition';
+import type { Answers, CalledPersona, Sample, Service } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { ApiClient } from './api-client.js';
@@ -11,6 +11,7 @@ export interface Traveller {
   readonly login: string;
   readonly password: string;
   readonly today: CivilDate;
+  readonly called: CalledPersona;
 }
 
 interface ActionLine {
@@ -36,10 +37,10 @@ const patienceMs = 30_000;
 const betweenMs = 50;
 
 /** Applies for a service as the sample says, through the public API, and follows the application to its end. */
-export async function travel(service: Service, sample: Sample<Answers>, { portal, login, password, today }: Traveller): Promise<Journey> {
+export async function travel(service: Service, sample: Sample<Answers>, { portal, login, password, today, called }: Traveller): Promise<Journey> {
   const api = await ApiClient.signIn(portal, login, password);
   const { form } = await api.get<{ form: Answers }>(`/services/${service.id}/form`);
-  const { reference } = await api.post<{ reference: string }>('/applications', { serviceId: service.id, form: { ...form, ...sample.answers(today) } }, randomUUID());
+  const { reference } = await api.post<{ reference: string }>('/applications', { serviceId: service.id, form: { ...form, ...sample.answers(today, called) } }, randomUUID());
   for (let waited = 0; ; waited += betweenMs) {
     const { state, documents } = await api.get<Found>(`/applications/${reference}`);
     const { actions } = await api.get<{ actions: ActionLine[] }>(`/applications/${reference}/actions`);

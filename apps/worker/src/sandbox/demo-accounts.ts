@@ -6,13 +6,15 @@ import type { Text } from '@yichuang/kernel';
 import type { ListedPersona } from '@yichuang/registers';
 
 import { SANDBOX_PASSWORD } from './open-accounts.js';
-import { inventStaff } from './staff.js';
+import { inventStaff, SANDBOX_TOTP_SECRET } from './staff.js';
 
 /** An account that is shown to whoever tries the product. */
 export interface DemoAccount {
   readonly role: Role;
   readonly login: string;
   readonly password: string;
+  /** Of the authenticator that staff need besides. */
+  readonly totpSecret?: string;
   readonly name: string;
   readonly note: Text;
 }
@@ -25,9 +27,9 @@ export function demoAccounts(personas: readonly ListedPersona[]): DemoAccount[] 
   const citizens = shown
     .flatMap((wanted) => personas.filter(({ name }) => name === wanted))
     .map(({ documentNumber, called, note }): DemoAccount => ({ role: 'citizen', login: documentNumber, password, name: called, note }));
-  const staff = inventStaff(String)
+  const staff = inventStaff()
     .filter(({ login }) => login.endsWith('.zhengzhou') || login === 'operator.henan')
-    .map(({ role, login, name, note }): DemoAccount => ({ role, login, password, name, note }));
+    .map(({ role, login, name, note }): DemoAccount => ({ role, login, password, totpSecret: SANDBOX_TOTP_SECRET, name, note }));
   return [...citizens, ...staff];
 }
 

@@ -1,4 +1,4 @@
-import { emptyAccounts, hasAccounts, insertDelegations } from '@yichuang/accounts';
+import { Authenticators, emptyAccounts, hasAccounts, insertDelegations } from '@yichuang/accounts';
 import { addDays, addYears, err, ok, type CivilDate, type Result } from '@yichuang/kernel';
 import type { Database, Query } from '@yichuang/platform';
 import { emptyRegisters, fillRegisters, generateProvince, listPersonas, registersHold, type Records } from '@yichuang/registers';
@@ -7,7 +7,7 @@ import { adultsOf } from './adults-of.js';
 import { accountOpener, type AccountMeans } from './open-accounts.js';
 import { readOffices } from './read-offices.js';
 import type { SandboxOptions } from './sandbox-options.js';
-import { inventStaff } from './staff.js';
+import { inventStaff, SANDBOX_TOTP_SECRET } from './staff.js';
 
 export interface SandboxMeans extends AccountMeans {
   readonly database: Database;
@@ -43,8 +43,8 @@ async function refill(options: SandboxOptions, means: SandboxMeans, query: Query
     await open(adults, query);
     Object.entries({ ...part, accounts: adults }).forEach(([name, records]) => count(name, records));
   }
-  const staff = inventStaff(vehicleOfficeOf);
-  await open(staff, query);
+  const staff = inventStaff();
+  await new Authenticators(means.secretKey, query).enrolAll(await open(staff, query), SANDBOX_TOTP_SECRET, means.at);
   count('accounts', staff);
   await authoriseAgent(options.today, query);
   return Object.fromEntries(figures) as Figures;

@@ -5,7 +5,7 @@ import type { Ids, Query } from '@yichuang/platform';
 export const SANDBOX_PASSWORD = 'yichuang-demo-2026';
 
 /** Someone who is to have an account. */
-export interface Newcomer extends Pick<NewAccount, 'name' | 'role' | 'documentType' | 'documentNumber' | 'officeCode'> {
+export interface Newcomer extends Pick<NewAccount, 'name' | 'role' | 'documentType' | 'documentNumber' | 'officeCode' | 'skills'> {
   readonly login: string;
 }
 
@@ -15,7 +15,8 @@ export interface AccountMeans {
   readonly at: Date;
 }
 
-export type OpenAccounts = (newcomers: readonly Newcomer[], query: Query) => Promise<void>;
+/** @returns their ids, in order. */
+export type OpenAccounts = (newcomers: readonly Newcomer[], query: Query) => Promise<readonly number[]>;
 
 /** What the form of a mobile number allows, and different for each. */
 const phoneOf = (id: number): string => `137${String(id % 100_000_000).padStart(8, '0')}`;
@@ -31,5 +32,6 @@ export async function accountOpener({ ids, secretKey, at }: AccountMeans): Promi
       return { ...person, id, loginKey: keyOf(login), passwordHash, phone: phoneOf(id), createdAt: at };
     });
     await insertAccounts(accounts, query);
+    return drawn;
   };
 }

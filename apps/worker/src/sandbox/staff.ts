@@ -7,6 +7,12 @@ export interface StaffMember extends Newcomer {
   readonly note: Text;
 }
 
+/**
+ * What the authenticators of all staff of the sandbox are made of, base32: anyone may compute their codes
+ * (docs/operations.md). Outside a sandbox every secret is random and told once.
+ */
+export const SANDBOX_TOTP_SECRET = 'YICHUANGYICHUANGYICHUANGYICHUANG';
+
 const titles: Readonly<Record<Exclude<Role, 'citizen' | 'operator'>, Text>> = {
   clerk: { zh: '窗口受理员', en: 'Window clerk' },
   examiner: { zh: '审查员', en: 'Examiner' },
@@ -14,11 +20,14 @@ const titles: Readonly<Record<Exclude<Role, 'citizen' | 'operator'>, Text>> = {
   supervisor: { zh: '窗口负责人', en: 'Supervisor' },
 };
 
+/** Trained for everything: the cases of a city are few in the sandbox. */
+const skills = ['household', 'traffic', 'exit-entry', 'public-order'];
+
 /** No resident's number begins with the division of the province itself, so staff are nobody's doubles. */
 const identity = (ordinal: number) => ({ documentType: 'identity-card', documentNumber: makeIdentityNumber('410000', '1985-06-01', ordinal) }) as const;
 
-/** One of each role in every city's office, with logins like `clerk.zhengzhou`, and an operator for the province. */
-export function inventStaff(officeCodeOf: (regionCode: string) => string): StaffMember[] {
+/** One of each role in every city's bureau, with logins like `clerk.zhengzhou`, and an operator for the province. */
+export function inventStaff(): StaffMember[] {
   const ofCity = ({ code, name }: Region, city: number): StaffMember[] =>
     Object.entries(titles).map(([role, title], ordinal) => ({
       login: `${role}.${name.en.toLowerCase()}`,
@@ -26,7 +35,8 @@ export function inventStaff(officeCodeOf: (regionCode: string) => string): Staff
       name: `${name.zh}${title.zh}`,
       note: { zh: `${name.zh}${title.zh}`, en: `${title.en}, ${name.en}` },
       ...identity(city * 10 + ordinal),
-      officeCode: officeCodeOf(code),
+      officeCode: `${code}-bureau`,
+      skills,
     }));
   const operator: StaffMember = { login: 'operator.henan', role: 'operator', name: '河南省运行值守', note: { zh: '全省运行值守', en: 'Operator, Henan' }, ...identity(999) };
   return [...listCities().flatMap(ofCity), operator];

@@ -8,10 +8,12 @@ export interface Account extends Party {
   readonly role: Role;
   /** Where staff work; citizens have none. */
   readonly officeCode?: string;
+  /** Domains of services that staff are trained for: `household`, `traffic`, … */
+  readonly skills?: readonly string[];
 }
 
 /** The columns of {@link AccountRow}, of the table `account` under the name `account`. */
-export const accountColumns = 'account.id, account.role, account.name, account.document_type, account.document_number, account.phone, account.office_code';
+export const accountColumns = 'account.id, account.role, account.name, account.document_type, account.document_number, account.phone, account.office_code, account.skills';
 
 export interface AccountRow {
   readonly id: number;
@@ -21,9 +23,10 @@ export interface AccountRow {
   readonly document_number: string;
   readonly phone: string | null;
   readonly office_code: string | null;
+  readonly skills: readonly string[] | null;
 }
 
-export const toAccount = ({ id, role, name, document_type, document_number, phone, office_code }: AccountRow): Account => ({
+export const toAccount = ({ id, role, name, document_type, document_number, phone, office_code, skills }: AccountRow): Account => ({
   id,
   role,
   name,
@@ -31,6 +34,7 @@ export const toAccount = ({ id, role, name, document_type, document_number, phon
   documentNumber: document_number,
   ...(phone !== null && { phone }),
   ...(office_code !== null && { officeCode: office_code }),
+  ...(skills !== null && { skills }),
 });
 
 /** The part of an account that applications may know. */

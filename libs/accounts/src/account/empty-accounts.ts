@@ -7,5 +7,5 @@ export async function hasAccounts(query: Query): Promise<boolean> {
 
 /** Removes everyone with their sessions and authorisations; who read what stays on record. For the sandbox alone. */
 export async function emptyAccounts(query: Query): Promise<void> {
-  await query('TRUNCATE account, session, delegation');
+  await query('TRUNCATE account, authenticator, session, delegation');
 }

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { err, ok, type Result } from '@yichuang/kernel';
-import { Config, Database, RateLimit, type RatePolicy } from '@yichuang/platform';
+import { Config, Database, type RatePolicy } from '@yichuang/platform';
 
-import { accountColumns, toAccount, type Account, type AccountRow } from '../account/account.js';
+import { accountColumns, toAccount, type Account, type AccountRow, type Role } from '../account/account.js';
 import { loginKeys } from '../account/login-keys.js';
+import { Attempts } from './attempts.js';
 import { hashPassword, isPassword } from './password.js';
-import { tooMany, wrong, type SignInRefusal } from './sign-in-refusal.js';
+import { wrong, type SignInRefusal } from './sign-in-refusal.js';
 
 export interface Credentials {
   readonly login: string;
@@ -36,7 +37,7 @@ export class SignIn implements OnModuleInit {
   constructor(
     config: Config,
     private readonly database: Database,
-    private readonly rateLimit: RateLimit,
+    private readonly attempts: Attempts,
   ) {
     this.keyOf = loginKeys(config.secretKey);
   }
@@ -45,20 +46,19 @@ export class SignIn implements OnModuleInit {
     this.nobody = await hashPassword(randomUUID());
   }
 
-  async signIn({ login, password, address }: Credentials): Promise<Result<Account, SignInRefusal>> {
+  /** @param admits who may come in at this door: anyone else is refused as if the password were wrong. */
+  async signIn({ login, password, address }: Credentials, admits: readonly Role[] = ['citizen']): Promise<Result<Account, SignInRefusal>> {
     const key = this.keyOf(login);
-    const attempts = [
-      [perLogin, key.toString('base64url')],
-      [perAddress, address],
-    ] as const;
-    for (const [policy, counted] of attempts) {
-      const verdict = await this.rateLimit.consume(policy, counted);
-      if (!verdict.allowed) return err(tooMany(verdict.retryAfterSeconds));
-    }
-    const account = await this.check(key, password);
-    if (!account) return err(wrong);
-    for (const [policy, counted] of attempts) await this.rateLimit.giveBack(policy, counted);
-    return ok(account);
+    return this.attempts.attempt(
+      [
+        [perLogin, key.toString('base64url')],
+        [perAddress, address],
+      ],
+      async () => {
+        const account = await this.check(key, password);
+        return account && admits.includes(account.role) ? ok(account) : err(wrong);
+      },
+    );
   }
 
   private async check(loginKey: Buffer, password: string): Promise<Account | undefined> {

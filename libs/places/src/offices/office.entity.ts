@@ -1,7 +1,6 @@
+import type { OfficeKind } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type OfficeKind = 'vehicle-office' | 'police-station' | 'exit-entry-office' | 'public-order-office' | 'county-bureau' | 'city-bureau';
 
 /** A place of the police where matters are decided or handed in. */
 @Entity('office')
@@ -25,6 +24,7 @@ export class OfficeEntity {
   @Column('text')
   readonly phone: string;
 
+  /** The office it reports to; only the provincial department has none. */
   @Column('text', { name: 'parent_code', nullable: true })
   readonly parentCode: string | null;
 }

@@ -3,8 +3,9 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Jurisdiction, Office } from '@yichuang/definition';
 import type { Repository } from 'typeorm';
 
+import { below } from './below.js';
 import { OfficeEntity } from './office.entity.js';
-import { route } from './route.js';
+import { router } from './route.js';
 
 const REFRESH_MS = 10 * 60_000;
 
@@ -12,7 +13,8 @@ const REFRESH_MS = 10 * 60_000;
 @Injectable()
 export class Offices implements OnModuleInit, OnModuleDestroy {
   private readonly log = new Logger(Offices.name);
-  private all: readonly OfficeEntity[] = [];
+  private byCode: ReadonlyMap<string, OfficeEntity> = new Map();
+  private route = router<OfficeEntity>([]);
   private timer?: NodeJS.Timeout;
 
   constructor(@InjectRepository(OfficeEntity) private readonly offices: Repository<OfficeEntity>) {}
@@ -29,20 +31,27 @@ export class Offices implements OnModuleInit, OnModuleDestroy {
   }
 
   async refresh(): Promise<void> {
-    this.all = await this.offices.find({ order: { code: 'ASC' } });
+    const all = await this.offices.find({ order: { code: 'ASC' } });
+    this.byCode = new Map(all.map((office) => [office.code, office]));
+    this.route = router(all);
   }
 
   list(): readonly OfficeEntity[] {
-    return this.all;
+    return [...this.byCode.values()];
   }
 
   find(code: string): OfficeEntity | undefined {
-    return this.all.find((office) => office.code === code);
+    return this.byCode.get(code);
+  }
+
+  /** The code itself and those of all offices below it: the scope of whoever works there. */
+  below(code: string): readonly string[] {
+    return below(this.list(), code);
   }
 
   /** Undefined for a division outside the province. */
   findResponsible(jurisdiction: Jurisdiction): Office | undefined {
-    const found = route(this.all, jurisdiction);
+    const found = this.route(jurisdiction);
     return found && { code: found.code, name: found.name, regionCode: found.regionCode };
   }
 

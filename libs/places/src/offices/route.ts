@@ -1,14 +1,28 @@
+import type { Jurisdiction, OfficeKind } from '@yichuang/definition';
+
 interface Located {
-  readonly kind: string;
+  readonly kind: OfficeKind;
   readonly regionCode: string;
 }
 
-/**
- * The area of a city's office: all divisions that begin with the city's four digits, also those long abolished. 济源,
- * a city and a county at once, is alone in 4190.
- */
-const areaOf = (regionCode: string): string => regionCode.slice(0, 4);
+/** The digits of a division code that tell the area of an office: two for the province, four for a city, six for a county. */
+const areaDigits: Readonly<Record<OfficeKind, 2 | 4 | 6>> = {
+  'provincial-department': 2,
+  'city-bureau': 4,
+  'vehicle-office': 4,
+  'exit-entry-office': 4,
+  'county-bureau': 6,
+  'police-station': 6,
+};
 
-/** The office of this kind whose area holds the division (four or six digits), or undefined: outside the province there is none. */
-export const route = <O extends Located>(offices: readonly O[], { kind, regionCode }: Located): O | undefined =>
-  offices.find((office) => office.kind === kind && areaOf(office.regionCode) === areaOf(regionCode));
+const keyOf = ({ kind, regionCode }: Located): string => `${kind} ${regionCode.slice(0, areaDigits[kind])}`;
+
+/**
+ * The way to the office whose area holds a division (four or six digits); undefined outside the province. A county
+ * abolished long ago has no office any more, and 济源, a city without counties, has no county bureau: there the city's
+ * bureau answers. 济源 is alone in 4190.
+ */
+export function router<O extends Located>(offices: readonly O[]): (jurisdiction: Jurisdiction) => O | undefined {
+  const byArea = new Map(offices.map((office) => [keyOf(office), office]));
+  return (jurisdiction) => byArea.get(keyOf(jurisdiction)) ?? (areaDigits[jurisdiction.kind] === 6 ? byArea.get(keyOf({ ...jurisdiction, kind: 'city-bureau' })) : undefined);
+}

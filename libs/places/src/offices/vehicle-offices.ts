@@ -12,7 +12,7 @@ const vehicleOfficeOf = ({ code, name }: Region): OfficeEntity => ({
   regionCode: code,
   address: { zh: `河南省${name.zh}`, en: `${name.en}, Henan` },
   phone: PHONE,
-  parentCode: null,
+  parentCode: `${code}-bureau`,
 });
 
 /** One in each of the 17 prefectures and in 济源. */

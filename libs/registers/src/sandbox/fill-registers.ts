@@ -4,8 +4,15 @@ import type { Records } from './records.js';
 
 /** Tables by what they hold, each after those it refers to. */
 const tables: Readonly<Record<keyof Records, string>> = {
+  addresses: 'standard_address',
   households: 'population_household',
   persons: 'population_person',
+  elsewhere: 'population_elsewhere',
+  marriages: 'marriage_record',
+  cards: 'identity_card',
+  residences: 'residence_registration',
+  sentences: 'supervised_sentence',
+  registrationCases: 'registration_case',
   foreigners: 'exit_entry_foreigner',
   licences: 'driver_licence',
   reports: 'medical_report',
@@ -16,7 +23,7 @@ const tables: Readonly<Record<keyof Records, string>> = {
   accidentParties: 'accident_party',
   personas: 'sandbox_persona',
 };
-const writtenByEffects = ['driver_licence_history', 'register_change'];
+const writtenByEffects = ['driver_licence_history', 'population_move', 'register_change'];
 
 export async function fillRegisters(records: Records, query: Query): Promise<void> {
   for (const [name, table] of Object.entries(tables)) await insert(query, table, records[name as keyof Records]);

@@ -1,9 +1,11 @@
 import type { CivilDate } from '@yichuang/kernel';
 
+import { joiningCouples } from './joining-personas.js';
 import { Numbers } from './numbers.js';
 import { personas } from './personas.js';
 import { Random } from './random.js';
 import { noRecords, type Records } from './records.js';
+import { settleJoining } from './settle-joining.js';
 import { settlePersona } from './settle-persona.js';
 import { settleFamily, settleForeigner } from './settle.js';
 import type { Setting } from './setting.js';
@@ -42,6 +44,7 @@ export function* generateProvince({ people, seed, ...rest }: ProvinceOptions): G
 function settlePersonas(setting: Setting): Records {
   const records = noRecords();
   for (const persona of personas) settlePersona({ records, setting }, persona);
+  for (const couple of joiningCouples) settleJoining({ records, setting }, couple);
   return records;
 }
 

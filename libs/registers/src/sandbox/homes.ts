@@ -37,5 +37,10 @@ export function addressIn(random: Random, countyCode: string): string {
   return `${where}${random.pick(streets)}${random.between(1, 280)}号${random.pick(estates)}${door}`;
 }
 
+/** The police station of a county. */
+export const stationOf = (countyCode: string): string => `${countyCode}-station`;
+
+export const isVillageAddress = (address: string): boolean => /村\d+组/.test(address);
+
 /** A spot on a road, for records of what happened there. */
 export const placeIn = (random: Random, countyCode: string): string => `${divisionInFull(countyCode)}${random.pick(streets)}与${random.pick(['中州大道', '京广路', '长江路', '淮河路', '太行路'])}交叉口`;

@@ -11,10 +11,11 @@ export interface ListedPersona {
   readonly note: Text;
 }
 
-const select = `SELECT s.name, s.document_number AS "documentNumber", s.document_type AS "documentType", coalesce(p.name, f.name) AS called, s.note
+const select = `SELECT s.name, s.document_number AS "documentNumber", s.document_type AS "documentType", coalesce(p.name, f.name, e.name) AS called, s.note
 FROM sandbox_persona s
 LEFT JOIN population_person p ON p.id_number = s.document_number
 LEFT JOIN exit_entry_foreigner f ON f.document_number = s.document_number
+LEFT JOIN population_elsewhere e ON e.id_number = s.document_number
 ORDER BY s.name`;
 
 export const listPersonas = (query: Query): Promise<ListedPersona[]> => query<ListedPersona>(select);

@@ -19,6 +19,7 @@ const modelYears = 'ABCDEFGHJKLMNPRSTVWXY123456789';
 export class Numbers {
   private readonly given = new Set<string>();
   private drawn = 0;
+  private households = 0;
 
   constructor(private readonly random: Random) {}
 
@@ -29,6 +30,28 @@ export class Numbers {
 
   identity(regionCode: string, birthDate: CivilDate, sex: Sex): string {
     return this.unused(() => makeIdentityNumber(regionCode, birthDate, this.random.between(0, 499) * 2 + (sex === 'male' ? 1 : 0)));
+  }
+
+  /** Nine digits. */
+  household(): string {
+    return this.unused(() => `41${spread(++this.households).slice(1)}`);
+  }
+
+  /** What is drawn until it is an address where nobody lives yet. */
+  address(draw: () => string): string {
+    return this.unused(draw);
+  }
+
+  /** A number or an address that is chosen, and nobody else's from then on. @throws Error when it is somebody's already */
+  claim(chosen: string): string {
+    if (this.given.has(chosen)) throw new Error(`${chosen} is taken`);
+    this.given.add(chosen);
+    return chosen;
+  }
+
+  /** Marriage certificates tell where and in which year they were given. */
+  marriageCertificate(countyCode: string, year: string): string {
+    return `J${countyCode}-${year}-${spread(this.next()).slice(2)}`;
   }
 
   /** `pattern` with a digit for each `#`. */

@@ -1,4 +1,4 @@
-import type { DrivingLicence, LicenceClass } from '@yichuang/definition';
+import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Sex } from './names.js';
@@ -10,20 +10,77 @@ interface Portrayed {
 
 export interface HouseholdRecord {
   readonly id: number;
+  readonly number: string;
+  readonly type: HouseholdType;
   readonly regionCode: string;
   readonly address: string;
+  readonly policeStation: string;
+  readonly bookletNumber: string;
+}
+
+export interface StandardAddressRecord {
+  readonly address: string;
+  readonly regionCode: string;
+  readonly policeStation: string;
+  readonly settlement: 'town' | 'village';
+  readonly frozen: boolean;
 }
 
 export interface PersonRecord extends Portrayed {
   readonly idNumber: string;
   readonly householdId: number;
-  readonly relationToHead: 'head' | 'spouse' | 'child' | 'parent';
+  readonly relationToHead: RelationToHead;
   readonly name: string;
   readonly formerNames: readonly string[];
   readonly sex: Sex;
   readonly ethnicity: string;
   readonly birthDate: CivilDate;
   readonly alive: boolean;
+  readonly status: RegistrationStatus;
+  readonly maritalStatus: MaritalStatus | null;
+  readonly spouseId: string | null;
+  readonly fatherId: string | null;
+  readonly motherId: string | null;
+}
+
+/** Someone registered in another province. */
+export type ElsewhereRecord = RegisteredElsewhere;
+
+/** The two parties in the order of their numbers. */
+export interface MarriageRecord {
+  readonly certificateNumber: string;
+  readonly oneId: string;
+  readonly oneName: string;
+  readonly otherId: string;
+  readonly otherName: string;
+  readonly registeredOn: CivilDate;
+  readonly endedBy: 'divorce' | 'annulment' | 'death' | null;
+  readonly endedOn: CivilDate | null;
+}
+
+export interface IdentityCardRecord {
+  readonly idNumber: string;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate | null;
+  readonly status: 'valid' | 'lost';
+}
+
+export interface ResidenceRecord {
+  readonly number: string;
+  readonly idNumber: string;
+  readonly regionCode: string;
+  readonly address: string;
+  readonly registeredOn: CivilDate;
+  readonly permitNumber: string | null;
+}
+
+export interface SentenceRecord extends SupervisedSentence {
+  readonly caseNumber: string;
+  readonly idNumber: string;
+}
+
+export interface RegistrationCaseRecord extends OpenRegistrationCase {
+  readonly idNumber: string;
 }
 
 export interface ForeignerRecord extends Portrayed {
@@ -98,8 +155,15 @@ export interface PersonaRecord {
 
 /** A part of the province: whole households with all that concerns their members. */
 export interface Records {
+  readonly addresses: StandardAddressRecord[];
   readonly households: HouseholdRecord[];
   readonly persons: PersonRecord[];
+  readonly elsewhere: ElsewhereRecord[];
+  readonly marriages: MarriageRecord[];
+  readonly cards: IdentityCardRecord[];
+  readonly residences: ResidenceRecord[];
+  readonly sentences: SentenceRecord[];
+  readonly registrationCases: RegistrationCaseRecord[];
   readonly foreigners: ForeignerRecord[];
   readonly licences: LicenceRecord[];
   readonly reports: MedicalReportRecord[];
@@ -112,8 +176,15 @@ export interface Records {
 }
 
 export const noRecords = (): Records => ({
+  addresses: [],
   households: [],
   persons: [],
+  elsewhere: [],
+  marriages: [],
+  cards: [],
+  residences: [],
+  sentences: [],
+  registrationCases: [],
   foreigners: [],
   licences: [],
   reports: [],

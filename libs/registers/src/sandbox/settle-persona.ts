@@ -4,6 +4,7 @@ import { addAccident, addDriver, addVehicle, type Making } from './affairs.js';
 import { makeForeigner } from './foreigner.js';
 import { registerHousehold } from './household.js';
 import type { Holder } from './licence.js';
+import { makeCard } from './papers.js';
 import type { Persona } from './personas.js';
 import { addHousehold, citizen, foreignResident } from './settle.js';
 
@@ -27,7 +28,9 @@ function register(making: Making, persona: Persona): Holder {
   const settled = registerHousehold(making.setting, [{ relation: 'head', sex, birthDate: birthDateOf(persona, making), surname: called.charAt(0), ethnicity: '汉族' }]);
   const persons = settled.persons.map((person) => ({ ...person, name: called, formerNames: [], ...portraitOf(persona, making) }));
   addHousehold(making, { ...settled, persons });
-  return citizen(persons[0] as (typeof persons)[number], settled.household.regionCode);
+  const [person] = persons as [(typeof persons)[number]];
+  making.records.cards.push(makeCard(making.setting, person, persona.age ?? 34));
+  return citizen(person, settled.household.regionCode);
 }
 
 function arrive(making: Making, persona: Persona): Holder {

@@ -1,0 +1,20 @@
+import type { IssuedDocument, Upload } from '@yichuang/documents';
+import type { Locale } from '@yichuang/kernel';
+import type { OpenCase } from '@yichuang/one-window';
+
+/** A case, and what other rooms hold of it. */
+export interface CaseFile {
+  readonly the: OpenCase;
+  readonly uploads: readonly Upload[];
+  readonly documents: readonly IssuedDocument[];
+  /** Names of the officers it speaks of, by account. */
+  readonly names: ReadonlyMap<number, string>;
+  /** When it was gathered. */
+  readonly at: Date;
+}
+
+/** What each part of the page of a case is given. */
+export interface PartProps {
+  readonly locale: Locale;
+  readonly file: CaseFile;
+}

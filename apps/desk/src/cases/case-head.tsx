@@ -1,0 +1,114 @@
+import type { SignedVisit } from '@yichuang/door';
+import { civilTimeOf, formatInstant, formatReference, type Text } from '@yichuang/kernel';
+import { mayTake, nextDeadline, stateNames, type Officer, type OpenCase } from '@yichuang/one-window';
+import { Button, CsrfField, PostForm, Tag } from '@yichuang/web';
+
+import { LightView } from '../lights/light-view.js';
+import type { CaseFile } from './case-file.js';
+
+export interface CaseHeadProps {
+  readonly visit: SignedVisit;
+  readonly officer: Officer;
+  readonly file: CaseFile;
+}
+
+/** A third of a lease, so that one lost beat loses no case. */
+const KEEP_EVERY_SECONDS = 300;
+
+const words = {
+  received: { zh: '收到', en: 'received' },
+  mine: { zh: '由您办理至', en: 'Yours until' },
+  keep: { zh: '继续办理', en: 'Keep' },
+  release: { zh: '退回待办', en: 'Give back' },
+  handOver: { zh: '移交…', en: 'Hand over…' },
+  transfer: { zh: '转机关…', en: 'Transfer…' },
+  heldBy: { zh: '办理人', en: 'Held by' },
+  free: { zh: '等待领取', en: 'Waiting to be taken' },
+  take: { zh: '领取本办件', en: 'Take this case' },
+  lost: { zh: '办件已不在您手上', en: 'The case is no longer yours' },
+  offline: { zh: '连接中断', en: 'Off line' },
+} satisfies Record<string, Text>;
+
+const Period = ({ visit: { locale }, file }: CaseHeadProps) => {
+  const clock = nextDeadline(file.the.ledger);
+  return clock ? <LightView locale={locale} span={{ openedAt: new Date(`${clock.startedOn}T00:00:00+08:00`), dueAt: clock.dueAt }} now={file.at} /> : null;
+};
+
+const Release = ({ visit, path, label }: { readonly visit: SignedVisit; readonly path: string; readonly label: string }) => (
+  <form action={path} method="post">
+    <CsrfField token={visit.csrf} />
+    <button class="yc-link-button" type="submit">
+      {label}
+    </button>
+  </form>
+);
+
+const Mine = ({ visit, the, until }: { readonly visit: SignedVisit; readonly the: OpenCase; readonly until: Date }) => {
+  const { locale } = visit;
+  const path = visit.href(`/cases/${the.reference}`);
+  return (
+    <>
+      <form action={`${path}/keep`} method="post" data-keep-every={KEEP_EVERY_SECONDS} data-lost={words.lost[locale]} data-offline={words.offline[locale]}>
+        <CsrfField token={visit.csrf} />
+        <span>
+          {words.mine[locale]} <strong class="yc-number">{civilTimeOf(until)}</strong>
+        </span>
+        <button class="yc-link-button" type="submit">
+          {words.keep[locale]}
+        </button>
+        <span class="govuk-error-message" role="status" />
+      </form>
+      <Release visit={visit} path={`${path}/release`} label={words.release[locale]} />
+      <a href={`${path}/hand-over`}>{words.handOver[locale]}</a>
+    </>
+  );
+};
+
+const Take = ({ visit, the }: { readonly visit: SignedVisit; readonly the: OpenCase }) => (
+  <PostForm action={visit.href(`/cases/${the.reference}/take`)} csrf={visit.csrf}>
+    <Button accessKey="n">{words.take[visit.locale]}</Button>
+  </PostForm>
+);
+
+const Lease = ({ visit, officer, file: { the, names, at } }: CaseHeadProps) => {
+  if (!the.task) return null;
+  const { claimedBy, leaseUntil } = the.task;
+  if (mayTake(officer, the) && (claimedBy === null || leaseUntil === null || leaseUntil <= at)) return <Take visit={visit} the={the} />;
+  if (claimedBy === null || leaseUntil === null) return <span class="yc-quiet">{words.free[visit.locale]}</span>;
+  if (claimedBy === officer.id) return <Mine visit={visit} the={the} until={leaseUntil} />;
+  return (
+    <span class="yc-quiet">
+      {words.heldBy[visit.locale]} <strong>{names.get(claimedBy)}</strong> <span class="yc-number">{civilTimeOf(leaseUntil)}</span>
+    </span>
+  );
+};
+
+/** What a case is, where it stands, how much time is left and in whose hands it is. */
+export const CaseHead = (props: CaseHeadProps) => {
+  const { visit, file } = props;
+  const { locale } = visit;
+  const { the } = file;
+  return (
+    <div class="yc-case__head">
+      <div>
+        <h1>
+          {the.service.name[locale]} <span class="yc-quiet">{the.applicant.name}</span>
+        </h1>
+        <p class="yc-case__line">
+          <Tag colour="blue">{stateNames[the.state][locale]}</Tag>
+          <span class="yc-number">{formatReference(the.reference)}</span>
+          <span>{the.office.name[locale]}</span>
+          <span>
+            {words.received[locale]} {formatInstant(the.receivedAt, locale)}
+          </span>
+          <span>
+            <Period {...props} />
+          </span>
+        </p>
+      </div>
+      <div class="yc-case__lease">
+        <Lease {...props} />
+      </div>
+    </div>
+  );
+};

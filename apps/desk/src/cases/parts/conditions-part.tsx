@@ -1,0 +1,81 @@
+import type { Finding, SeenFacts } from '@yichuang/definition';
+import type { Locale, Text } from '@yichuang/kernel';
+import type { OfficerFinding } from '@yichuang/one-window';
+import { Tag, type TagColour } from '@yichuang/web';
+
+import { registerName } from '../../words/register-words.js';
+import type { CaseFile, PartProps } from '../case-file.js';
+
+const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readonly colour: TagColour }>> = {
+  fails: { text: { zh: '不符合', en: 'Not met' }, colour: 'red' },
+  unknown: { text: { zh: '待判断', en: 'To be judged' }, colour: 'yellow' },
+  holds: { text: { zh: '符合', en: 'Met' }, colour: 'green' },
+};
+
+const words = {
+  none: { zh: '尚未核对', en: 'Not checked yet' },
+} satisfies Record<string, Text>;
+
+interface CheckedProps extends PartProps {
+  readonly checked: Checked;
+}
+
+/** A condition with what the machine found, and what a person found since. */
+interface Checked extends Finding {
+  readonly byPerson?: OfficerFinding;
+}
+
+const resultOf = ({ result, byPerson }: Checked): Finding['result'] => byPerson?.result ?? result;
+
+/** What needs a person comes first. */
+const order = Object.keys(outcomes);
+const byUrgency = (a: Checked, b: Checked): number => order.indexOf(resultOf(a)) - order.indexOf(resultOf(b));
+
+const listChecked = ({ the: { assessment, findings } }: CaseFile): Checked[] =>
+  (assessment?.findings ?? []).map((finding) => ({ ...finding, byPerson: findings.find(({ conditionId }) => conditionId === finding.id) })).sort(byUrgency);
+
+/** The law, and the facts the machine looked at. */
+const Basis = ({ locale, law, facts, seen }: { readonly locale: Locale; readonly law: string; readonly facts: readonly string[]; readonly seen: SeenFacts }) => (
+  <span class="yc-law">
+    {law}
+    {facts.map((name) => (
+      <>
+        {' · '}
+        <a href={`#fact-${name}`}>{registerName(seen[name]?.register ?? name)[locale]}</a>
+      </>
+    ))}
+  </span>
+);
+
+const Reason = ({ locale, file, checked: { byPerson, reason } }: CheckedProps) => {
+  if (byPerson) return <p>{`${file.names.get(byPerson.officerId) ?? ''}${locale === 'zh' ? '：' : ': '}${byPerson.evidence}`}</p>;
+  return reason ? <p>{reason[locale]}</p> : null;
+};
+
+const Condition = (props: CheckedProps) => {
+  const { locale, file, checked } = props;
+  const { service, assessment } = file.the;
+  const { text, colour } = outcomes[resultOf(checked)];
+  const condition = service.conditions.find(({ id }) => id === checked.id);
+  return (
+    <div class="yc-outcome" id={`condition-${checked.id}`}>
+      <Tag colour={colour}>{text[locale]}</Tag>
+      <p>{condition?.text[locale] ?? checked.id}</p>
+      <Reason {...props} />
+      <Basis locale={locale} law={condition?.law[locale] ?? ''} facts={checked.facts} seen={assessment?.facts ?? {}} />
+    </div>
+  );
+};
+
+/** Each condition with its outcome, the law it rests on and the facts it was found on. */
+export function ConditionsPart({ locale, file }: PartProps) {
+  const all = listChecked(file);
+  if (all.length === 0) return <p>{words.none[locale]}</p>;
+  return (
+    <div>
+      {all.map((checked) => (
+        <Condition locale={locale} file={file} checked={checked} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { civilSecondOf, type Locale, type Text } from '@yichuang/kernel';
+import type { ComponentChildren } from 'preact';
+
+export interface LivePanelProps {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: Text;
+  /** How often news come. */
+  readonly everyMs: number;
+  /** When what is shown was so; absent when it could not be read. */
+  readonly at?: Date;
+  readonly look?: string;
+  /** The chart of the part, whose figures are folded away below it. */
+  readonly withChart?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const words = {
+  asOf: { zh: '截至', en: 'As of' },
+  fresh: { zh: '{s}秒前更新', en: 'updated {s} s ago' },
+  stale: { zh: '已{s}秒没有更新', en: 'not updated for {s} s' },
+  table: { zh: '查看数据表', en: 'Show the figures as a table' },
+} satisfies Record<string, Text>;
+
+/** Three rounds may fail before a panel counts as old. */
+const staleMs = (everyMs: number): number => Math.max(5_000, 3 * everyMs);
+
+/** A panel that keeps itself up to date, says how old it is, and turns grey when it is too old. */
+export const LivePanel = ({ locale, name, title, everyMs, at, look, withChart, children }: LivePanelProps) => {
+  const body = (
+    <div class="yc-live__body" data-body tabindex={0} role="region" aria-labelledby={`${name}-title`}>
+      {children}
+    </div>
+  );
+  return (
+    <section class={`yc-panel yc-live${look ? ` ${look}` : ''}`} id={name} data-part={name} data-stale-ms={staleMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
+      <div class="yc-panel__head">
+        <h2 id={`${name}-title`}>{title[locale]}</h2>
+        <p class="yc-live__age" data-age>
+          {at && `${words.asOf[locale]} ${civilSecondOf(at)}`}
+        </p>
+      </div>
+      {withChart ? (
+        <>
+          <div class="yc-chart" role="img" aria-label={title[locale]} data-live-chart />
+          <details class="yc-live__table">
+            <summary>{words.table[locale]}</summary>
+            {body}
+          </details>
+        </>
+      ) : (
+        body
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,67 @@
+import type { Page } from '@yichuang/door';
+import type { Locale, Text } from '@yichuang/kernel';
+import { href } from '@yichuang/web';
+import type { VNode } from 'preact';
+
+import { Nothing } from '../parts/rows.js';
+import { LivePanel } from './live-panel.js';
+
+/** A part as it stands when the page is made. */
+export interface PartNow {
+  readonly name: string;
+  readonly title: Text;
+  readonly everyMs: number;
+  readonly hasChart: boolean;
+  readonly at?: Date;
+  readonly body?: VNode;
+}
+
+export interface OverviewPageProps {
+  readonly locale: Locale;
+  readonly parts: readonly PartNow[];
+}
+
+const words = {
+  title: { zh: '运行总览', en: 'Overview' },
+  unread: { zh: '暂时读不到', en: 'Cannot be read at the moment' },
+  lost: { zh: '与运行台的连接已中断，正在重新连接；下面的数据已经过时。', en: 'The connection to the console is lost and being made again; what is shown below is old.' },
+  ended: { zh: '连接已结束，请重新登录。', en: 'The connection has ended. Sign in again.' },
+  noScript: { zh: '浏览器没有启用脚本，本页不会自动更新。', en: 'Scripts are off: this page does not update by itself.' },
+  refresh: { zh: '刷新', en: 'Refresh' },
+} satisfies Record<string, Text>;
+
+const onBoard = ['attention', 'board'];
+
+const Panel = ({ part: { body, hasChart, ...part }, locale }: { readonly part: PartNow; readonly locale: Locale }) => (
+  <LivePanel {...part} locale={locale} withChart={hasChart} look={`yc-at-${part.name}`}>
+    {body ?? <Nothing>{words.unread[locale]}</Nothing>}
+  </LivePanel>
+);
+
+/** The whole house on one page. */
+export function overviewPage({ locale, parts }: OverviewPageProps): Page {
+  const body = (
+    <div data-stream={href(locale, '/stream')}>
+      <div class="yc-board">
+        <div class="govuk-width-container yc-board__content">
+          <h1 class="govuk-visually-hidden">{words.title[locale]}</h1>
+          <p class="yc-stream-lost" role="status" data-lost={words.lost[locale]} data-ended={words.ended[locale]} />
+          <noscript>
+            <p class="yc-stream-lost">
+              {words.noScript[locale]} <a href={href(locale, '/')}>{words.refresh[locale]}</a>
+            </p>
+          </noscript>
+          {parts.filter(({ name }) => onBoard.includes(name)).map((part) => (
+            <Panel part={part} locale={locale} />
+          ))}
+        </div>
+      </div>
+      <div class="govuk-width-container yc-room">
+        {parts.filter(({ name }) => !onBoard.includes(name)).map((part) => (
+          <Panel part={part} locale={locale} />
+        ))}
+      </div>
+    </div>
+  );
+  return { title: words.title, section: '/', width: 'full', body };
+}

@@ -1,0 +1,9 @@
+import { identityCard } from '@yichuang/definition';
+
+import { recordLoader } from '../fact-loader.js';
+
+export const currentCard = recordLoader(identityCard.current, {
+  key: 'id_number',
+  columns: { validFrom: 'valid_from', validUntil: 'valid_until', status: 'status' },
+  from: 'FROM identity_card WHERE id_number = ANY($1)',
+});

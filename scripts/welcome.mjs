@@ -28,7 +28,7 @@ export function welcome({ portal, desk, ops, cashier, accounts, directory }) {
     ['群众 Citizens', portal],
     ['窗口 Clerks', desk],
     ['运行 Operators', ops],
-    ['收银台（沙箱） Cashier (sandbox)', cashier],
+    ['缴费（沙箱） Fees (sandbox)', cashier],
   ];
   const people = accounts.map(({ login, password, name, note }) => [login, password, name ?? '', note ? `${note.zh} ${note.en}` : '']);
   return [

@@ -11,10 +11,18 @@ const phone = { width: 375, height: 812 };
 const root = join(import.meta.dirname, '..', '..');
 const axeSource = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A citizen with a phone and no JavaScript, followed by an auditor who looks at the same pages. */
+/** What someone sits at. */
+export interface Device {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly javaScriptEnabled: boolean;
+}
+
+const phoneWithoutScript: Device = { viewport: phone, javaScriptEnabled: false };
+
+/** Somebody with a phone and no JavaScript unless said otherwise, followed by an auditor who looks at the same pages. */
 export interface Visitors {
   readonly page: Page;
-  /** What axe-core finds wrong with the page the citizen is at, as `rule: element`. */
+  /** What axe-core finds wrong with the page they are at, as `rule: element`. */
   audit(): Promise<readonly string[]>;
   leave(): Promise<void>;
 }
@@ -32,7 +40,8 @@ async function findings(context: BrowserContext, url: string): Promise<readonly 
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-async function auditOf(browser: Browser, page: Page): Promise<readonly string[]> {
+/** What axe-core finds wrong with the page that `page` is at, on a phone. */
+export async function auditOf(browser: Browser, page: Page): Promise<readonly string[]> {
   const storageState = await page.context().storageState();
   const context = await browser.newContext({ viewport: phone, bypassCSP: true, storageState, reducedMotion: 'reduce' });
   try {
@@ -43,9 +52,9 @@ async function auditOf(browser: Browser, page: Page): Promise<readonly string[]>
 }
 
 /** Opens Chromium for both. */
-export async function sendVisitors(baseURL: string, locale: 'zh-CN' | 'en'): Promise<Visitors> {
+export async function sendVisitors(baseURL: string, locale: 'zh-CN' | 'en', device: Device = phoneWithoutScript): Promise<Visitors> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
-  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false, baseURL, locale, acceptDownloads: true });
+  const context = await browser.newContext({ ...device, baseURL, locale, acceptDownloads: true });
   const page = await context.newPage();
   return { page, audit: () => auditOf(browser, page), leave: () => browser.close() };
 }

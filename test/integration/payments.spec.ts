@@ -146,6 +146,7 @@ describe('fees at the cashier', () => {
     await pay(await open(), 'twice');
     await until(async () => received.length >= 2);
     await until(async () => (await query<{ times: number }>('SELECT times FROM payment_notice ORDER BY last_heard_at DESC LIMIT 1'))[0]?.times === 2);
+    expect(await query('SELECT outcome FROM payment_notice ORDER BY last_heard_at DESC LIMIT 1')).toEqual([{ outcome: 'settles' }]);
     expect(await statuses()).toEqual(['paid']);
     expect(settled).toEqual([applicationId]);
   });

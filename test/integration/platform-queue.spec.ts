@@ -50,7 +50,7 @@ const connected = (app: TestingModule): Promise<void> =>
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, index) => from + index);
 
 describe('The queue', () => {
-  it('brings every step to a worker once, at most 64 in a job', async () => {
+  it('brings every step to a worker once, at most 128 in a job', async () => {
     const app = await open('all');
     await connected(app);
     const jobs: (readonly number[])[] = [];
@@ -60,7 +60,7 @@ describe('The queue', () => {
     const seen = (): number[] => jobs.flat().filter((step) => step > 0);
     await until(() => seen().length >= 2_150);
     expect(seen().sort((a, b) => a - b)).toEqual(range(1, 2_150));
-    expect(Math.max(...jobs.map(({ length }) => length))).toBe(64);
+    expect(Math.max(...jobs.map(({ length }) => length))).toBe(128);
     await app.close();
   });
 

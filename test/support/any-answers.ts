@@ -33,7 +33,7 @@ const rightAnswer: Record<FieldKind, (field: Field) => Arbitrary<unknown>> = {
   licenceNumber: () => fc.oneof(identityNumber, passport(17)),
   passportNumber: () => passport(20),
   uscc: () => from('0123456789ABCDEFGHJKLMNPQRTUWXY', 9).map((code) => makeUscc(`91410100${code}`)),
-  phone: () => fc.constantFrom('13903710001', '0371-65551234', '010-66551234-802', '037165551234'),
+  phone: ({ bounds }) => (bounds.pattern ? fc.constantFrom('13903710001', '139 0371 0002') : fc.constantFrom('13903710001', '0371-65551234', '010-66551234-802', '037165551234')),
   email: () => from('abcdefgh.1', { minLength: 1, maxLength: 8 }).map((local) => `c${local}d@example.cn`.replace(/\.+/g, '.')),
   date: ({ bounds }) => day(bounds),
   dateTime: ({ bounds }) => fc.tuple(day(bounds), fc.nat(23), fc.nat(59)).map(([date, hour, minute]) => `${date}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`),

@@ -125,7 +125,7 @@ export async function openHouse(today: string): Promise<House> {
   const people = new Map<string, Party>();
   const reset = async (): Promise<void> => {
     clock.set(today);
-    await first.query('TRUNCATE application, action, clock, assessment, task, step, draft, issued_document, notice, notice_delivery, action_minute, action_hour, step_minute, step_hour, roll_up, worker, paused_service, ops_action');
+    await first.query('TRUNCATE application, action, clock, assessment, task, step, draft, issued_document, notice, notice_delivery, charge, charge_item, payment, payment_notice, action_minute, action_hour, step_minute, step_hour, roll_up, worker, paused_service, ops_action');
     await emptyRegisters(first.query);
     for (const part of province) await fillRegisters(part, first.query);
     for (const { name, called, documentType, documentNumber } of await listPersonas(first.query)) people.set(name, { name: called, documentType, documentNumber, phone: '13903710001' });

@@ -26,6 +26,8 @@ import { HandIn } from './apply/hand-in.js';
 import { KnownAnswers } from './apply/known-answers.js';
 import { MaterialsController } from './apply/materials.controller.js';
 import { TakeUpload } from './apply/take-upload.js';
+import { ApiConsentsController } from './consents/api-consents.controller.js';
+import { ConsentsController } from './consents/consents.controller.js';
 import { PublicPages } from './door/public-pages.js';
 import { HomeController } from './home/home.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -54,6 +56,7 @@ import { VerifyController } from './verify/verify.controller.js';
     WithdrawController,
     DownloadController,
     NoticesController,
+    ConsentsController,
     PaymentsController,
     FeeReceiptController,
     CashierNoticeController,
@@ -63,6 +66,7 @@ import { VerifyController } from './verify/verify.controller.js';
     SubmissionsController,
     ApiApplicationsController,
     ApiPaymentsController,
+    ApiConsentsController,
     UploadsController,
     OpenApiController,
   ],

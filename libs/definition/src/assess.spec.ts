@@ -6,6 +6,7 @@ import { askOf, assess, type Request } from './assess.js';
 import type { Party } from './case.js';
 import type { SeenFact, SeenFacts } from './facts.js';
 import type { Answers } from './fields/field.js';
+import type { Organisation } from './vocabulary/organisation.js';
 import type { Person } from './vocabulary/population.js';
 
 const today = '2026-11-23';
@@ -24,6 +25,8 @@ const person: Person = {
   portrait: { takenOn: '2024-05-01', comparable: true },
 };
 
+const shop: Organisation = { uscc: '', name: '郑州自行车行', status: 'active', legalRepresentative: owner, address: home, regionCode: '410105' };
+
 const requestOf = (changes: Answers = {}, handedIn: readonly string[] = []): Request => ({
   form: { registeredAddress: home, ...lostBicycle.samples[0]?.answers(today, anyone), ...changes },
   submitter,
@@ -33,7 +36,7 @@ const requestOf = (changes: Answers = {}, handedIn: readonly string[] = []): Req
 
 /** What the registers say when everything is in order; those in `silent` say nothing. */
 function seenFor(request: Request, silent: readonly string[] = [], accidents: readonly object[] = []): SeenFacts {
-  const said: Record<string, unknown> = { population: person, 'exit-entry': null, delegation: null, accident: accidents };
+  const said: Record<string, unknown> = { population: person, 'exit-entry': null, delegation: null, consent: null, organisation: shop, accident: accidents };
   return Object.fromEntries(
     Object.entries(lostBicycle.facts(askOf(request))).map(([name, query]): [string, SeenFact] => [
       name,
@@ -49,7 +52,7 @@ const stateOf = (request: Request, id: string) => assess(lostBicycle, request, s
 describe('an assessment', () => {
   it('grants when every condition holds and no paper is left to read', () => {
     const { findings, verdict } = assess(lostBicycle, requestOf(), seenFor(requestOf()));
-    expect(findings.map(({ id, result }) => `${id} ${result}`)).toEqual(['no-open-accident holds', 'photo-usable holds', 'register-agrees holds']);
+    expect(findings.map(({ id, result }) => `${id} ${result}`)).toEqual(['no-open-accident holds', 'organisation-registered holds', 'handler-verified holds', 'photo-usable holds', 'register-agrees holds']);
     expect(verdict).toBe('granted');
   });
 

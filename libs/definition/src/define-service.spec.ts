@@ -24,16 +24,30 @@ describe('a service', () => {
   });
 
   it('has the conditions and materials of its blocks beside its own', () => {
-    expect(lostBicycle.conditions.map(({ id }) => id)).toEqual(['no-open-accident', 'ownership', 'subject-verified', 'authorised', 'photo-usable', 'photo-taken', 'register-agrees']);
-    expect(lostBicycle.materials.map(({ id }) => id)).toEqual(['invoice', 'keys', 'identity', 'authorisation', 'photo']);
+    expect(lostBicycle.conditions.map(({ id }) => id)).toEqual([
+      'no-open-accident', 'ownership', 'organisation-registered', 'handler-verified', 'subject-verified', 'authorised', 'guardianship', 'guardian-consent', 'photo-usable', 'photo-taken', 'register-agrees',
+    ]);
+    expect(lostBicycle.materials.map(({ id }) => id)).toEqual(['invoice', 'keys', 'identity', 'authorisation', 'guardianship-proof', 'photo']);
   });
 
   it('asks the registers about the applicant, or about the person acted for', () => {
     const subject = { name: '樊荣花', documentType: 'passport', documentNumber: 'M12345678' };
-    const keys = (form: Answers) => [...new Set(Object.values(lostBicycle.facts(askOf({ form, submitter }))).map(({ key }) => key))];
-    expect(keys({ handledBy: 'self', subject })).toEqual([owner.documentNumber, `${owner.documentNumber}>${owner.documentNumber}`]);
-    expect(keys({ handledBy: 'agent', subject })).toEqual(['M12345678', `M12345678>${owner.documentNumber}`]);
-    expect(keys({ handledBy: 'agent' })).toEqual([owner.documentNumber, `${owner.documentNumber}>${owner.documentNumber}`]);
+    const keys = (form: Answers) => {
+      const { person, subjectPerson, delegation } = lostBicycle.facts(askOf({ form, submitter }));
+      return [person, subjectPerson, delegation].map((query) => query?.key);
+    };
+    const own = owner.documentNumber;
+    expect(keys({ handledBy: 'self', subject })).toEqual([own, own, `${own}>${own}`]);
+    expect(keys({ handledBy: 'agent', subject })).toEqual(['M12345678', 'M12345678', `M12345678>${own}`]);
+    expect(keys({ handledBy: 'agent' })).toEqual([own, own, `${own}>${own}`]);
+  });
+
+  it('asks the consents that its blocks ask for', () => {
+    const subject = { name: '曹小雨', documentType: 'identity-card', documentNumber: '410105201803020124' };
+    const guardian = { name: '樊荣花', documentType: 'identity-card', documentNumber: '410105196805020126' };
+    expect(lostBicycle.consents(askOf({ form: { handledBy: 'agent', subject, guardian }, submitter }))).toMatchObject([{ id: 'guardian', by: guardian }]);
+    expect(lostBicycle.consents(askOf({ form: { handledBy: 'guardian', subject }, submitter }))).toEqual([]);
+    expect(lostBicycle.consents(askOf({ form: {}, submitter }))).toEqual([]);
   });
 
   it('fills in what registers and the account know', () => {

@@ -1,4 +1,4 @@
-import { askOf, caseOf, grantLetter, resultDocument, type ErasedDecided, type Office, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
+import { askOf, caseOf, grantLetter, resultDocument, type Answers, type ErasedDecided, type Office, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
 import { civilDateOf, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import type { Actor } from './action-log.js';
@@ -47,15 +47,15 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
     effects: permit ? [] : service.effects(decided),
     documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), issue(resultDocument(permit ?? service.result, decided))],
     next: [{ kind: 'produce', dueAt: at }],
-    notices: [message(application, service, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
+    notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),
   };
 }
 
 /** The second step of a decision in two: now the registers change and the result is issued. */
 export function complete(grantable: Grantable): Grant {
-  const { application, service, at, actor } = grantable;
-  const decided = decidedOf(grantable);
+  const { application, service, request, at, actor } = grantable;
+  const decided = { ...decidedOf(grantable), completion: broughtBack(service, request.form) };
   const deliverBy = startClock(deliverWithin, decided.decidedOn).dueOn;
   return {
     actions: [{ kind: 'completed', actor, detail: { deliverBy } }],
@@ -63,9 +63,13 @@ export function complete(grantable: Grantable): Grant {
     effects: service.effects(decided),
     documents: [issuing(grantable)(resultDocument(service.result, decided))],
     next: [{ kind: 'produce', dueAt: at }],
-    notices: [message(application, service, { zh: `后续已办理完成，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `the next step is completed; the result reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
+    notices: [message(application, service, 'completed', { zh: `后续已办理完成，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `the next step is completed; the result reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
   };
 }
+
+/** What the applicant came back with. */
+const broughtBack = ({ completion }: Service, form: Answers): Answers =>
+  Object.fromEntries((completion?.fields ?? []).filter(({ name }) => name in form).map(({ name }) => [name, form[name]]));
 
 const applicantIn = (request: Request): Party => askOf(request).applicant;
 

@@ -21,9 +21,11 @@ import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
 import { TakeFeeStep } from './run/take-fee-step.js';
+import { Archive } from './sweep/archive.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepClocks } from './sweep/sweep-clocks.js';
 import { SweepSteps } from './sweep/sweep-steps.js';
+import { Tidy } from './sweep/tidy.js';
 import { ReportWorker } from './throughput/measure/report-worker.js';
 import { StepMeter } from './throughput/measure/step-meter.js';
 import { PausedServices } from './throughput/operate/paused-services.js';
@@ -70,6 +72,8 @@ export class OneWindowModule {
         ReportCompletion,
         SweepSteps,
         SweepClocks,
+        Archive,
+        Tidy,
         Sweep,
         Drafts,
         Submit,

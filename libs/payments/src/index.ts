@@ -2,7 +2,7 @@ import type { Migration } from '@yichuang/platform';
 
 import { Payments1764170000007 } from './migrations/1764170000007-payments.js';
 
-export { CashierSilent, type Cashier, type Message, type Notice, type Order, type OrderState, type RefundState } from './cashier/cashier.js';
+export { type Cashier, type Message, type Notice, type Order, type OrderState, type RefundState } from './cashier/cashier.js';
 export { MessageSeal } from './cashier/message-seal.js';
 export { ProvincialCashier } from './cashier/provincial-cashier.js';
 export { isOpen, type Charge, type ChargeItem, type NewCharge } from './charge/charge.js';
@@ -10,7 +10,7 @@ export { Charges } from './charge/charges.js';
 export { CheckPayments } from './check/check-payments.js';
 export { PaymentFigures, type Figures } from './check/payment-figures.js';
 export { HearNotice } from './notice/hear-notice.js';
-export { PAYMENTS_PARTS, type PaymentsParts } from './parts.js';
+export { type PaymentsParts } from './parts.js';
 export { BeginPayment, type Attempt, type NotBegun } from './payment/begin-payment.js';
 export { type PaymentRecord, type PaymentStatus } from './payment/payment.js';
 export { Payments } from './payments.js';

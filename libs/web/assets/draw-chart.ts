@@ -16,9 +16,12 @@ const colours = { blue: '#0b4ea2', green: '#0a6e45', red: '#b8261b', gold: '#8a6
 /** Told apart without colours too. */
 const strokes = { blue: 'solid', green: 'dashed', red: 'dotted', gold: 'dashed', grey: 'solid' } as const;
 const [ink, muted, line] = ['#17212f', '#4a586c', '#d5deea'];
-const text = { color: muted, fontSize: 13, fontFamily: 'inherit' };
+const text = { color: muted, fontSize: 14, fontFamily: 'inherit' };
 
 const seconds = (ms: number): string => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`);
+
+/** Of a latency there may be one minute alone, which no line would show. */
+const pointsOf = (unit: Chart['unit']) => (unit ? { symbol: 'circle', symbolSize: 4 } : { symbol: 'none' });
 
 const optionOf = ({ times, lines, unit }: Chart): EChartsCoreOption => ({
   animation: false,
@@ -27,7 +30,7 @@ const optionOf = ({ times, lines, unit }: Chart): EChartsCoreOption => ({
   tooltip: { trigger: 'axis', renderMode: 'richText', confine: true, ...(unit && { valueFormatter: (value: unknown) => (typeof value === 'number' ? seconds(value) : '–') }) },
   xAxis: { type: 'category', data: times, boundaryGap: false, axisLabel: text, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
   yAxis: { type: unit ? 'log' : 'value', min: unit ? 1 : 0, minInterval: 1, axisLabel: { ...text, ...(unit && { formatter: seconds }) }, splitLine: { lineStyle: { color: line } } },
-  series: lines.map(({ name, colour, values }) => ({ type: 'line', name, data: values, symbol: 'none', lineStyle: { width: 2, type: strokes[colour] }, itemStyle: { color: colours[colour] } })),
+  series: lines.map(({ name, colour, values }) => ({ type: 'line', name, data: values, ...pointsOf(unit), lineStyle: { width: 2, type: strokes[colour] }, itemStyle: { color: colours[colour] } })),
 });
 
 /** Draws lines over time into a box, again with new values when it is called again. */

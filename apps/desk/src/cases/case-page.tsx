@@ -1,6 +1,7 @@
 import type { Page } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
-import { BackLink } from '@yichuang/web';
+import { mayTake, stagesOf } from '@yichuang/one-window';
+import { BackLink, Button, PostForm } from '@yichuang/web';
 import type { ComponentChildren } from 'preact';
 
 import type { PartProps } from './case-file.js';
@@ -23,6 +24,7 @@ const words = {
   back: { zh: '工作台', en: 'Work' },
   parts: { zh: '本页内容', en: 'On this page' },
   next: { zh: '下一步', en: 'Next' },
+  take: { zh: '领取下一件', en: 'Take next' },
 } satisfies Record<string, Text>;
 
 /** The parts of a case in the order an officer reads them. */
@@ -35,6 +37,14 @@ const parts: readonly { readonly id: string; readonly title: Text; readonly View
   { id: 'history', title: { zh: '办理经过', en: 'History' }, View: HistoryPart },
 ];
 const materials: Text = { zh: '材料', en: 'Materials' };
+
+/** Work that is done leads on to the next. */
+const TakeNext = ({ visit, officer, file: { the } }: CasePageProps) =>
+  stagesOf[officer.role].length === 0 || the.task?.claimedBy === officer.id || mayTake(officer, the) ? null : (
+    <PostForm action={visit.href('/take-next')} csrf={visit.csrf}>
+      <Button accessKey="n">{words.take[visit.locale]}</Button>
+    </PostForm>
+  );
 
 /** A case with all there is to know, to see and to do, side by side. */
 export function casePage(props: CasePageProps): Page {
@@ -51,7 +61,9 @@ export function casePage(props: CasePageProps): Page {
       <div class="yc-case">
         <div class="yc-case__rail">
           <Panel id="next" title={words.next[locale]}>
-            <ActsPart locale={locale} reference={file.the.reference} acts={acts} />
+            <ActsPart locale={locale} reference={file.the.reference} acts={acts}>
+              <TakeNext {...props} />
+            </ActsPart>
           </Panel>
           <Panel id="materials" title={materials[locale]}>
             <MaterialsPart locale={locale} file={file} />

@@ -43,7 +43,7 @@ const Holder = ({ locale, item, names }: { readonly locale: Locale; readonly ite
 const columnsOf = ({ visit, names, officeName }: SupervisionPageProps, { locale } = visit): CaseColumn[] => [
   { title: words.office[locale], cell: ({ officeCode }) => officeName(officeCode)?.[locale] ?? officeCode },
   { title: words.holder[locale], cell: (item) => <Holder locale={locale} item={item} names={names} /> },
-  { title: '', cell: ({ reference }) => <a href={visit.href(`/cases/${reference}/hand-over`)}>{words.reassign[locale]}</a> },
+  { title: '', cell: ({ reference }) => <a class="yc-number" href={visit.href(`/cases/${reference}/hand-over`)}>{words.reassign[locale]}</a> },
 ];
 
 /** What a supervisor sees first: red and yellow lights, who has what since when. */

@@ -36,7 +36,7 @@ const CaseRow = ({ locale, now, item, columns }: Omit<CaseRowsProps, 'items' | '
       <span class="yc-quiet yc-number">{formatReference(item.reference)}</span>
     </th>
     <td>{item.applicantName}</td>
-    <td>{stageNames[item.stage][locale]}</td>
+    <td class="yc-number">{stageNames[item.stage][locale]}</td>
     <td>
       <LightView locale={locale} span={item} now={now} />
     </td>

@@ -24,8 +24,9 @@ export class TakeUp {
     return lease !== undefined;
   }
 
-  /** Closed unless the case waits for its examination to begin. */
+  /** An examination begins; for whoever else takes a case up the registers are asked again. Whichever of the two is closed changes nothing. */
   private async begin(reference: string, officer: Officer): Promise<void> {
-    await this.perform.perform({ reference, officer, act: 'begin-examination', input: {} });
+    const begun = await this.perform.perform({ reference, officer, act: 'begin-examination', input: {} });
+    if (!begun.ok) await this.perform.perform({ reference, officer, act: 'look-again', input: {} });
   }
 }

@@ -7,9 +7,9 @@ describe('What waits at each stage', () => {
   it('is summed over offices and domains, in the order of a case', () => {
     expect(waitingByStage(counts).map(({ stage, waiting, held, late }) => [stage, waiting, held, late])).toEqual([
       ['accept', 7, 2, 3],
-      ['hand-out', 0, 0, 0],
       ['examine', 0, 0, 0],
       ['decide', 5, 1, 0],
+      ['hand-out', 0, 0, 0],
     ]);
   });
 

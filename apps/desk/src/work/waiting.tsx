@@ -1,5 +1,5 @@
 import type { Locale, Text } from '@yichuang/kernel';
-import { stageNames, stagesOf, type Stage, type TaskCount } from '@yichuang/one-window';
+import { stageNames, type Stage, type TaskCount } from '@yichuang/one-window';
 
 /** How much is open at a stage, and for how much of it the time runs out. */
 export interface Waiting {
@@ -10,11 +10,11 @@ export interface Waiting {
   readonly late: number;
 }
 
-const stages: readonly Stage[] = Object.values(stagesOf).flat();
+const stages = Object.keys(stageNames) as Stage[];
 
 /** Sums of the counts of all offices, for the domains in which someone is trained; of all domains when none are given. */
 export function waitingByStage(counts: readonly TaskCount[], domains?: readonly string[]): Waiting[] {
-  return [...new Set(stages)].map((stage) => {
+  return stages.map((stage) => {
     const own = counts.filter(({ skill }) => skill.endsWith(`.${stage}`) && (!domains || domains.some((domain) => skill === `${domain}.${stage}`)));
     const sum = (pick: (count: TaskCount) => number): number => own.reduce((total, count) => total + pick(count), 0);
     return { stage, waiting: sum(({ waiting }) => waiting), held: sum(({ held }) => held), soon: sum(({ soon }) => soon), late: sum(({ late }) => late) };

@@ -28,7 +28,24 @@ const words = {
   who: { zh: '谁', en: 'Who' },
   then: { zh: '状态', en: 'State' },
   none: { zh: '无', en: 'None' },
+  system: { zh: '系统', en: 'System' },
+  applicant: { zh: '申请人', en: 'Applicant' },
+  officer: { zh: '工作人员', en: 'Officer' },
 } satisfies Record<string, Text>;
+
+const clockStates: Readonly<Record<string, Text>> = {
+  running: { zh: '计算中', en: 'Running' },
+  stopped: { zh: '停止计算', en: 'Stopped' },
+  met: { zh: '按期', en: 'Met' },
+  expired: { zh: '届满', en: 'Passed' },
+  ended: { zh: '结束', en: 'Ended' },
+};
+
+/** Who did it; of an officer the account's id. */
+function actorName(actor: CaseTrace['actions'][number]['actor'], locale: Locale): string {
+  if (actor === 'system' || actor === 'applicant') return words[actor][locale];
+  return `${words.officer[locale]} #${actor.slice('officer:'.length)}`;
+}
 
 function stateOf({ parkedAt, error, claimedUntil, dueAt }: CaseStep, now: Date): Text {
   if (parkedAt) return pageWords.parked;
@@ -53,7 +70,7 @@ export const CaseStepRows = ({ steps, locale, now }: Seen & Pick<CaseTrace, 'ste
       numeric={[3]}
       rows={steps.map((step) => [
         kindName(step.kind)[locale],
-        <span class={step.parkedAt ? 'yc-light yc-light--red' : 'yc-light'}>{stateOf(step, now)[locale]}</span>,
+        <span class={step.parkedAt ? 'yc-state yc-state--bad' : 'yc-state'}>{stateOf(step, now)[locale]}</span>,
         timeOf(step.dueAt, now),
         step.attempts,
         <span class="yc-cause">{step.error ?? '–'}</span>,
@@ -73,12 +90,12 @@ export const CaseTasks = ({ tasks, locale, now }: Seen & Pick<CaseTrace, 'tasks'
   );
 
 export const CaseClocks = ({ clocks, locale, now }: Seen & Pick<CaseTrace, 'clocks'>) => (
-  <Rows columns={[words.clock, words.due, pageWords.state].map((word) => word[locale])} rows={clocks.map(({ kind, dueAt, status }) => [`${kind} ${clockNames[kind][locale]}`, timeOf(dueAt, now), status])} />
+  <Rows columns={[words.clock, words.due, pageWords.state].map((word) => word[locale])} rows={clocks.map(({ kind, dueAt, status }) => [`${kind} ${clockNames[kind][locale]}`, timeOf(dueAt, now), clockStates[status]?.[locale] ?? status])} />
 );
 
 export const CaseActions = ({ actions, locale, now }: Seen & Pick<CaseTrace, 'actions'>) => (
   <Rows
     columns={[words.at, words.what, words.who, words.then].map((word) => word[locale])}
-    rows={actions.map(({ at, kind, actor, state }) => [timeOf(at, now), actionNames[kind][locale], actor, stateNames[state][locale]])}
+    rows={actions.map(({ at, kind, actor, state }) => [timeOf(at, now), actionNames[kind][locale], actorName(actor, locale), stateNames[state][locale]])}
   />
 );

@@ -9,7 +9,6 @@ export interface LivePanelProps {
   readonly everyMs: number;
   /** When what is shown was so; absent when it could not be read. */
   readonly at?: Date;
-  readonly look?: string;
   /** The chart of the part, whose figures are folded away below it. */
   readonly withChart?: boolean;
   readonly children: ComponentChildren;
@@ -26,14 +25,14 @@ const words = {
 const staleMs = (everyMs: number): number => Math.max(5_000, 3 * everyMs);
 
 /** A panel that keeps itself up to date, says how old it is, and turns grey when it is too old. */
-export const LivePanel = ({ locale, name, title, everyMs, at, look, withChart, children }: LivePanelProps) => {
+export const LivePanel = ({ locale, name, title, everyMs, at, withChart, children }: LivePanelProps) => {
   const body = (
     <div class="yc-live__body" data-body tabindex={0} role="region" aria-labelledby={`${name}-title`}>
       {children}
     </div>
   );
   return (
-    <section class={`yc-panel yc-live${look ? ` ${look}` : ''}`} id={name} data-part={name} data-stale-ms={staleMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
+    <section class="yc-panel yc-live" id={name} data-part={name} data-stale-ms={staleMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
       <div class="yc-panel__head">
         <h2 id={`${name}-title`}>{title[locale]}</h2>
         <p class="yc-live__age" data-age>

@@ -30,12 +30,23 @@ const words = {
   refresh: { zh: '刷新', en: 'Refresh' },
 } satisfies Record<string, Text>;
 
-const onBoard = ['attention', 'board'];
+/** Where each part stands: the board above all, what may need hands on the left, what is watched on the right. */
+const places = {
+  board: ['attention', 'board'],
+  hands: ['backlog', 'troubles', 'tasks', 'queues'],
+  eyes: ['flow', 'latency', 'workers', 'upkeep'],
+} as const;
 
-const Panel = ({ part: { body, hasChart, ...part }, locale }: { readonly part: PartNow; readonly locale: Locale }) => (
-  <LivePanel {...part} locale={locale} withChart={hasChart} look={`yc-at-${part.name}`}>
-    {body ?? <Nothing>{words.unread[locale]}</Nothing>}
-  </LivePanel>
+const Panels = ({ of, parts, locale }: OverviewPageProps & { readonly of: keyof typeof places }) => (
+  <>
+    {places[of]
+      .flatMap((name) => parts.filter((part) => part.name === name))
+      .map(({ body, hasChart, ...part }) => (
+        <LivePanel {...part} locale={locale} withChart={hasChart}>
+          {body ?? <Nothing>{words.unread[locale]}</Nothing>}
+        </LivePanel>
+      ))}
+  </>
 );
 
 /** The whole house on one page. */
@@ -51,15 +62,16 @@ export function overviewPage({ locale, parts }: OverviewPageProps): Page {
               {words.noScript[locale]} <a href={href(locale, '/')}>{words.refresh[locale]}</a>
             </p>
           </noscript>
-          {parts.filter(({ name }) => onBoard.includes(name)).map((part) => (
-            <Panel part={part} locale={locale} />
-          ))}
+          <Panels of="board" parts={parts} locale={locale} />
         </div>
       </div>
       <div class="govuk-width-container yc-room">
-        {parts.filter(({ name }) => !onBoard.includes(name)).map((part) => (
-          <Panel part={part} locale={locale} />
-        ))}
+        <div class="yc-room__side">
+          <Panels of="hands" parts={parts} locale={locale} />
+        </div>
+        <div class="yc-room__side">
+          <Panels of="eyes" parts={parts} locale={locale} />
+        </div>
       </div>
     </div>
   );

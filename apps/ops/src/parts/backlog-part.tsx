@@ -25,7 +25,7 @@ export const longestWait = (backlog: readonly KindBacklog[], now: Date): number 
 
 const Wait = ({ ms, locale }: { readonly ms: number; readonly locale: View['locale'] }) => (
   <>
-    <span class={ms > waitLimitMs ? 'yc-light yc-light--red' : 'yc-light'}>{spanOf(ms, locale)}</span>
+    <span class={ms > waitLimitMs ? 'yc-state yc-state--bad' : 'yc-state'}>{spanOf(ms, locale)}</span>
     <progress class="yc-against" max={waitLimitMs} value={Math.min(ms, waitLimitMs)} aria-label={locale === 'zh' ? `上限${waitLimitMs / 1000}秒` : `Limit ${waitLimitMs / 1000} s`} />
   </>
 );

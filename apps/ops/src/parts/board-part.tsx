@@ -58,7 +58,7 @@ export class BoardPart extends LivePart<Board> {
         <Figure word={perMinute(flowWords.decided)[locale]} value={numberOf(last?.decided ?? 0)} />
         <Figure word={perMinute(flowWords.failed)[locale]} value={numberOf(last?.failed ?? 0)} bad={(last?.failed ?? 0) > 0} />
         <Figure word={words.waiting[locale]} value={numberOf(backlog.reduce((sum, { waiting }) => sum + waiting, 0))} />
-        <Figure word={words.oldest[locale]} value={spanOf(wait, locale)} bad={wait > waitLimitMs} />
+        <Figure word={words.oldest[locale]} value={wait > 0 ? spanOf(wait, locale) : '–'} bad={wait > waitLimitMs} />
         <Figure word={words.workers[locale]} value={numberOf(alive)} bad={alive === 0} />
       </dl>
     );

@@ -17,8 +17,8 @@ const words = {
   none: { zh: '没有等待工作人员的办件', en: 'No case waits for an officer' },
 } satisfies Record<string, Text>;
 
-const Light = ({ colour, count }: { readonly colour: 'yellow' | 'red'; readonly count: number }) => (
-  <span class={count > 0 ? `yc-light yc-light--${colour}` : 'yc-light yc-light--off'}>{numberOf(count)}</span>
+const Light = ({ look, count }: { readonly look: 'warn' | 'bad'; readonly count: number }) => (
+  <span class={count > 0 ? `yc-state yc-state--${look}` : 'yc-state yc-state--off'}>{numberOf(count)}</span>
 );
 
 /** Cases that wait for people, and their lights; it looks at every open one, so it looks seldom. */
@@ -46,8 +46,8 @@ export class TasksPart extends LivePart<StageCount[]> {
       stageNames[stage][locale],
       numberOf(open),
       numberOf(claimed),
-      <Light colour="yellow" count={yellow} />,
-      <Light colour="red" count={red} />,
+      <Light look="warn" count={yellow} />,
+      <Light look="bad" count={red} />,
     ]);
     return <Rows columns={[words.stage, words.open, words.claimed, words.yellow, words.red].map((word) => word[locale])} numeric={[1, 2]} rows={rows} />;
   }

@@ -1,11 +1,10 @@
 import { X509Certificate } from 'node:crypto';
 
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CertificateAuthority } from '@yichuang/documents';
 import type { Clock, Text } from '@yichuang/kernel';
 import { PauseService, Progress, type PausedService, type ProgressMarks } from '@yichuang/one-window';
 import { PaymentFigures, type Figures } from '@yichuang/payments';
-import { CLOCK } from '@yichuang/platform';
 import type { VNode } from 'preact';
 
 import { LivePart, type Concern, type Measure, type View } from '../live/live-part.js';
@@ -41,7 +40,7 @@ const words = {
 const ageOf = (at: Date | null, now: Date): number => (at ? Math.max(now.getTime() - at.getTime(), 0) : 0);
 const stuckOf = ({ overdue, refundsStuck }: Figures): number => overdue + refundsStuck;
 
-const State = ({ bad, children }: { readonly bad: boolean; readonly children: string }) => <span class={bad ? 'yc-light yc-light--red' : 'yc-light'}>{children}</span>;
+const State = ({ bad, children }: { readonly bad: boolean; readonly children: string }) => <span class={bad ? 'yc-state yc-state--bad' : 'yc-state'}>{children}</span>;
 
 /** The slow clockwork: legal periods, roll-ups, payments, the signing certificate, paused services. */
 @Injectable()
@@ -80,7 +79,7 @@ export class UpkeepPart extends LivePart<Upkeep> {
     const rows: [Text, boolean, string][] = [
       [words.limits, marks.limitsPassed > 0, numberOf(marks.limitsPassed)],
       [words.overdue, overdue > overdueLimitMs, overdue === 0 ? words.none[locale] : spanOf(overdue, locale)],
-      [words.rollUp, lag > rollUpLimitMs, spanOf(lag, locale)],
+      [words.rollUp, lag > rollUpLimitMs, lag === 0 ? words.none[locale] : spanOf(lag, locale)],
       [words.payments, stuckOf(payments) > 0, numberOf(stuckOf(payments))],
       [words.discrepancies, payments.discrepancies > 0, numberOf(payments.discrepancies)],
       [words.certificate, left < certificateLimitDays * DAY_MS, spanOf(left, locale)],

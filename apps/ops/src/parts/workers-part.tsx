@@ -39,7 +39,7 @@ const claimsOf = ({ claims }: RegisteredWorker, { locale, now }: View): string =
     : claims.map(({ kind, steps, since }) => `${kindName(kind)[locale]} ×${steps} · ${spanOf(Math.max(now.getTime() - new Date(since).getTime(), 0), locale)}`).join(locale === 'zh' ? '；' : '; ');
 
 const Seen = ({ worker, view: { locale, now } }: { readonly worker: RegisteredWorker; readonly view: View }) => (
-  <span class={isAlive(worker, now) ? 'yc-light' : 'yc-light yc-light--red'}>
+  <span class={isAlive(worker, now) ? 'yc-state' : 'yc-state yc-state--bad'}>
     {isAlive(worker, now) ? timeOf(worker.seenAt, now) : `${words.silent[locale]} ${spanOf(now.getTime() - worker.seenAt.getTime(), locale)}`}
   </span>
 );

@@ -24,13 +24,13 @@ const words = {
 const State = ({ paused, locale, now }: { readonly paused?: PausedService; readonly locale: Locale; readonly now: Date }) =>
   paused ? (
     <>
-      <span class="yc-light yc-light--red">{words.paused[locale]}</span>
+      <span class="yc-state yc-state--bad">{words.paused[locale]}</span>
       <span class="yc-law">
         {timeOf(paused.pausedAt, now)} · {paused.reason}
       </span>
     </>
   ) : (
-    <span class="yc-light">{words.runs[locale]}</span>
+    <span class="yc-state">{words.runs[locale]}</span>
   );
 
 /** Every service, whether its automatic steps run, and the way to pause or resume them. */

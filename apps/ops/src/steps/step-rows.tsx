@@ -18,7 +18,7 @@ export interface StepRowsProps {
 
 const State = ({ step: { parkedAt, dueAt }, locale, now }: { readonly step: TroubledStep; readonly locale: Locale; readonly now: Date }) => (
   <>
-    <span class={parkedAt ? 'yc-light yc-light--red' : 'yc-light yc-light--yellow'}>{pageWords[parkedAt ? 'parked' : 'failed'][locale]}</span>
+    <span class={parkedAt ? 'yc-state yc-state--bad' : 'yc-state yc-state--warn'}>{pageWords[parkedAt ? 'parked' : 'failed'][locale]}</span>
     <span class="yc-law">{timeOf(parkedAt ?? dueAt, now)}</span>
   </>
 );

@@ -10,6 +10,7 @@ const text = { type: 'string' };
 const object = (properties: object, required: readonly string[] = Object.keys(properties)) => ({ type: 'object', properties, required });
 
 const receipt = object({ reference: text, state: text, receivedAt: { ...text, format: 'date-time' }, answerBy: { ...text, format: 'date' } });
+const charge = object({ state: { enum: ['nothing-due', 'due', 'waiting', 'paid', 'going-back', 'given-back', 'not-collected'] }, due: { type: 'integer' }, currency: { const: 'CNY' }, items: { type: 'array' }, law: text, paidAt: text, payments: { type: 'array' } }, ['state', 'due', 'currency', 'items', 'payments']);
 const submission = () => ({
   oneOf: catalogue.list().map((service) => object({ serviceId: { const: service.id }, form: { $ref: `#/components/schemas/${service.id}` }, materials: { type: 'array', items: object({ material: text, upload: { ...text, format: 'uuid' } }) } }, ['serviceId', 'form'])),
 });
@@ -37,6 +38,12 @@ const paths = () => ({
   '/applications/{reference}/documents': { get: own('Its documents') },
   '/applications/{reference}/documents/{id}': { get: { ...own('A document as signed PDF'), parameters: [inPath('reference'), inPath('id')], responses: { 200: { description: 'The file', content: { 'application/pdf': {} } }, 401: problem('Not signed in'), 404: problem('None of yours') } } },
   '/applications/{reference}/withdrawal': { post: { ...own('Withdraw'), responses: { 200: answer('Withdrawn'), 401: problem('Not signed in'), 404: problem('None of yours'), 409: problem('Decided already') } } },
+  '/applications/{reference}/payments': {
+    get: { ...own('What it owes, and every attempt to pay; amounts in fen'), responses: { 200: answer('The fee', charge), 401: problem('Not signed in'), 404: problem('None of yours') } },
+    post: { ...own('Begin to pay: the address is for a browser'), responses: { 201: answer('A page of the cashier', object({ url: { ...text, format: 'uri' } })), 401: problem('Not signed in'), 404: problem('None of yours'), 409: problem('Nothing is due'), 429: problem('Too many'), 503: problem('Paying on line is not possible now') } },
+  },
+  '/consents': { get: { summary: 'What others ask you to agree to', security: signedIn, responses: { 200: answer('Consents'), 401: problem('Not signed in') } } },
+  '/consents/{id}/answer': { post: { summary: 'Agree or refuse, once', security: signedIn, parameters: [inPath('id')], requestBody: { required: true, content: json(object({ answer: { enum: ['given', 'refused'] } })) }, responses: { 200: answer('Recorded'), 401: problem('Not signed in'), 404: problem('Not asked of you, or answered'), 422: problem('No answer') } } },
   '/uploads': { post: { summary: 'Hand in a file', security: signedIn, requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ file: { ...text, format: 'binary' } }) } } }, responses: { 201: answer('Received', object({ upload: text, filename: text, mediaType: text, size: { type: 'integer' } })), 400: problem('No file'), 401: problem('Not signed in'), 422: problem('Not accepted'), 429: problem('Too many') } } },
 });
 

@@ -98,4 +98,32 @@ describe('acting for another', () => {
     const known = onBehalf({ who: ['agent'], law }).prefill?.({ ...caseWith({}), form: {} });
     expect(known).toEqual({ handledBy: 'agent', agentPhone: '13903710002' });
   });
+
+  it('asks a guardian for no authorisation, and an agent for the guardian’s where one is named', () => {
+    const ofChild = { ...caseWith({ delegation: null }), form: { ...answers, handledBy: 'guardian' as const } };
+    const condition = block.conditions?.find(({ id }) => id === 'authorised');
+    expect(condition && runCheck(condition, ofChild)).toBeUndefined();
+    const guardian: Party = { name: '乔燕', documentType: 'identity-card', documentNumber: makeIdentityNumber('410105', '1988-03-01', 2) };
+    const form: object = { ...answers, guardian };
+    expect(block.facts?.({ ...caseWith({}), form })?.delegation).toMatchObject({ key: `${guardian.documentNumber}>${agent.documentNumber}` });
+  });
+
+  it('lets nobody act who is too young, where the law asks for full capacity', () => {
+    const ofAge = onBehalf({ who: ['self', 'agent'], agentFrom: 18, law }).conditions?.find(({ id }) => id === 'agent-of-age');
+    const by = (submitter: Party) => ofAge && runCheck(ofAge, { ...caseWith({}), submitter })?.result;
+    expect(by(agent)).toBe('holds');
+    expect(by({ ...agent, documentNumber: makeIdentityNumber('410105', '2008-11-24', 1) })).toBe('fails');
+    expect(by({ ...agent, documentType: 'passport', documentNumber: 'M1234567' })).toBe('unknown');
+    expect(block.conditions?.some(({ id }) => id === 'agent-of-age')).toBe(false);
+  });
+
+  it('names a person for an organisation too, whom nobody acts for', () => {
+    const asks = onBehalf({ who: ['self'], when: ({ kind }) => kind !== 'unit', subject: { label: { zh: '被查询人', en: 'Person checked' }, alsoWhen: ({ kind }) => kind === 'unit' }, law });
+    expect(new Form([...asks.fields]).validate({}, { today })).toMatchObject({ ok: false, error: [{ pointer: '/handledBy' }] });
+    const asked = (kind: string) => asks.fields.filter(({ when }) => when?.({ kind }) ?? true).map(({ name }) => name);
+    expect(asked('unit')).toEqual(['subject']);
+    const form: object = { kind: 'unit', subject: principal };
+    expect(asks.facts?.({ ...caseWith({}), applicant: agent, form })?.subjectPerson).toMatchObject({ key: principal.documentNumber });
+    expect(block.facts?.({ ...caseWith({}), applicant: agent, form })?.subjectPerson).toMatchObject({ key: agent.documentNumber });
+  });
 });

@@ -1,11 +1,11 @@
 import type { CivilDate, Result, Text } from '@yichuang/kernel';
 import { err, ok } from '@yichuang/kernel';
-import { validateSync } from 'class-validator';
 
+import { compileRules, type RulesOfField } from './compile-rules.js';
 import { hasTypeOf, isAsked, isEmpty, isObject, isRequired, type Answers, type Field } from './field.js';
 import { missing, unknownField, wrongType } from './messages.js';
 import { normalise } from './normalise.js';
-import { filedOn, rulesOf } from './rules.js';
+import { filedOn } from './rules.js';
 
 /** What is wrong with an answer: where (JSON pointer into the form), a stable code, and what to do. */
 export interface Problem {
@@ -18,12 +18,11 @@ export interface ValidateOptions {
   readonly today: CivilDate;
 }
 
-const options = { skipMissingProperties: true, stopAtFirstError: true, forbidUnknownValues: false } as const;
 const atRoot = '';
 
 /** A form compiled once from its fields: validation through class-validator, nested persons and rows included. */
 export class Form {
-  private readonly rules: new () => object;
+  private readonly rules: ReadonlyMap<string, RulesOfField>;
   private readonly nested: ReadonlyMap<string, Form>;
   private readonly names: ReadonlySet<string>;
   /** How many questions are asked only sometimes. */
@@ -33,7 +32,7 @@ export class Form {
     this.names = new Set(fields.map(({ name }) => name));
     this.conditional = fields.filter(({ when }) => when !== undefined).length;
     this.nested = new Map(fields.filter((each) => each.fields.length > 0).map((each) => [each.name, new Form(each.fields)]));
-    this.rules = compile(fields);
+    this.rules = compileRules(fields);
   }
 
   /**
@@ -98,12 +97,10 @@ export class Form {
   }
 
   private applyRules(asked: Answers, { today }: ValidateOptions, report: Report): void {
-    const subject = Object.assign(new this.rules(), asked, { [filedOn]: today });
-    for (const error of validateSync(subject, options)) {
-      const [code] = Object.keys(error.constraints ?? {});
-      const contexts: Record<string, Text> = error.contexts ?? {};
-      const context = code && contexts[code];
-      if (code && context) report.problems.push({ pointer: `${report.at}/${error.property}`, code, message: context });
+    const subject = { ...asked, [filedOn]: today };
+    for (const [name, answer] of Object.entries(asked)) {
+      const broken = this.rules.get(name)?.(answer, subject);
+      if (broken) report.problems.push({ pointer: `${report.at}/${name}`, code: broken.code, message: broken.message });
     }
   }
 }
@@ -126,10 +123,3 @@ function knownOf(fields: readonly Field[], given: Answers): Answers {
 }
 
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** A class of its own for each form, so that class-validator keeps its rules apart. */
-function compile(fields: readonly Field[]): new () => object {
-  const Rules = class {};
-  for (const each of fields) for (const rule of rulesOf(each)) rule(Rules.prototype, each.name);
-  return Rules;
-}

@@ -20,7 +20,7 @@ export interface Registration {
   readonly spouseId: string | null;
 }
 
-/** Someone registered in another province, as the national population query tells. */
+/** Someone registered in another province, or on the way from it with a migration certificate, as the national population query tells. */
 export interface RegisteredElsewhere {
   readonly idNumber: string;
   readonly name: string;

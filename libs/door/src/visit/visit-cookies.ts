@@ -14,6 +14,7 @@ export type Cookies = Readonly<Record<string, string | undefined>>;
 /** The cookies of one visit, read and set. */
 export class VisitCookies {
   private given?: string;
+  private token?: string;
 
   constructor(
     private readonly cookies: Cookies,
@@ -36,7 +37,8 @@ export class VisitCookies {
 
   /** The token for forms; a browser without a session is given something to tie it to. */
   csrf(reply: FastifyReply): string {
-    return csrfToken(this.jar.csrfKey, hashOf(this.seed ?? this.giveForm(reply)));
+    this.token ??= csrfToken(this.jar.csrfKey, hashOf(this.seed ?? this.giveForm(reply)));
+    return this.token;
   }
 
   takeFlash(reply: FastifyReply): Flash | undefined {

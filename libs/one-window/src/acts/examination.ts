@@ -17,6 +17,16 @@ export const beginExamination: Act = {
   outcome: (doing) => ({ actions: [done(doing, 'examination-begun')], told: { zh: `已由${doing.the.office.name.zh}开始审查。`, en: `${doing.the.office.name.en} has begun the examination.` } }),
 };
 
+/** The registers are asked again: what was unknown may be known by now, and a consent may have come. */
+export const lookAgain: Act = {
+  id: 'look-again',
+  name: { zh: '重新核对登记信息', en: 'Ask the registers again' },
+  law: article('第三十四条', 'Article 34'),
+  action: 'assessed',
+  by: ['clerk', 'examiner', 'decider'],
+  outcome: (doing) => ({ actions: [done(doing, 'assessed')] }),
+};
+
 /** T25: the examiner stands aside; someone else goes on and the period runs. */
 export const recuse: Act = {
   id: 'recuse',
@@ -25,7 +35,7 @@ export const recuse: Act = {
   action: 'recused',
   by: ['examiner', 'decider', 'supervisor'],
   fields: () => [writing('reason', '回避理由', 'Ground')],
-  outcome: (doing) => ({ actions: [done(doing, 'recused')], notFor: [...(doing.the.task?.notFor ?? []), doing.officer.id] }),
+  outcome: (doing) => ({ actions: [done(doing, 'recused')], notFor: [doing.officer.id] }),
 };
 
 /** T26: two officers go and look; the period runs on. */
@@ -253,5 +263,5 @@ export const noteTrouble: Act = {
 };
 
 /** Everyone who took part in finding the facts: none of them decides (I5). */
-export const examinersOf = (the: OpenCase): number[] => officersWho(the, ['examination-begun', 'field-check-recorded', 'field-checked', 'proposed', 'special-procedure-asked']);
+export const examinersOf = (the: Pick<OpenCase, 'log'>): number[] => officersWho(the, ['examination-begun', 'field-check-recorded', 'field-checked', 'proposed', 'special-procedure-asked']);
 

@@ -20,7 +20,7 @@ export function findingFields(the: OpenCase): Field[] {
     field(`found-${id}`, 'enum', text, { hint: law, options: results }),
     field(`evidence-${id}`, 'longText', { zh: '认定的依据', en: 'Evidence' }, { maxLength: 2000 }),
   ]);
-  const papers = (the.assessment?.materials ?? []).some(({ state }) => state === 'handed-in' || state === 'on-paper');
+  const papers = (the.assessment?.materials ?? []).some(({ state }) => state === 'handed-in');
   return papers ? [...asked, field('papersSeen', 'boolean', { zh: '已逐件审查申请人提交的材料', en: 'I have examined every paper handed in' }, { mustBeTrue: true })] : asked;
 }
 

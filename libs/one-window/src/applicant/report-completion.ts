@@ -22,7 +22,7 @@ export class ReportCompletion {
     if (!the || !completion) return err({ notOpen: true });
     const checked = completion.form.validate(answers, { today: civilDateOf(this.clock.now()) });
     if (!checked.ok) return err({ problems: checked.error });
-    const missing = completion.materials.filter(({ id }) => !materials.some(({ material }) => material === id));
+    const missing = completion.materials.filter(({ id, onPaper }) => !onPaper && !materials.some(({ material }) => material === id));
     if (missing.length > 0) return err({ problems: missing.map(({ id, text }) => ({ pointer: `/materials/${id}`, code: 'required', message: { zh: `请上传${text.zh}`, en: `Upload: ${text.en}` } })) });
     const moved = await this.own.move(reference, accountId, (now) =>
       now.state === 'permitted'

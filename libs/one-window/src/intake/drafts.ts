@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@yichuang/definition';
 import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
-import { CLOCK, Database } from '@yichuang/platform';
+import { CLOCK, Database, NaturalBatch } from '@yichuang/platform';
 
+import { columns } from '../write/columns.js';
 import type { HandedIn } from './missing-materials.js';
 
 /** What someone has typed and not yet sent: not an application, seen by nobody else, kept for {@link draftDays}. */
@@ -15,20 +16,33 @@ export interface Draft {
   readonly materials: readonly HandedIn[];
 }
 
+interface Place {
+  readonly accountId: number;
+  readonly serviceId: string;
+}
+
+interface Found extends Draft, Place {}
+
+const findSql = `
+SELECT account_id AS "accountId", service_id AS "serviceId", key, answers, materials
+FROM unnest($1::bigint[], $2::text[]) AS wanted (account_id, service_id) JOIN draft USING (account_id, service_id)`;
+
 /** Days after which an untouched draft is deleted (《个人信息保护法》第四十七条). */
 export const draftDays = 30;
 
 /** One draft for each service and account, whatever happens to the session. */
 @Injectable()
 export class Drafts {
+  private readonly batch = new NaturalBatch<Place, Draft | undefined>((places) => this.findAll(places));
+
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async find(accountId: number, serviceId: string): Promise<Draft | undefined> {
-    const [draft] = await this.database.query<Draft>('SELECT key, answers, materials FROM draft WHERE account_id = $1 AND service_id = $2', [accountId, serviceId]);
-    return draft;
+  /** Those who wait together are answered by one query. */
+  find(accountId: number, serviceId: string): Promise<Draft | undefined> {
+    return this.batch.add({ accountId, serviceId });
   }
 
   /** Keeps the latest answers under the key the draft already has. */
@@ -50,5 +64,10 @@ export class Drafts {
   async discardOld(): Promise<number> {
     const before = startOfDay(addDays(this.clock.today(), -draftDays));
     return (await this.database.query('DELETE FROM draft WHERE saved_at < $1 RETURNING 1', [before])).length;
+  }
+
+  private async findAll(places: readonly Place[]): Promise<(Draft | undefined)[]> {
+    const found = await this.database.constant<Found>(findSql, columns(places, ({ accountId }) => accountId, ({ serviceId }) => serviceId));
+    return places.map(({ accountId, serviceId }) => found.find((draft) => draft.accountId === accountId && draft.serviceId === serviceId));
   }
 }

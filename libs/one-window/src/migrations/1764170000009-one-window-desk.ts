@@ -10,7 +10,7 @@ export class OneWindowDesk1764170000009 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE application_bar, answer_version, officer_finding, correction');
-    await runner.query('ALTER TABLE assessment DROP CONSTRAINT assessment_pkey, ADD PRIMARY KEY (application_id)');
+    await runner.query('ALTER TABLE assessment DROP CONSTRAINT assessment_pkey, DROP COLUMN version, ADD PRIMARY KEY (application_id)');
     await runner.query('ALTER TABLE clock DROP COLUMN stops, DROP COLUMN stopped_on, DROP COLUMN extension, DROP COLUMN remind_at');
     await runner.query('DROP INDEX task_free, task_of_officer');
     await runner.query('ALTER TABLE task DROP COLUMN stage, DROP COLUMN claimed_by, DROP COLUMN claimed_at, DROP COLUMN lease_until, DROP COLUMN fence, DROP COLUMN not_for');
@@ -40,7 +40,8 @@ const statements = [
   'ALTER TABLE clock DROP CONSTRAINT clock_status_check',
   `ALTER TABLE clock ADD CONSTRAINT clock_status_check CHECK (status IN ('running', 'stopped', 'met', 'expired', 'ended'))`,
   `CREATE INDEX clock_remind ON clock (remind_at) WHERE status = 'running' AND remind_at IS NOT NULL`,
-  'ALTER TABLE assessment DROP CONSTRAINT assessment_pkey, ADD PRIMARY KEY (application_id, at)',
+  // One for each version of the application that was assessed: after a correction it is assessed anew.
+  'ALTER TABLE assessment ADD COLUMN version integer NOT NULL DEFAULT 1, DROP CONSTRAINT assessment_pkey, ADD PRIMARY KEY (application_id, version)',
   // One row for each application, ever: the law allows one request for corrections (第三十二条第一款第四项).
   `CREATE TABLE correction (
     application_id bigint PRIMARY KEY,

@@ -1,10 +1,11 @@
 import type { Office } from '@yichuang/definition';
 
 import { append, type Action, type NewAction } from '../action-log.js';
+import { examinersOf } from '../acts/examination.js';
 import { nextDeadline, turn, type Ledger } from '../ledger.js';
 import { skillOf, type Stage } from '../officer.js';
 import type { NewTask, Outcome } from '../write/outcome.js';
-import type { OpenCase } from './open-case.js';
+import { officersWho, type OpenCase } from './open-case.js';
 import { stageOf } from './stage.js';
 
 /** What was done, as far as its consequences depend on it. */
@@ -46,9 +47,13 @@ function workOf(turned: Turned): Pick<Outcome, 'task' | 'closeTasks' | 'tasksDue
   const due = nextDeadline(ledger);
   const isSame = the.task?.stage === stage && the.task.officeCode === officeCode && !deed.notFor;
   if (isSame) return due && the.task && due.dueAt.getTime() !== the.task.dueAt.getTime() ? { tasksDueAt: due.dueAt } : {};
-  const task: NewTask = { officeCode, skill: skillOf(the.service, stage), stage, dueAt: due?.dueAt ?? the.receivedAt, reasons: reasonsFor(stage, next.log), notFor: deed.notFor ?? [] };
+  const notFor = [...new Set([...(deed.notFor ?? []), ...shutOut(next, stage)])];
+  const task: NewTask = { officeCode, skill: skillOf(the.service, stage), stage, dueAt: due?.dueAt ?? the.receivedAt, reasons: reasonsFor(stage, next.log), notFor };
   return { ...(the.task && { closeTasks: true }), task };
 }
+
+/** Who stood aside takes none of it; who examined does not decide (I5). */
+const shutOut = (next: Pick<OpenCase, 'log'>, stage: Stage): number[] => [...officersWho(next, ['recused']), ...(stage === 'decide' ? examinersOf(next) : [])];
 
 /** The machine looks at a case before people do. */
 const awaitsMachine = ({ next, deed }: Turned): boolean =>

@@ -52,7 +52,8 @@ interface Written {
 /** The papers and messages of a deed, addressed and issued; the rest is as the deed says. */
 export function written({ the, at, decidingOffice }: Written, { letters = [], told, notFor: _, ...changes }: Done): Outcome {
   const documents = [...(changes.documents ?? []), ...letters.map(issuing({ application: the, office: changes.decidedAt ? decidingOffice : the.office, at }))];
-  const notices = [...(changes.notices ?? []), ...(told ? [message(the, the.service, told)] : [])];
+  const what = changes.actions.at(-1);
+  const notices = [...(changes.notices ?? []), ...(told && what ? [message(the, the.service, what.kind, told)] : [])];
   const makes = letters.length > 0 ? [{ kind: 'make-documents', dueAt: at }] : [];
   return {
     ...changes,

@@ -60,7 +60,7 @@ export interface OpenCase extends Target {
 export const has = ({ log }: OpenCase, kind: Action['kind']): boolean => log.some((line) => line.kind === kind);
 
 /** Officers who did one of these things to the case. */
-export const officersWho = ({ log }: OpenCase, kinds: readonly Action['kind'][]): number[] => [
+export const officersWho = ({ log }: Pick<OpenCase, 'log'>, kinds: readonly Action['kind'][]): number[] => [
   ...new Set(log.filter(({ kind, actor }) => kinds.includes(kind) && actor.startsWith('officer:')).map(({ actor }) => Number(actor.slice('officer:'.length)))),
 ];
 

@@ -36,16 +36,16 @@ export class Perform {
   }
 }
 
-/** Who holds the case must hold it still; who begins to examine sees it as it is today. */
+/** Who holds the case must hold it still; who begins to examine, or looks again, sees it as it is today. */
 function besides({ act, doing }: Prepared): Partial<Outcome> {
   const { the, officer } = doing;
   return {
     ...(the.task && !act.withoutHolding && { holding: { taskId: the.task.id, fence: the.task.fence, officerId: officer.id } }),
-    ...(act.action === 'examination-begun' && { evidence: freshEvidence(doing) }),
+    ...((act.action === 'examination-begun' || act.action === 'assessed') && { evidence: freshEvidence(doing) }),
   };
 }
 
-/** An examiner sees the facts of the day they begin, not of the day of filing. */
+/** The findings on the facts of today, not of the day of filing. */
 function freshEvidence({ the, seen }: Doing): Outcome['evidence'] {
   const request = requestOf(the);
   return evidenceOf({ service: the.service, request, seen, assessment: assess(the.service, request, seen) });

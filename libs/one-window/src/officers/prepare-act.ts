@@ -28,7 +28,7 @@ export interface Prepared {
 }
 
 /** Acts that rest on what registers say at this moment; all others on what was seen before. */
-const freshActions: readonly Act['action'][] = ['granted', 'completed', 'examination-begun'];
+const freshActions: readonly Act['action'][] = ['granted', 'completed', 'examination-begun', 'assessed'];
 
 /** Everything that must be so before an officer's act is done: permitted, complete, lawful now. */
 @Injectable()

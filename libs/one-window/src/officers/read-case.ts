@@ -36,7 +36,7 @@ SELECT id, state, version, actions, last_hash AS "lastHash", reference, account_
   office_code AS "officeCode", received_at AS "receivedAt", received_on AS "receivedOn", accepted_on AS "acceptedOn", decided_at AS "decidedAt"
 FROM application WHERE`;
 const logSql = 'SELECT application_id AS "applicationId", seq, kind, actor, at, state, detail, hash FROM action WHERE application_id = $1 ORDER BY seq';
-const assessmentSql = 'SELECT at, verdict, findings, materials, facts, words FROM assessment WHERE application_id = $1 ORDER BY at DESC LIMIT 1';
+const assessmentSql = 'SELECT at, verdict, findings, materials, facts, words FROM assessment WHERE application_id = $1 ORDER BY version DESC LIMIT 1';
 const findingsSql = 'SELECT condition_id AS "conditionId", result, evidence, officer_id AS "officerId" FROM officer_finding WHERE application_id = $1 ORDER BY at';
 const correctionSql = 'SELECT kind, items, due_on AS "dueOn", asked_at AS "askedAt", closed_at AS "closedAt" FROM correction WHERE application_id = $1';
 const taskSql = `SELECT id, stage, office_code AS "officeCode", due_at AS "dueAt", reasons, claimed_by AS "claimedBy", lease_until AS "leaseUntil", fence, not_for AS "notFor"

@@ -86,7 +86,7 @@ export class Applications {
   }
 
   async findAssessment(applicationId: number): Promise<AssessmentRecord | undefined> {
-    const [found] = await this.database.query<AssessmentRecord>('SELECT at, verdict, findings, materials, words FROM assessment WHERE application_id = $1', [applicationId]);
+    const [found] = await this.database.query<AssessmentRecord>('SELECT at, verdict, findings, materials, words FROM assessment WHERE application_id = $1 ORDER BY version DESC LIMIT 1', [applicationId]);
     return found;
   }
 }

@@ -39,7 +39,7 @@ interface Assessed {
 @Injectable()
 export class AssessStep implements StepKind {
   readonly kind = 'assess';
-  readonly atOnce = 64;
+  readonly atOnce = 128;
   private readonly facts: SeeFacts;
 
   constructor(

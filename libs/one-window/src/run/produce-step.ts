@@ -45,7 +45,7 @@ export class ProduceStep implements StepKind {
       actions: [],
       flags: [feeDue],
       documents: [issuing({ application: claimed, office, at })(feeLetter({ service, reference: claimed.reference, receivedOn: claimed.receivedOn, applicant, office }))],
-      notices: [message(claimed, service, { zh: '已准予，请缴费；缴费后制作并送达结果。', en: 'granted; please pay the fee, and the result is made and delivered.' })],
+      notices: [message(claimed, service, 'granted', { zh: '已准予，请缴费；缴费后制作并送达结果。', en: 'granted; please pay the fee, and the result is made and delivered.' })],
       next: [{ kind: 'make-documents', dueAt: at }],
     };
   }

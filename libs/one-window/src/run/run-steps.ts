@@ -65,8 +65,14 @@ export class RunSteps {
     return (await this.runSet(step, cases.slice(0, middle))) + (await this.runSet(step, cases.slice(middle)));
   }
 
+  /** Someone else moved the case: the step looks at it anew, unless it is theirs by now. */
+  private async tryAgain(claimed: ClaimedCase): Promise<number> {
+    if (await this.claims.letGo(claimed)) this.dispatch.dispatch([claimed.stepId]);
+    return 0;
+  }
+
   private async fail(claimed: ClaimedCase, error: unknown): Promise<number> {
-    if (error instanceof Overtaken) return 0; // someone else moved the case; the step is theirs or is free again when the claim ends
+    if (error instanceof Overtaken) return this.tryAgain(claimed);
     const parked = await this.claims.giveBack(claimed, error);
     this.meter.failed(claimed, { parked });
     this.log.error({ event: parked ? 'step_parked' : 'step_failed', step: claimed.stepId, kind: claimed.kind, attempts: claimed.attempts, error });

@@ -94,7 +94,7 @@ async function writeBars({ outcomes, query }: Extras): Promise<void> {
 }
 
 const flagsSql = `
-UPDATE application SET flags = ARRAY(SELECT flag FROM unnest(flags) AS flag WHERE flag <> ALL (given.flags::text[]))
+UPDATE application SET flags = ARRAY(SELECT flag FROM unnest(application.flags) AS flag WHERE flag <> ALL (given.flags::text[]))
 FROM unnest($1::bigint[], $2::text[]) AS given (id, flags) WHERE application.id = given.id`;
 
 async function dropFlags({ outcomes, query }: Extras): Promise<void> {

@@ -122,14 +122,14 @@ const postponeTasks = (postponed: readonly Outcome[]) => {
 };
 
 const keepEvidence = (at: Date) => (assessed: readonly Outcome[]) => {
-  const [ids, verdicts] = columns(assessed, ({ target }) => target.id, ({ evidence }) => evidence?.assessment.verdict);
+  const [ids, versions, verdicts] = columns(assessed, ({ target }) => target.id, ({ target }) => target.version, ({ evidence }) => evidence?.assessment.verdict);
   const findings = jsonColumn(assessed, ({ evidence }) => json(evidence?.assessment.findings));
   const materials = jsonColumn(assessed, ({ evidence }) => json(evidence?.assessment.materials));
   const facts = jsonColumn(assessed, ({ evidence }) => json(evidence?.facts));
   const words = jsonColumn(assessed, ({ evidence }) => json(evidence?.words));
-  return sql`INSERT INTO assessment (application_id, verdict, findings, materials, facts, words, at)
+  return sql`INSERT INTO assessment (application_id, version, verdict, findings, materials, facts, words, at)
     SELECT new.*, ${at}::timestamptz FROM ROWS FROM (
-      unnest(${ids}::bigint[], ${verdicts}::text[]), jsonb_array_elements(${findings}::jsonb), jsonb_array_elements(${materials}::jsonb),
+      unnest(${ids}::bigint[], ${versions}::int[], ${verdicts}::text[]), jsonb_array_elements(${findings}::jsonb), jsonb_array_elements(${materials}::jsonb),
       jsonb_array_elements(${facts}::jsonb), jsonb_array_elements(${words}::jsonb)) AS new`;
 };
 

@@ -52,4 +52,4 @@ export const queueModule = ({ dispatch, queue, ...traits }: QueueOptions): Dynam
   exports: [dispatch, queue],
 });
 
-export const oneWindowQueue = queueModule({ name: 'one-window', rows: 'steps', jobSize: 64, dispatch: Dispatch, queue: StepQueue });
+export const oneWindowQueue = queueModule({ name: 'one-window', rows: 'steps', jobSize: 128, dispatch: Dispatch, queue: StepQueue });

@@ -13,6 +13,16 @@ const tables: Readonly<Record<keyof Records, string>> = {
   residences: 'residence_registration',
   sentences: 'supervised_sentence',
   registrationCases: 'registration_case',
+  guardianships: 'population_guardianship',
+  organisations: 'organisation',
+  convictions: 'criminal_conviction',
+  recordConflicts: 'criminal_record_conflict',
+  travelDocuments: 'travel_document',
+  endorsements: 'travel_endorsement',
+  movements: 'border_movement',
+  stayAbuses: 'border_stay_abuse',
+  exitBans: 'exit_ban',
+  personnel: 'registered_personnel',
   foreigners: 'exit_entry_foreigner',
   licences: 'driver_licence',
   reports: 'medical_report',
@@ -23,7 +33,7 @@ const tables: Readonly<Record<keyof Records, string>> = {
   accidentParties: 'accident_party',
   personas: 'sandbox_persona',
 };
-const writtenByEffects = ['driver_licence_history', 'population_move', 'register_change'];
+const writtenByEffects = ['driver_licence_history', 'population_move', 'criminal_record_query', 'certificate', 'register_change'];
 
 export async function fillRegisters(records: Records, query: Query): Promise<void> {
   for (const [name, table] of Object.entries(tables)) await insert(query, table, records[name as keyof Records]);

@@ -4,11 +4,14 @@ import { joiningCouples } from './joining-personas.js';
 import { Numbers } from './numbers.js';
 import { personas } from './personas.js';
 import { Random } from './random.js';
+import { recordOutsiders, recordPersonas, recordVisitors } from './record-personas.js';
 import { noRecords, type Records } from './records.js';
 import { settleJoining } from './settle-joining.js';
 import { settlePersona } from './settle-persona.js';
+import { settleOutsider, settleResident, settleVisitor } from './settle-resident.js';
 import { settleFamily, settleForeigner } from './settle.js';
 import type { Setting } from './setting.js';
+import { travelPersonas } from './travel-personas.js';
 
 export interface ProvinceOptions {
   /** Citizens and foreigners together; the personas are among them, and there are never fewer. */
@@ -45,6 +48,9 @@ function settlePersonas(setting: Setting): Records {
   const records = noRecords();
   for (const persona of personas) settlePersona({ records, setting }, persona);
   for (const couple of joiningCouples) settleJoining({ records, setting }, couple);
+  for (const resident of [...travelPersonas, ...recordPersonas]) settleResident({ records, setting }, resident);
+  for (const visitor of recordVisitors) settleVisitor({ records, setting }, visitor);
+  for (const outsider of recordOutsiders) settleOutsider({ records, setting }, outsider);
   return records;
 }
 

@@ -1,4 +1,4 @@
-import { makeIdentityNumber, vinCheckCharacter, type CivilDate } from '@yichuang/kernel';
+import { makeIdentityNumber, makeUscc, vinCheckCharacter, type CivilDate } from '@yichuang/kernel';
 
 import type { Sex } from './names.js';
 import type { Random } from './random.js';
@@ -57,6 +57,11 @@ export class Numbers {
   /** `pattern` with a digit for each `#`. */
   passport(pattern: string): string {
     return this.unused(() => pattern.replace(/#/g, () => String(this.random.between(0, 9))));
+  }
+
+  /** An organisation of a division; its registration authority and kind come first (GB 32100). */
+  uscc(kind: string, countyCode: string): string {
+    return makeUscc(`${kind}${countyCode}MA${spread(this.next()).slice(1)}`);
   }
 
   /** Twelve digits, the first four of the office that opened the file. */

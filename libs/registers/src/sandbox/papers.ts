@@ -1,13 +1,19 @@
 import { addDays, addYears, ageOn, type CivilDate } from '@yichuang/kernel';
 
 import type { Making } from './affairs.js';
+import { addOrdinaryRecord, addRunningConviction } from './convictions.js';
 import { addressIn, homeCounty } from './homes.js';
+import type { Named } from './kin.js';
+import { addOrdinaryOrganisation } from './organisations.js';
 import type { IdentityCardRecord, PersonRecord } from './records.js';
 import type { Setting } from './setting.js';
+import { planTravel } from './travel-plan.js';
+import { addExitBan, addTravel } from './travel.js';
 
 const CARD_FROM = 16;
+const OF_AGE = 18;
 
-/** What the registers hold of an ordinary person beside their entry: a card, and now and then a second home or a case. */
+/** What the registers hold of an ordinary person beside their entry: a card, often a permit to travel, now and then a second home, a case or a company. */
 export function addPapers(making: Making, person: PersonRecord): void {
   const { records, setting } = making;
   const age = ageOn(person.birthDate, setting.today);
@@ -16,6 +22,10 @@ export function addPapers(making: Making, person: PersonRecord): void {
   if (setting.random.chance(0.06)) addResidence(making, person);
   if (setting.random.chance(0.002)) addSentence(making, person);
   if (setting.random.chance(0.003)) addOpenCase(making, person);
+  if (age < OF_AGE) return;
+  addTravel(making, person.idNumber, planTravel(setting.random));
+  addOrdinaryRecord(making, person);
+  if (setting.random.chance(0.012)) addOrdinaryOrganisation(making, person);
 }
 
 /** How long a card is valid goes by the age at its issue (《居民身份证法》第五条); it was issued within the first half of that. */
@@ -33,12 +43,19 @@ function cardEnds(validFrom: CivilDate, age: number): CivilDate | null {
 function addResidence({ records, setting: { random, numbers, today } }: Making, { idNumber }: PersonRecord): void {
   const regionCode = homeCounty(random);
   const number = numbers.record(regionCode);
-  records.residences.push({ number, idNumber, regionCode, address: addressIn(random, regionCode), registeredOn: addDays(today, -random.between(20, 2_000)), permitNumber: random.chance(0.4) ? `JZ${number}` : null });
+  const permit = random.chance(0.4) ? { permitNumber: `JZ${number}`, permitUntil: addDays(today, random.between(-60, 364)) } : { permitNumber: null, permitUntil: null };
+  records.residences.push({ number, idNumber, regionCode, address: addressIn(random, regionCode), registeredOn: addDays(today, -random.between(400, 2_000)), ...permit });
 }
 
-export function addSentence({ records, setting: { random, numbers, today } }: Making, { idNumber }: Pick<PersonRecord, 'idNumber'>): void {
+/** While a sentence runs its judgment is on record and nobody leaves the country (《出境入境管理法》第十二条). */
+export function addSentence(making: Making, person: Named): void {
+  const { records, setting: { random, numbers, today } } = making;
+  const { idNumber } = person;
   const kind = random.pick(['parole', 'suspended-sentence', 'public-surveillance', 'deprivation-of-political-rights'] as const);
-  records.sentences.push({ caseNumber: numbers.record('410000'), idNumber, kind, until: addDays(today, random.between(60, 900)) });
+  const until = addDays(today, random.between(60, 900));
+  records.sentences.push({ caseNumber: numbers.record('410000'), idNumber, kind, until });
+  addRunningConviction(making, person);
+  addExitBan(making, idNumber, 'serving-sentence', until);
 }
 
 export function addOpenCase({ records, setting: { random, numbers, today } }: Making, { idNumber }: Pick<PersonRecord, 'idNumber'>): void {

@@ -2,6 +2,18 @@ import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRe
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Sex } from './names.js';
+import type {
+  ConvictionRecord,
+  EndorsementRecord,
+  ExitBanRecord,
+  GuardianshipRecord,
+  MovementRecord,
+  OrganisationRecord,
+  PersonnelRecord,
+  RecordConflictRecord,
+  StayAbuseRecord,
+  TravelDocumentRecord,
+} from './travel-records.js';
 
 interface Portrayed {
   readonly portraitTakenOn: CivilDate | null;
@@ -72,6 +84,7 @@ export interface ResidenceRecord {
   readonly address: string;
   readonly registeredOn: CivilDate;
   readonly permitNumber: string | null;
+  readonly permitUntil: CivilDate | null;
 }
 
 export interface SentenceRecord extends SupervisedSentence {
@@ -164,6 +177,16 @@ export interface Records {
   readonly residences: ResidenceRecord[];
   readonly sentences: SentenceRecord[];
   readonly registrationCases: RegistrationCaseRecord[];
+  readonly guardianships: GuardianshipRecord[];
+  readonly organisations: OrganisationRecord[];
+  readonly convictions: ConvictionRecord[];
+  readonly recordConflicts: RecordConflictRecord[];
+  readonly travelDocuments: TravelDocumentRecord[];
+  readonly endorsements: EndorsementRecord[];
+  readonly movements: MovementRecord[];
+  readonly stayAbuses: StayAbuseRecord[];
+  readonly exitBans: ExitBanRecord[];
+  readonly personnel: PersonnelRecord[];
   readonly foreigners: ForeignerRecord[];
   readonly licences: LicenceRecord[];
   readonly reports: MedicalReportRecord[];
@@ -185,6 +208,16 @@ export const noRecords = (): Records => ({
   residences: [],
   sentences: [],
   registrationCases: [],
+  guardianships: [],
+  organisations: [],
+  convictions: [],
+  recordConflicts: [],
+  travelDocuments: [],
+  endorsements: [],
+  movements: [],
+  stayAbuses: [],
+  exitBans: [],
+  personnel: [],
   foreigners: [],
   licences: [],
   reports: [],

@@ -14,3 +14,6 @@ export interface Setting {
 
 /** A birth date that makes someone so many full years old today. */
 export const bornForAge = ({ random, today }: Setting, age: number): CivilDate => addDays(addYears(today, -age), -random.between(0, 364));
+
+/** Half a year past the birthday, so that the age stays what it is for the other half. */
+export const bornAged = ({ today }: Pick<Setting, 'today'>, age: number): CivilDate => addDays(addYears(today, -age), -182);

@@ -8,10 +8,8 @@ import type { JoiningCouple, Relative } from './joining-personas.js';
 import { inOrder, type Named } from './kin.js';
 import { addOpenCase, addSentence, makeCard } from './papers.js';
 import type { PersonRecord } from './records.js';
+import { bornAged } from './setting.js';
 import { addHousehold } from './settle.js';
-
-/** Half a year past the birthday, so that the age stays what it is for the other half. */
-const bornAgedOn = (today: CivilDate, age: number): CivilDate => addDays(addYears(today, -age), -182);
 
 /** Settles a couple with the households of both, and writes down who plays which part. */
 export function settleJoining(making: Making, couple: JoiningCouple): void {
@@ -28,7 +26,7 @@ export function settleJoining(making: Making, couple: JoiningCouple): void {
   for (const [name, { idNumber }] of played) making.records.personas.push({ name, documentNumber: idNumber, documentType: 'identity-card', note: couple.note });
 }
 
-const memberOf = (today: CivilDate, { called, sex, age, relation }: Relative): Member => ({ relation, sex, birthDate: bornAgedOn(today, age), surname: called.charAt(0), ethnicity: '汉族' });
+const memberOf = (today: CivilDate, { called, sex, age, relation }: Relative): Member => ({ relation, sex, birthDate: bornAged({ today }, age), surname: called.charAt(0), ethnicity: '汉族' });
 
 /** Registers a household; answers who of it has a part. */
 function register(making: Making, relatives: readonly Relative[], plan: HomePlan): [string, Named][] {
@@ -51,7 +49,7 @@ const partsOf = (relatives: readonly Relative[], persons: readonly Named[]): [st
 
 function registerElsewhere({ records, setting: { numbers, today } }: Making, home: NonNullable<JoiningCouple['elsewhere']>, relatives: readonly Relative[]): [string, Named][] {
   const persons = relatives.map(({ called: name, sex, age }) => {
-    const birthDate = bornAgedOn(today, age);
+    const birthDate = bornAged({ today }, age);
     return { idNumber: numbers.identity(home.regionCode, birthDate, sex), name, sex, ethnicity: '汉族', birthDate, ...home };
   });
   records.elsewhere.push(...persons);
@@ -74,5 +72,5 @@ function marry({ records, setting: { today, numbers } }: Making, { home, married
 
 function addResidence({ records, setting: { random, numbers, today } }: Making, { idNumber }: Named, regionCode: string): void {
   const number = numbers.record(regionCode);
-  records.residences.push({ number, idNumber, regionCode, address: addressIn(random, regionCode), registeredOn: addDays(today, -700), permitNumber: `JZ${number}` });
+  records.residences.push({ number, idNumber, regionCode, address: addressIn(random, regionCode), registeredOn: addDays(today, -700), permitNumber: `JZ${number}`, permitUntil: addDays(today, 30) });
 }

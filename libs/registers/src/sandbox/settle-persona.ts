@@ -1,4 +1,4 @@
-import { addDays, addYears } from '@yichuang/kernel';
+import { addDays } from '@yichuang/kernel';
 
 import { addAccident, addDriver, addVehicle, type Making } from './affairs.js';
 import { makeForeigner } from './foreigner.js';
@@ -6,6 +6,7 @@ import { registerHousehold } from './household.js';
 import type { Holder } from './licence.js';
 import { makeCard } from './papers.js';
 import type { Persona } from './personas.js';
+import { bornAged } from './setting.js';
 import { addHousehold, citizen, foreignResident } from './settle.js';
 
 /** Settles someone with a part to play, alone in a household, and writes down who plays it. */
@@ -18,8 +19,7 @@ export function settlePersona(making: Making, persona: Persona): void {
   making.records.personas.push({ name: persona.name, documentNumber, documentType: persona.isForeigner ? 'passport' : 'identity-card', note: persona.note });
 }
 
-/** Half a year past the birthday, so that the age stays what it is for the other half. */
-const birthDateOf = ({ age = 34 }: Persona, { setting: { today } }: Making): string => addDays(addYears(today, -age), -182);
+const birthDateOf = ({ age = 34 }: Persona, { setting }: Making): string => bornAged(setting, age);
 
 const portraitOf = ({ portraitDaysAgo = 3 * 365 }: Persona, { setting: { today } }: Making) => ({ portraitTakenOn: addDays(today, -portraitDaysAgo), portraitComparable: true });
 

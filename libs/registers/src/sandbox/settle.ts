@@ -5,6 +5,7 @@ import { registerHousehold, type Household } from './household.js';
 import type { Holder } from './licence.js';
 import { addPapers } from './papers.js';
 import type { ForeignerRecord, PersonRecord } from './records.js';
+import { addArrival } from './travel.js';
 
 export const citizen = ({ idNumber, name, birthDate }: PersonRecord, regionCode: string): Holder => ({ documentNumber: idNumber, name, birthDate, regionCode });
 export const foreignResident = ({ documentNumber, name, birthDate, regionCode }: ForeignerRecord): Holder => ({ documentNumber, name, birthDate, regionCode });
@@ -30,5 +31,6 @@ export function settleFamily(making: Making, most: number): void {
 export function settleForeigner(making: Making): void {
   const foreigner = makeForeigner(making.setting);
   making.records.foreigners.push(foreigner);
+  addArrival(making, foreigner);
   if (making.setting.random.chance(1 / 3)) addAffairs(making, foreignResident(foreigner));
 }

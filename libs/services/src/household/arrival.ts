@@ -52,7 +52,7 @@ function enter(subject: Arriving, { reason, certificate }: Arrival, all: readonl
 
 function moveWithin(subject: Arriving, { reason, spouse }: Arrival, all: readonly Newcomer[]): Effect[] {
   const { form, decidedOn, applicant, facts: { mover } } = subject;
-  if (!mover) return [];
+  if (!mover) throw new Error('Someone is to move whom nobody has registered');
   const from = mover.householdNumber;
   const leavesHead = mover.relationToHead === 'head';
   return [

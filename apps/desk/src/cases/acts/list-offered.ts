@@ -9,7 +9,7 @@ export function listOffered({ the, at }: CaseFile, officer: Officer): OfferedAct
   return acts.flatMap((act): OfferedAct[] => {
     const may = permission(officer, act, the, { at, today: civilDateOf(at) });
     if (may === 'hidden') return [];
-    const { id, name, law } = act;
-    return [{ id, name, law, ...(may !== 'open' && { closed: may.closed }) }];
+    const { id, name, law, withoutHolding = false } = act;
+    return [{ id, name, law, isAside: withoutHolding, ...(may !== 'open' && { closed: may.closed }) }];
   });
 }

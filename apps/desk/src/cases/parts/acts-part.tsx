@@ -1,5 +1,6 @@
 import type { Locale, Text } from '@yichuang/kernel';
 import { Button, Details, href } from '@yichuang/web';
+import type { ComponentChildren } from 'preact';
 
 /** Something that may be done to a case, or the reason why not. */
 export interface OfferedAct {
@@ -7,12 +8,16 @@ export interface OfferedAct {
   readonly name: Text;
   readonly law: Text;
   readonly closed?: Text;
+  /** It is not the work of the case itself. */
+  readonly isAside: boolean;
 }
 
 export interface ActsPartProps {
   readonly locale: Locale;
   readonly reference: string;
   readonly acts: readonly OfferedAct[];
+  /** What stands below the acts. */
+  readonly children?: ComponentChildren;
 }
 
 const words = {
@@ -45,7 +50,7 @@ const Closed = ({ locale, acts }: Pick<ActsPartProps, 'locale' | 'acts'>) => (
 );
 
 /** What the law allows next, and why the rest is closed. */
-export function ActsPart({ locale, reference, acts }: ActsPartProps) {
+export function ActsPart({ locale, reference, acts, children }: ActsPartProps) {
   const [open, closed] = [acts.filter((act) => !act.closed), acts.filter((act) => act.closed)];
   return (
     <>
@@ -53,9 +58,9 @@ export function ActsPart({ locale, reference, acts }: ActsPartProps) {
         <p>{words.none[locale]}</p>
       ) : (
         <ul class="yc-acts">
-          {open.map(({ id, name, law }, index) => (
+          {open.map(({ id, name, law, isAside }, index) => (
             <li>
-              <Button href={href(locale, `/cases/${reference}/acts/${id}`)} look={index === 0 ? undefined : 'secondary'} accessKey={index < 9 ? String(index + 1) : undefined}>
+              <Button href={href(locale, `/cases/${reference}/acts/${id}`)} look={index === 0 && !isAside ? undefined : 'secondary'} accessKey={index < 9 ? String(index + 1) : undefined}>
                 {name[locale]}
               </Button>
               <span class="yc-law">{law[locale]}</span>
@@ -63,6 +68,7 @@ export function ActsPart({ locale, reference, acts }: ActsPartProps) {
           ))}
         </ul>
       )}
+      {children}
       {closed.length > 0 && <Closed locale={locale} acts={closed} />}
     </>
   );

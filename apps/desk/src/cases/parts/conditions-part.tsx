@@ -5,6 +5,7 @@ import { Tag, type TagColour } from '@yichuang/web';
 
 import { registerName } from '../../words/register-words.js';
 import type { CaseFile, PartProps } from '../case-file.js';
+import { factsNamed } from './seen-facts.js';
 
 const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readonly colour: TagColour }>> = {
   fails: { text: { zh: '不符合', en: 'Not met' }, colour: 'red' },
@@ -13,6 +14,7 @@ const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readon
 };
 
 const words = {
+  note: { zh: '记录', en: 'Note' },
   none: { zh: '尚未核对', en: 'Not checked yet' },
 } satisfies Record<string, Text>;
 
@@ -38,17 +40,19 @@ const listChecked = ({ the: { assessment, findings } }: CaseFile): Checked[] =>
 const Basis = ({ locale, law, facts, seen }: { readonly locale: Locale; readonly law: string; readonly facts: readonly string[]; readonly seen: SeenFacts }) => (
   <span class="yc-law">
     {law}
-    {facts.map((name) => (
+    {factsNamed(seen, facts).map(({ anchor, fact }) => (
       <>
         {' · '}
-        <a href={`#fact-${name}`}>{registerName(seen[name]?.register ?? name)[locale]}</a>
+        <a href={`#${anchor}`}>{registerName(fact.register)[locale]}</a>
       </>
     ))}
   </span>
 );
 
+const said = (name: string | undefined, evidence: string, locale: Locale): string => [name, evidence].filter(Boolean).join(locale === 'zh' ? '：' : ': ');
+
 const Reason = ({ locale, file, checked: { byPerson, reason } }: CheckedProps) => {
-  if (byPerson) return <p>{`${file.names.get(byPerson.officerId) ?? ''}${locale === 'zh' ? '：' : ': '}${byPerson.evidence}`}</p>;
+  if (byPerson) return <p>{said(file.names.get(byPerson.officerId), byPerson.evidence, locale)}</p>;
   return reason ? <p>{reason[locale]}</p> : null;
 };
 
@@ -67,6 +71,20 @@ const Condition = (props: CheckedProps) => {
   );
 };
 
+/** What people noted about no condition: why a case was sent back. */
+const Notes = ({ locale, file: { the, names } }: PartProps) => (
+  <>
+    {the.findings
+      .filter(({ conditionId }) => !the.assessment?.findings.some(({ id }) => id === conditionId))
+      .map(({ officerId, evidence }) => (
+        <div class="yc-outcome">
+          <Tag colour="grey">{words.note[locale]}</Tag>
+          <p>{said(names.get(officerId), evidence, locale)}</p>
+        </div>
+      ))}
+  </>
+);
+
 /** Each condition with its outcome, the law it rests on and the facts it was found on. */
 export function ConditionsPart({ locale, file }: PartProps) {
   const all = listChecked(file);
@@ -76,6 +94,7 @@ export function ConditionsPart({ locale, file }: PartProps) {
       {all.map((checked) => (
         <Condition locale={locale} file={file} checked={checked} />
       ))}
+      <Notes locale={locale} file={file} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function DocumentsPart({ locale, file: { the, documents } }: PartProps) {
         <li>
           <span class="yc-quiet yc-number">{formatInstant(issuedAt, locale)}</span>
           <p>
-            {madeAt ? <a href={href(locale, `/cases/${the.reference}/documents/${id}`)}>{title[locale]}</a> : title[locale]}{' '}
+            {madeAt ? <a href={href(locale, `/cases/${the.reference}/documents/${id}`)} target="_blank" rel="noopener">{title[locale]}</a> : title[locale]}{' '}
             <span class="yc-quiet">
               {number}
               {!madeAt && ` · ${words.making[locale]}`}

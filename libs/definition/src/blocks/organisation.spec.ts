@@ -1,0 +1,44 @@
+import { makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+
+import type { Party } from '../case.js';
+import { runCheck } from '../conditions.js';
+import type { Organisation } from '../vocabulary/organisation.js';
+import { organisation, type OrganisationAnswers } from './organisation.js';
+
+const today = '2026-11-23';
+const law = { zh: '法', en: 'Law' };
+const person = (name: string, born: string): Party => ({ name, documentType: 'identity-card', documentNumber: makeIdentityNumber('410105', born, 2) });
+const [head, handler] = [person('韦琳', '1980-03-01'), person('赖敏', '1990-05-06')];
+const uscc = makeUscc('52410105MJ0000001');
+const registered: Organisation = { uscc, name: '郑州市金水区小树苗幼儿园', status: 'active', legalRepresentative: head, address: '河南省郑州市金水区花园路1号', regionCode: '410105' };
+const answers: OrganisationAnswers = { uscc, organisationName: registered.name, legalRepresentative: head, handler };
+
+const found = (block: ReturnType<typeof organisation>, changes: OrganisationAnswers, known: Organisation | null, submitter = handler): string[] =>
+  (block.conditions ?? []).flatMap((condition) => {
+    const outcome = runCheck(condition, { form: { ...answers, ...changes }, applicant: submitter, submitter, today, facts: { organisation: known } });
+    return outcome && outcome.result !== 'holds' ? [`${condition.id} ${outcome.result}`] : [];
+  });
+
+describe('an organisation', () => {
+  it.each<[string, OrganisationAnswers, Organisation | null, string[]]>([
+    ['is taken as the register has it', {}, registered, []],
+    ['must be registered', {}, null, ['organisation-registered fails']],
+    ['must still exist', {}, { ...registered, status: 'deregistered' }, ['organisation-registered fails']],
+    ['is called what it is registered as', { organisationName: '小树苗幼儿园' }, registered, ['organisation-registered fails']],
+    ['is headed by whom the register names', { legalRepresentative: handler }, registered, ['organisation-registered fails']],
+    ['acts through the person who is signed in', { handler: head }, registered, ['handler-verified fails']],
+  ])('%s', (_title, changes, known, expected) => {
+    expect(found(organisation({ law }), changes, known)).toEqual(expected);
+  });
+
+  it('acts through someone of age', () => {
+    const young = person('赖小', '2009-01-01');
+    expect(found(organisation({ law }), { handler: young }, registered, young)).toEqual(['handler-verified fails']);
+    const foreign: Party = { name: 'KIM MINSOO', documentType: 'passport', documentNumber: 'M12345678' };
+    expect(found(organisation({ law }), { handler: foreign }, registered, foreign)).toEqual(['handler-verified unknown']);
+  });
+
+  it('is not looked at where none applies', () => {
+    expect(found(organisation({ law, when: () => false }), {}, null)).toEqual([]);
+  });
+});

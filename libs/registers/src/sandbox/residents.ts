@@ -1,0 +1,39 @@
+import type { CivilDate, Text } from '@yichuang/kernel';
+
+import type { ConvictionPlan } from './convictions.js';
+import type { OrganisationPlan } from './organisations.js';
+import type { TravelPlan } from './travel-plan.js';
+
+interface Part {
+  readonly name: string;
+  readonly called: string;
+  readonly note: Text;
+}
+
+/** Someone of a household of their own, with what travel and certificates of record depend on. */
+export interface Resident extends Part {
+  readonly sex?: 'male' | 'female';
+  readonly age?: number;
+  readonly regionCode: string;
+  readonly travel?: TravelPlan;
+  /** Lives in this division with a residence permit. */
+  readonly livesIn?: string;
+  readonly conviction?: ConvictionPlan;
+  readonly heads?: OrganisationPlan;
+  readonly child?: Part & { readonly age: number; readonly travel?: TravelPlan };
+  /** The part of the one who was appointed their guardian. */
+  readonly ward?: string;
+}
+
+/** Someone from abroad who has been here for so many days, once before and since their last entry. */
+export interface Visitor extends Part {
+  readonly daysBefore: number;
+  readonly daysSince: number;
+}
+
+/** Someone registered in another province. */
+export interface Outsider extends Part {
+  readonly birthDate: CivilDate;
+  readonly regionCode: string;
+  readonly address: string;
+}

@@ -1,0 +1,91 @@
+import { addDays } from '@yichuang/kernel';
+
+import type { Making } from './affairs.js';
+import { addConviction } from './convictions.js';
+import { makeForeigner } from './foreigner.js';
+import { addressIn } from './homes.js';
+import { registerHousehold } from './household.js';
+import { addOrganisation } from './organisations.js';
+import { makeCard } from './papers.js';
+import type { PersonaRecord, PersonRecord } from './records.js';
+import type { Outsider, Resident, Visitor } from './residents.js';
+import { bornAged } from './setting.js';
+import { addHousehold } from './settle.js';
+import { addMovement, addTravel } from './travel.js';
+
+const THREE_YEARS = 3 * 365;
+const MOVED_IN_DAYS_AGO = 500;
+const VISITORS_REGION = '410105';
+
+function play(making: Making, { name, note }: Pick<Resident, 'name' | 'note'>, documentNumber: string, documentType: PersonaRecord['documentType'] = 'identity-card'): void {
+  making.records.personas.push({ name, documentNumber, documentType, note });
+}
+
+/** Settles someone with a part to play, with a child where they have one, and writes down who plays what. */
+export function settleResident(making: Making, resident: Resident): void {
+  const { age = 34, travel, livesIn, conviction, heads, ward, child } = resident;
+  const [person, ofChild] = register(making, resident) as [PersonRecord, PersonRecord?];
+  making.records.cards.push({ ...makeCard(making.setting, person, age), status: 'valid' });
+  play(making, resident, person.idNumber);
+  if (travel) addTravel(making, person.idNumber, travel);
+  if (livesIn) addPermittedResidence(making, person.idNumber, livesIn);
+  if (conviction) addConviction(making, person, conviction);
+  if (heads) addOrganisation(making, person, heads);
+  if (ward) addWard(making, person.idNumber, ward);
+  if (!child || !ofChild) return;
+  play(making, child, ofChild.idNumber);
+  if (child.travel) addTravel(making, ofChild.idNumber, child.travel);
+}
+
+/** Registers them, called as their parts ask, with portraits that can be compared. */
+function register(making: Making, { called, sex = 'male', age = 34, regionCode, child }: Resident): PersonRecord[] {
+  const { setting } = making;
+  const member = (relation: PersonRecord['relationToHead'], name: string, years: number) => ({ relation, sex: relation === 'child' ? ('female' as const) : sex, birthDate: bornAged(setting, years), surname: name.charAt(0), ethnicity: '汉族' });
+  const names = [called, ...(child ? [child.called] : [])];
+  const settled = registerHousehold(setting, [member('head', called, age), ...(child ? [member('child', child.called, child.age)] : [])], { regionCode });
+  const portrait = { portraitTakenOn: addDays(setting.today, -THREE_YEARS), portraitComparable: true };
+  const persons = settled.persons.map((person, index): PersonRecord => ({ ...person, name: names[index] as string, formerNames: [], ...portrait }));
+  addHousehold(making, { ...settled, persons });
+  return persons;
+}
+
+function addPermittedResidence({ records, setting: { random, numbers, today } }: Making, idNumber: string, regionCode: string): void {
+  const number = numbers.record(regionCode);
+  records.residences.push({
+    number,
+    idNumber,
+    regionCode,
+    address: addressIn(random, regionCode),
+    registeredOn: addDays(today, -MOVED_IN_DAYS_AGO),
+    permitNumber: `JZ${number}`,
+    permitUntil: addDays(today, 200),
+  });
+}
+
+/** An adult whose guardian was appointed; the guardian has been settled before. */
+function addWard({ records, setting: { today } }: Making, wardId: string, part: string): void {
+  const guardian = records.personas.find(({ name }) => name === part);
+  if (!guardian) throw new Error(`${part} is settled after their ward`);
+  records.guardianships.push({ wardId, guardianId: guardian.documentNumber, ground: 'appointed', since: addDays(today, -900), endedOn: null });
+}
+
+/** Someone from abroad who was here before, left, and came again. */
+export function settleVisitor(making: Making, { name, called, note, daysBefore, daysSince }: Visitor): void {
+  const { records, setting } = making;
+  const foreigner = { ...makeForeigner(setting), documentNumber: setting.numbers.passport('M########'), name: called, sex: 'female' as const, birthDate: bornAged(setting, 29), regionCode: VISITORS_REGION, address: addressIn(setting.random, VISITORS_REGION), permitUntil: addDays(setting.today, 300) };
+  const traveller = { personNumber: foreigner.documentNumber, documentNumber: foreigner.documentNumber };
+  const cameAgain = addDays(setting.today, 1 - daysSince);
+  const left = addDays(cameAgain, -20);
+  records.foreigners.push(foreigner);
+  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: addDays(left, 1 - daysBefore) });
+  addMovement(making, traveller, { direction: 'exit', region: 'abroad', on: left });
+  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: cameAgain });
+  play(making, { name, note }, foreigner.documentNumber, 'passport');
+}
+
+export function settleOutsider(making: Making, { name, called, note, ...home }: Outsider): void {
+  const { records, setting } = making;
+  const idNumber = setting.numbers.identity(home.regionCode, home.birthDate, 'female');
+  records.elsewhere.push({ ...home, idNumber, name: called, sex: 'female', ethnicity: '汉族' });
+  play(making, { name, note }, idNumber);
+}

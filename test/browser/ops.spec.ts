@@ -1,0 +1,124 @@
+import { kill } from 'node:process';
+
+import { Client } from 'pg';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
+import { ensureChromium } from '../support/system-packages.mjs';
+import { auditOf } from './visitors.js';
+
+const START_MS = 180_000;
+const RETRIED_WITHIN_MS = 30_000;
+const send = 'main form[method=post] button.govuk-button[type=submit]';
+const pages = ['/', '/steps', '/steps?state=parked&kind=assess', '/cases', '/services', '/services/traffic.driving-licence-renewal/pause', '/history?range=24h', '/record'];
+
+describe('An operator at the console', () => {
+  let stack: Stack;
+  let browser: Browser;
+  let page: Page;
+  let database: Client;
+  let reference: string;
+  const wrong: string[] = [];
+
+  /** Looks at the page as someone does who cannot see it. */
+  const look = async (): Promise<void> => void wrong.push(...(await auditOf(browser, page)).map((each) => `${page.url()} ${each}`));
+  const api = async <R>(path: string, body: object, headers: Record<string, string> = {}): Promise<R> =>
+    (await fetch(`${stack.portal}/api/v1${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) })).json() as Promise<R>;
+
+  /** An application whose only step was given up by the worker before it could do it. */
+  async function parkedCase(): Promise<string> {
+    const [{ login, password }] = stack.accounts as [{ login: string; password: string }];
+    await stack.apps.worker.stop();
+    const { token } = await api<{ token: string }>('/sessions', { login, password });
+    const form = {
+      ...{ healthDeclaration: true, truthDeclaration: true, handledBy: 'self', photoSource: 'on-file', deliveryMethod: 'post' },
+      ...{ contactPhone: '13903710001', contactAddress: '河南省郑州市金水路1号', deliveryRecipient: '曹斌', deliveryPhone: '13903710001', deliveryAddress: '河南省郑州市金水路1号' },
+    };
+    const receipt = await api<{ reference: string }>('/applications', { serviceId: 'traffic.driving-licence-renewal', form, materials: [] }, { authorization: `Bearer ${token}`, 'idempotency-key': 'ops-spec' });
+    await database.query(`UPDATE step SET parked_at = now(), attempts = 8, error = 'TimeLimitPassed: the driver register took longer than 2000 ms'`);
+    await stack.apps.worker.start();
+    return receipt.reference;
+  }
+
+  beforeAll(async () => {
+    stack = await startTemporaryStack({ people: 300 });
+    database = new Client({ connectionString: stack.databaseUrl });
+    await database.connect();
+    browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+    const context = await browser.newContext({ baseURL: stack.ops, locale: 'zh-CN' });
+    page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) wrong.push(`${page.url()} ${message.text()}`);
+    });
+    reference = await parkedCase();
+  }, START_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await database?.end();
+    await stack?.stop();
+  }, START_MS);
+
+  it('signs in with password and code', async () => {
+    await page.goto('/');
+    await look();
+    const operator = stack.accounts.find(({ role }) => role === 'operator');
+    await page.fill('[name=login]', operator?.login ?? '');
+    await page.fill('[name=password]', operator?.password ?? '');
+    await page.click(send);
+    await page.fill('[name=oneTimeCode]', (await page.textContent('.govuk-inset-text strong')) ?? '');
+    await page.click(send);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('sees without reloading what needs them, and the chart', async () => {
+    await page.locator('[data-part=attention]', { hasText: '1个步骤已暂存' }).waitFor();
+    await page.waitForSelector('[data-part=flow] canvas');
+    expect(await page.textContent('[data-part=troubles]')).toContain('the driver register took longer');
+  });
+
+  it('meets no page that a screen reader or a keyboard would stumble over', async () => {
+    for (const path of [...pages, `/cases?reference=${reference}`, `/steps/retry?reference=${reference}`]) {
+      await page.goto(path);
+      await look();
+    }
+  }, START_MS);
+
+  it('finds the step by the reference and retries it, after a dry run', async () => {
+    await page.goto('/cases');
+    await page.fill('[name=reference]', reference.replace(/(.{4})/g, '$1 '));
+    await page.click('main form button');
+    expect(await page.textContent('main')).not.toContain('曹斌');
+    await page.click('main a[href*="/steps/retry?stepId="]');
+    expect(await page.textContent('#going')).toBe('将重试1个步骤');
+    await page.click(send);
+    expect(await page.textContent('.govuk-notification-banner')).toContain('已重新处理1个步骤');
+    const until = performance.now() + RETRIED_WITHIN_MS;
+    for (let state = ''; state !== 'delivered'; [{ state }] = (await database.query<{ state: string }>('SELECT state FROM application')).rows as [{ state: string }]) {
+      if (performance.now() > until) throw new Error(`The application is still ${state}`);
+    }
+    await page.goto('/record');
+    expect(await page.textContent('main')).toContain('河南省运行值守');
+  });
+
+  it('is shown that data are old when they are, and fresh ones when they come again', async () => {
+    await page.goto('/');
+    await page.locator('[data-part=board] [data-age]', { hasText: '前更新' }).waitFor();
+    expect(await page.locator('.yc-live--stale').count()).toBe(0);
+    kill(stack.apps.ops.pid ?? 0, 'SIGSTOP');
+    await page.waitForSelector('[data-part=board].yc-live--stale');
+    expect(await page.textContent('[data-part=board] [data-age]')).toContain('没有更新');
+    kill(stack.apps.ops.pid ?? 0, 'SIGCONT');
+    await page.waitForSelector('[data-part=board]:not(.yc-live--stale)');
+  });
+
+  it('is told when the connection is lost', async () => {
+    await stack.apps.ops.stop();
+    await page.locator('[data-lost]', { hasText: '已中断' }).waitFor();
+    await page.waitForSelector('[data-part=board].yc-live--stale');
+  });
+
+  it('met nothing wrong on any page', () => {
+    expect(wrong).toEqual([]);
+  });
+});

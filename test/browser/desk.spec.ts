@@ -10,6 +10,17 @@ const banner = '.govuk-notification-banner__content';
 
 const isWide = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth > innerWidth');
 
+const FARTHEST = 60;
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < FARTHEST; presses += 1) {
+    if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
 describe('Three officers with phones and no JavaScript', () => {
   let stack: Stack;
   let citizen: Account;
@@ -120,6 +131,7 @@ describe('Three officers with phones and no JavaScript', () => {
     const { page, look } = await officer('decider.zhengzhou');
     await takeNext(page);
     expect(await page.textContent('#conditions')).toContain('经查询，违法行为至今未处理。');
+    expect(await page.textContent('#history')).toContain('建议不予');
     await act(page, 'refuse');
     await look();
     await page.check('[name=condition]');
@@ -142,7 +154,7 @@ describe('Three officers with phones and no JavaScript', () => {
     await page.selectOption('[name=to]', { label: '郑州市窗口受理员' });
     await page.click(send);
     expect(await page.textContent(banner)).toContain('已交给郑州市窗口受理员');
-    expect(await page.textContent(`tr:has(${reassign})`)).toMatch(/郑州市窗口受理员 自\d{4}年/);
+    expect(await page.textContent(`tr:has(${reassign})`)).toMatch(/郑州市窗口受理员 自 \d{4}年/);
     await page.fill('[name=q]', reference.replace(/(.{4})/g, '$1 '));
     await page.click('[role=search] button');
     expect(path(page)).toBe(`/cases/${reference}`);
@@ -161,11 +173,12 @@ describe('Three officers with phones and no JavaScript', () => {
     expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#main-content');
     const [beat] = await Promise.all([page.waitForResponse(/keep$/), page.clock.fastForward('05:00')]);
     expect(beat.status()).toBe(303);
-    await Promise.all([page.waitForURL(/acts/), page.keyboard.press('Alt+1')]);
-    expect(path(page)).toBe(`/cases/${reference}/acts/accept`);
-    await page.focus('[name=complete]');
+    await tabTo(page, `a[href="/cases/${reference}/acts/accept"]`);
+    await Promise.all([page.waitForURL(/acts/), page.keyboard.press('Enter')]);
+    await tabTo(page, '[name=complete]');
     await page.keyboard.press('Space');
-    await Promise.all([page.waitForURL(`**/cases/${reference}`), page.keyboard.press('Alt+s')]);
+    await tabTo(page, send);
+    await Promise.all([page.waitForURL(`**/cases/${reference}`), page.keyboard.press('Enter')]);
     expect(await page.textContent(banner)).toContain('已办理：受理');
   });
 
@@ -179,6 +192,19 @@ describe('Three officers with phones and no JavaScript', () => {
       }
     }
     expect(new Set(answers.map(String))).toEqual(new Set(['404,没有找到这个页面']));
+  });
+
+  it('a session of the portal opens nothing at the desk', async () => {
+    const visitor = await sendVisitors(stack.portal, 'zh-CN');
+    visitors.push(visitor);
+    await visitor.page.goto('/sign-in');
+    await visitor.page.fill('[name=login]', citizen.login);
+    await visitor.page.fill('[name=password]', citizen.password);
+    await visitor.page.click(send);
+    const session = (await visitor.page.context().cookies()).find(({ name }) => name === 'yc');
+    expect(session?.value).toHaveLength(43);
+    const answer = await fetch(`${stack.desk}/waiting`, { headers: { cookie: `yc-desk=${session?.value}` }, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in?to=%2Fwaiting']);
   });
 
   it('met no page that a screen reader or a keyboard would stumble over', () => {

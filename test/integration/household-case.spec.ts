@@ -79,14 +79,14 @@ const sampleOpens = ({ applicant }: OpenCase): string[] => (applicant.name === '
 
 describe('A spouse joining in the hands of people', () => {
   it.each([
-    ['granted', '410105-station', '410105-bureau', 'joining-granted', '410105001'],
-    ['with-child', '410105-station', '410105-bureau', 'joining-with-child-son', '410105002'],
-    ['village', '411524-station', '411524-bureau', 'joining-village', '411524104'],
-  ])('%s: examined at the station, decided by the bureau, and then registered', async (id, station, bureau, persona, number) => {
+    ['granted', '410105', 'joining-granted', '410105001'],
+    ['with-child', '410105', 'joining-with-child-son', '410105002'],
+    ['village', '411524', 'joining-village', '411524104'],
+  ])('%s: examined at the station, decided by the bureau, and then registered', async (id, county, persona, number) => {
     const reference = await applied(id);
-    await examined(reference, station);
+    await examined(reference, `${county}-station`);
     expect(await householdOf(persona)).not.toBe(number);
-    await does(officer(3, 'decider', bureau), reference, 'grant', { decided: true });
+    await does(officer(3, 'decider', `${county}-bureau`), reference, 'grant', { decided: true });
     expect(await householdOf(persona)).toBe(number);
     expect((await read(reference)).state).toBe('delivered');
     expect(await results(reference)).toEqual(['acceptance-notice', 'decision', 'household-register-page']);

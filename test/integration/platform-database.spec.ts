@@ -52,6 +52,14 @@ describe('The database', () => {
     await expect(database.query('SELECT 9007199254740993::bigint')).rejects.toThrow('does not fit');
   });
 
+  it('plans a statement once for each connection, also within transactions', async () => {
+    const prepared = await database.transaction(async (query) => {
+      for (const value of [1, 2]) await query('SELECT $1::int AS planned_once', [value]);
+      return query(`SELECT generic_plans + custom_plans AS uses FROM pg_prepared_statements WHERE statement LIKE '%planned_once%' AND statement NOT LIKE '%pg_prepared%'`);
+    });
+    expect(prepared).toEqual([{ uses: 2 }]);
+  });
+
   it('keeps nothing of a transaction that throws, and throws the same', async () => {
     const fault = new Error('half way');
     await database.query('CREATE TABLE kept (id bigint)');

@@ -64,6 +64,19 @@ describe('The queue', () => {
     await app.close();
   });
 
+  it('brings what somebody waits for before what may take its time', async () => {
+    const app = await open('turns');
+    await connected(app);
+    app.get(Dispatch).dispatch(range(1, 6), 'later');
+    app.get(Dispatch).dispatch(range(7, 3));
+    await app.get(Dispatch).settled();
+    const seen: number[] = [];
+    app.get(StepQueue).consume(async (steps) => void seen.push(...steps.filter((step) => step > 0)), 1);
+    await until(() => seen.length >= 9);
+    expect(seen).toEqual([7, 8, 9, ...range(1, 6)]);
+    await app.close();
+  });
+
   it('lets Bull choose the ids and keeps no word of a case in Redis, not even after a failure', async () => {
     const app = await open('words');
     await connected(app);

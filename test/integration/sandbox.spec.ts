@@ -61,14 +61,14 @@ describe('The sandbox command', () => {
   it('gives every city its staff, bound to an office there is', async () => {
     await sandbox('2026-11-23');
     const staff = await query<{ role: Role; offices: number }>(`SELECT role, count(DISTINCT office.code) AS offices FROM account LEFT JOIN office ON office.code = office_code WHERE role <> 'citizen' GROUP BY role ORDER BY role`);
-    expect(staff).toEqual([{ role: 'clerk', offices: 18 }, { role: 'decider', offices: 18 }, { role: 'examiner', offices: 18 }, { role: 'operator', offices: 0 }, { role: 'supervisor', offices: 18 }]);
+    expect(staff).toEqual([{ role: 'clerk', offices: 19 }, { role: 'decider', offices: 19 }, { role: 'examiner', offices: 19 }, { role: 'operator', offices: 0 }, { role: 'supervisor', offices: 19 }]);
   });
 
   it('writes the demo accounts, a citizen who is granted first, all of whom can sign in', async () => {
     await sandbox('2026-11-23');
     const demo = await demoAccounts();
     expect(demo.map(({ role, name }) => `${role} ${name}`)).toEqual([
-      'citizen 曹斌', 'citizen 段秀兰', 'citizen KIM MINSOO', 'citizen 孟凯', 'citizen 尹航',
+      'citizen 曹斌', 'citizen 段秀兰', 'citizen KIM MINSOO', 'citizen 孟凯', 'citizen 尹航', 'citizen 李娜', 'citizen 王强',
       'clerk 郑州市窗口受理员', 'examiner 郑州市审查员', 'decider 郑州市审批人', 'supervisor 郑州市窗口负责人', 'operator 河南省运行值守',
     ]);
     const keys = demo.map(({ login }) => loginKeys(config.secretKey)(login));
@@ -92,7 +92,7 @@ describe('The sandbox command', () => {
     await rm(join(dataDir, 'accounts.json'));
     expect(await sandbox('2026-11-24', '--if-empty', '--seed', '9')).toMatchObject({ exitCode: 0 });
     expect(await query(`SELECT FROM population_person WHERE name = '改名'`)).not.toHaveLength(0);
-    expect(await demoAccounts()).toHaveLength(10);
+    expect(await demoAccounts()).toHaveLength(12);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { houseModule } from '@yichuang/house';
 import { CLOCK, Config, Database, Log } from '@yichuang/platform';
 
-import { openHouse, type House, type HouseProcess } from '../support/house.js';
+import { openHouse, until, type House, type HouseProcess } from '../support/house.js';
 
 const monday = '2026-11-23T10:00:30+08:00';
 const service = 'traffic.driving-licence-renewal';
@@ -228,14 +228,20 @@ describe('A step that is parked', () => {
     expect([await rows('step'), await rows('ops_action')]).toEqual([before, []]);
   });
 
-  it('by hand no longer counts as due, and a worker that has it in hand cannot write', async () => {
+  it('by hand is left alone, also by the worker that has it in hand at that moment', async () => {
     const receipt = await house.apply(house.person('renewal-granted'));
-    const [stepId] = await house.listDue();
-    expect(await console.get(ParkStep).park(stepId ?? 0, '证书登记系统维护', operator.id)).toBe(true);
-    expect(await console.get(ParkStep).park(stepId ?? 0, '再次', operator.id)).toBe(false);
-    await house.runAll();
-    expect(await house.history(receipt)).toEqual(['received']);
-    expect(await console.get(OpsActions).list(10)).toMatchObject([{ kind: 'parked', target: { stepId, reason: '证书登记系统维护' }, count: 1 }]);
+    const [stepId = 0] = await house.listDue();
+    const park = (reason: string): Promise<boolean> => console.get(ParkStep).park(stepId, reason, operator.id);
+    const running = await house.app.get(Database).transaction(async (query) => {
+      await query('LOCK TABLE driver_licence IN ACCESS EXCLUSIVE MODE');
+      const run = other.steps.run([stepId]);
+      await until(async () => (await house.query('SELECT FROM step WHERE fence = 1')).length > 0);
+      expect([await park('驾驶人登记系统维护'), await park('再次')]).toEqual([true, false]);
+      return [run];
+    });
+    expect(await Promise.all(running)).toEqual([0]);
+    expect([await house.history(receipt), await house.listDue()]).toEqual([['received'], []]);
+    expect(await console.get(OpsActions).list(10)).toMatchObject([{ kind: 'parked', target: { stepId, reason: '驾驶人登记系统维护' }, count: 1 }]);
   });
 });
 

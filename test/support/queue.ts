@@ -1,4 +1,5 @@
 import { Test, type TestingModule } from '@nestjs/testing';
+import { documentsMigrations } from '@yichuang/documents';
 import { TestClock } from '@yichuang/kernel';
 import { OneWindowModule, oneWindowMigrations, RunSteps, Submit, TakeNext, type Officer, type Taken } from '@yichuang/one-window';
 import { CLOCK, Config, Database, Log, platformMigrations, platformModule } from '@yichuang/platform';
@@ -87,7 +88,7 @@ export class Queue {
 }
 
 export async function openQueue(): Promise<Queue> {
-  const migrations = [...platformMigrations, ...oneWindowMigrations];
+  const migrations = [...platformMigrations, ...documentsMigrations, ...oneWindowMigrations];
   const [database, redis, clock, world] = [await createTestDatabase(migrations), createTestRedis(), new TestClock(monday), new OutsideWorld()];
   const open = async (): Promise<TestingModule> => {
     const app = await Test.createTestingModule({ imports: [platformModule({ migrations }), OneWindowModule.forRoot({ useFactory: () => world.parts })] })

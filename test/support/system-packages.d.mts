@@ -1,2 +1,3 @@
 export declare function ensureChromium(): string;
 export declare function ensurePdfsig(): string;
+export declare function ensurePromtool(): string;

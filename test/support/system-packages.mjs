@@ -26,3 +26,6 @@ export const ensureChromium = () => ensure(['chromium', 'chromium-browser', 'goo
 
 /** The path of poppler's `pdfsig`, which verifies signatures in PDF files. */
 export const ensurePdfsig = () => ensure(['pdfsig'], ['poppler-utils']);
+
+/** The path of `promtool`, which tries alert rules; Debian's package of Prometheus holds it. */
+export const ensurePromtool = () => ensure(['promtool'], ['prometheus']);

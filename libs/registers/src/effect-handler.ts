@@ -23,7 +23,7 @@ interface Change<D> {
   readonly keyOf: (data: D) => string;
   /**
    * One statement for a set of changes, no two of them of the same record. `$1` is json of them (see {@link changes}),
-   * `$2::text[]` are the keys of their records. It locks the records in the order of their keys, writes to
+   * `$2::text[]`, where it is used, are the keys of their records. It locks the records in the order of their keys, writes to
    * `register_change` first and changes only what it wrote there. It answers the changes whose record is missing.
    */
   readonly statement: string;
@@ -42,12 +42,13 @@ interface Row {
 
 export function effectHandler<D extends object>({ register, kind }: EffectKind<D>, { keyOf, statement }: Change<D>): EffectHandler {
   const rowOf = ({ applicationId, index, data, at }: AppliedEffect): Row => ({ application_id: applicationId, effect_index: index, key: keyOf(data as D), data, at });
+  const params = (round: readonly Row[]): unknown[] => [JSON.stringify(round), ...(statement.includes('$2') ? [round.map(({ key }) => key)] : [])];
   return {
     register,
     kind,
     apply: async (effects, query) => {
       for (const round of rounds(effects.map(rowOf))) {
-        const [missing] = await query<Pick<Row, 'application_id' | 'effect_index'>>(statement, [JSON.stringify(round), round.map(({ key }) => key)]);
+        const [missing] = await query<Pick<Row, 'application_id' | 'effect_index'>>(statement, params(round));
         if (missing) throw new Error(`${register}.${kind}: no record to change for effect ${missing.effect_index} of application ${missing.application_id}`);
       }
     },

@@ -3,19 +3,25 @@ import { drawChart, type Chart } from './draw-chart.js';
 interface News {
   /** How old they were when they were sent. */
   readonly ageMs: number;
+  /** At which age they are out of date. */
+  readonly staleMs: number;
   readonly html: string;
   readonly chart?: Chart;
 }
+
+const AGAIN_MS = 3_000;
 
 /** A panel of the page, and of when what it shows is. */
 class LivePanel {
   readonly name = this.panel.dataset.part ?? '';
   private at = performance.now();
+  private staleMs = Number(this.panel.dataset.staleMs);
 
   constructor(private readonly panel: HTMLElement) {}
 
-  show({ ageMs, html, chart }: News): void {
+  show({ ageMs, staleMs, html, chart }: News): void {
     this.at = performance.now() - ageMs;
+    this.staleMs = staleMs;
     const body = this.panel.querySelector('[data-body]');
     if (body && body.innerHTML !== html && !this.isInUse(body)) body.innerHTML = html;
     const box = this.panel.querySelector<HTMLElement>('[data-live-chart]');
@@ -26,8 +32,8 @@ class LivePanel {
   /** Says how old it is, and turns grey when that is too old. */
   showAge(): void {
     const ageMs = performance.now() - this.at;
-    const { staleMs, fresh = '', stale = '' } = this.panel.dataset;
-    const isStale = ageMs > Number(staleMs);
+    const { fresh = '', stale = '' } = this.panel.dataset;
+    const isStale = ageMs > this.staleMs;
     this.panel.classList.toggle('yc-live--stale', isStale);
     const age = this.panel.querySelector('[data-age]');
     if (age) age.textContent = (isStale ? stale : fresh).replace('{s}', String(Math.max(Math.round(ageMs / 1000), 0)));
@@ -48,9 +54,15 @@ export function followStream(root: HTMLElement): void {
   const say = (words = ''): void => {
     if (status && status.textContent !== words) status.textContent = words;
   };
-  const stream = new EventSource(root.dataset.stream ?? '');
-  stream.onopen = () => say();
-  stream.onerror = () => say(stream.readyState === EventSource.CLOSED ? status?.dataset.ended : status?.dataset.lost);
-  for (const panel of panels) stream.addEventListener(panel.name, ({ data }: MessageEvent<string>) => panel.show(JSON.parse(data) as News));
+  const connect = (): void => {
+    const stream = new EventSource(root.dataset.stream ?? '');
+    stream.onopen = () => say();
+    stream.onerror = () => {
+      say(status?.dataset.lost);
+      if (stream.readyState === EventSource.CLOSED) window.setTimeout(connect, AGAIN_MS); // refused: the browser would not come again by itself
+    };
+    for (const panel of panels) stream.addEventListener(panel.name, ({ data }: MessageEvent<string>) => panel.show(JSON.parse(data) as News));
+  };
+  connect();
   window.setInterval(() => panels.forEach((panel) => panel.showAge()), 1000);
 }

@@ -20,7 +20,7 @@ export interface SupervisionPageProps extends OfficerVisit {
 
 const words = {
   title: { zh: '督办', en: 'Supervision' },
-  lead: { zh: '本机关及下级机关的全部待办，期限最近的在前。', en: 'All open work of this office and those below it; what is due first stands first.' },
+  lead: { zh: '本机关及下级机关的待办，期限最近的在前；在办、待领各列出最急的200件。', en: 'The open work of this office and those below it, what is due first stands first; the 200 most urgent in hand and the 200 most urgent waiting.' },
   open: { zh: '待办', en: 'Open work' },
   none: { zh: '没有待办', en: 'Nothing is open' },
   waiting: { zh: '各环节', en: 'By stage' },
@@ -28,6 +28,7 @@ const words = {
   holder: { zh: '办理人', en: 'Held by' },
   free: { zh: '未领取', en: 'Not taken' },
   since: { zh: '自', en: 'since' },
+  action: { zh: '操作', en: 'Action' },
   reassign: { zh: '改派', en: 'Reassign' },
 } satisfies Record<string, Text>;
 
@@ -43,7 +44,7 @@ const Holder = ({ locale, item, names }: { readonly locale: Locale; readonly ite
 const columnsOf = ({ visit, names, officeName }: SupervisionPageProps, { locale } = visit): CaseColumn[] => [
   { title: words.office[locale], cell: ({ officeCode }) => officeName(officeCode)?.[locale] ?? officeCode },
   { title: words.holder[locale], cell: (item) => <Holder locale={locale} item={item} names={names} /> },
-  { title: '', cell: ({ reference }) => <a class="yc-number" href={visit.href(`/cases/${reference}/hand-over`)}>{words.reassign[locale]}</a> },
+  { title: words.action[locale], cell: ({ reference }) => <a class="yc-number" href={visit.href(`/cases/${reference}/hand-over`)}>{words.reassign[locale]}</a> },
 ];
 
 /** What a supervisor sees first: red and yellow lights, who has what since when. */
@@ -58,7 +59,7 @@ export function supervisionPage(props: SupervisionPageProps): Page {
         <section class="yc-panel" aria-labelledby="open">
           <div class="yc-panel__head">
             <h2 id="open">{words.open[locale]}</h2>
-            <span class="yc-quiet">{items.length}</span>
+            <span class="yc-quiet">{waiting.reduce((total, line) => total + line.waiting + line.held, 0)}</span>
           </div>
           {items.length === 0 ? <EmptyState title={words.none[locale]} /> : <CaseRows locale={locale} now={now} caption={words.open[locale]} items={items} columns={columnsOf(props)} />}
         </section>

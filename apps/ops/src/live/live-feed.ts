@@ -5,12 +5,15 @@ import { renderToString } from 'preact-render-to-string';
 
 import { LIVE_PARTS } from './live-parts.js';
 import type { Chart, LivePart } from './live-part.js';
+import { staleAfterMs, type Reading } from './shared-reading.js';
 
 /** What a console is told about a part. */
 export interface PartNews {
   readonly name: string;
   /** How old its data were when they were sent, in ms. */
   readonly ageMs: number;
+  /** At which age they are out of date. */
+  readonly staleMs: number;
   readonly html: string;
   readonly chart?: Chart;
 }
@@ -70,12 +73,13 @@ export class LiveFeed implements OnModuleDestroy {
   /** @returns of when the data are, or undefined when there are none or they are those of `before`. */
   private async tell(part: LivePart, only: readonly Console[], before?: Date): Promise<Date | undefined> {
     try {
-      const { data, at } = await part.current();
+      const reading = await part.current();
+      const { at } = reading;
       this.failing.delete(part.name);
       if (at.getTime() === before?.getTime()) return undefined;
       const listeners = only.length > 0 ? only : [...this.consoles];
       for (const locale of new Set(listeners.map((each) => each.locale))) {
-        const news = this.newsOf(part, data, { locale, at });
+        const news = this.newsOf(part, reading, locale);
         for (const console of listeners) if (console.locale === locale) console.tell(news);
       }
       return at;
@@ -86,10 +90,10 @@ export class LiveFeed implements OnModuleDestroy {
     }
   }
 
-  private newsOf(part: LivePart, data: unknown, { locale, at }: { readonly locale: Locale; readonly at: Date }): PartNews {
+  private newsOf(part: LivePart, { data, at, restMs }: Reading<unknown>, locale: Locale): PartNews {
     const now = this.clock.now();
     const view = { locale, now };
     const chart = part.chart(data, view);
-    return { name: part.name, ageMs: now.getTime() - at.getTime(), html: renderToString(part.body(data, view)), ...(chart && { chart }) };
+    return { name: part.name, ageMs: now.getTime() - at.getTime(), staleMs: staleAfterMs(restMs), html: renderToString(part.body(data, view)), ...(chart && { chart }) };
   }
 }

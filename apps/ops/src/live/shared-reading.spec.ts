@@ -1,6 +1,6 @@
 import { TestClock } from '@yichuang/kernel';
 
-import { SharedReading } from './shared-reading.js';
+import { SharedReading, staleAfterMs } from './shared-reading.js';
 
 const clock = new TestClock('2026-11-26');
 let asked = 0;
@@ -32,12 +32,12 @@ describe('A shared reading', () => {
     clock.advance({ milliseconds: 900 });
     expect((await shared.current()).data).toBe(1);
     clock.advance({ milliseconds: 100 });
-    expect(await shared.current()).toEqual({ data: 2, at: clock.now() });
+    expect(await shared.current()).toEqual({ data: 2, at: clock.now(), restMs: 1_000 });
   });
 
-  it('that takes long is asked seldom', async () => {
+  it('that takes long is asked seldom, and is not out of date sooner than it can be renewed', async () => {
     const shared = reading(500);
-    await shared.current();
+    expect(staleAfterMs((await shared.current()).restMs)).toBe(30_000);
     clock.advance({ seconds: 9 });
     expect((await shared.current()).data).toBe(1);
     clock.advance({ seconds: 1 });

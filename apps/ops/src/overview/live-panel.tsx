@@ -1,6 +1,8 @@
 import { civilSecondOf, type Locale, type Text } from '@yichuang/kernel';
 import type { ComponentChildren } from 'preact';
 
+import { staleAfterMs } from '../live/shared-reading.js';
+
 export interface LivePanelProps {
   readonly locale: Locale;
   readonly name: string;
@@ -21,9 +23,6 @@ const words = {
   table: { zh: '查看数据表', en: 'Show the figures as a table' },
 } satisfies Record<string, Text>;
 
-/** Three rounds may fail before a panel counts as old. */
-const staleMs = (everyMs: number): number => Math.max(5_000, 3 * everyMs);
-
 /** A panel that keeps itself up to date, says how old it is, and turns grey when it is too old. */
 export const LivePanel = ({ locale, name, title, everyMs, at, withChart, children }: LivePanelProps) => {
   const body = (
@@ -32,7 +31,7 @@ export const LivePanel = ({ locale, name, title, everyMs, at, withChart, childre
     </div>
   );
   return (
-    <section class="yc-panel yc-live" id={name} data-part={name} data-stale-ms={staleMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
+    <section class="yc-panel yc-live" id={name} data-part={name} data-stale-ms={staleAfterMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
       <div class="yc-panel__head">
         <h2 id={`${name}-title`}>{title[locale]}</h2>
         <p class="yc-live__age" data-age>

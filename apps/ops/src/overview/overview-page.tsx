@@ -24,8 +24,10 @@ export interface OverviewPageProps {
 const words = {
   title: { zh: '运行总览', en: 'Overview' },
   unread: { zh: '暂时读不到', en: 'Cannot be read at the moment' },
-  lost: { zh: '与运行台的连接已中断，正在重新连接；下面的数据已经过时。', en: 'The connection to the console is lost and being made again; what is shown below is old.' },
-  ended: { zh: '连接已结束，请重新登录。', en: 'The connection has ended. Sign in again.' },
+  lost: {
+    zh: '与运行台的连接已中断，正在重新连接；下面的数据已经过时。一直连接不上的，请刷新页面重新登录。',
+    en: 'The connection to the console is lost and being made again; what is shown below is old. If it stays so, reload the page and sign in again.',
+  },
   noScript: { zh: '浏览器没有启用脚本，本页不会自动更新。', en: 'Scripts are off: this page does not update by itself.' },
   refresh: { zh: '刷新', en: 'Refresh' },
 } satisfies Record<string, Text>;
@@ -56,7 +58,7 @@ export function overviewPage({ locale, parts }: OverviewPageProps): Page {
       <div class="yc-board">
         <div class="govuk-width-container yc-board__content">
           <h1 class="govuk-visually-hidden">{words.title[locale]}</h1>
-          <p class="yc-stream-lost" role="status" data-lost={words.lost[locale]} data-ended={words.ended[locale]} />
+          <p class="yc-stream-lost" role="status" data-lost={words.lost[locale]} />
           <noscript>
             <p class="yc-stream-lost">
               {words.noScript[locale]} <a href={href(locale, '/')}>{words.refresh[locale]}</a>

@@ -52,8 +52,6 @@ export class UpkeepPart extends LivePart<Upkeep> {
     { name: 'yichuang_limits_passed_last_hour', help: 'Legal periods that passed without a decision' },
     { name: 'yichuang_overdue_clock_age_seconds', help: 'Since the oldest legal period that the sweep has not ended was due' },
     { name: 'yichuang_roll_up_lag_seconds', help: 'Since the last minute that is rolled up' },
-    { name: 'yichuang_payments_stuck', help: 'Payments and refunds whose end is not known an hour after their time' },
-    { name: 'yichuang_payment_discrepancies', help: 'Payments whose amounts differ from what the cashier says' },
     { name: 'yichuang_certificate_expires_seconds', help: 'Until the certificate that seals documents expires' },
     { name: 'yichuang_service_paused_seconds', help: 'Since a service was paused', labels: ['service'] },
   ];
@@ -106,13 +104,11 @@ export class UpkeepPart extends LivePart<Upkeep> {
     return all.filter((concern) => concern !== false);
   }
 
-  override measures({ marks, payments, paused }: Upkeep, now: Date): Measure[] {
+  override measures({ marks, paused }: Upkeep, now: Date): Measure[] {
     return [
       { name: 'yichuang_limits_passed_last_hour', value: marks.limitsPassed },
       { name: 'yichuang_overdue_clock_age_seconds', value: ageOf(marks.oldestOverdueClockAt, now) / 1000 },
       { name: 'yichuang_roll_up_lag_seconds', value: ageOf(marks.rolledUpUntil, now) / 1000 },
-      { name: 'yichuang_payments_stuck', value: stuckOf(payments) },
-      { name: 'yichuang_payment_discrepancies', value: payments.discrepancies },
       { name: 'yichuang_certificate_expires_seconds', value: (this.expiresAt.getTime() - now.getTime()) / 1000 },
       ...paused.map(({ serviceId: service, pausedAt }) => ({ name: 'yichuang_service_paused_seconds', labels: { service }, value: ageOf(pausedAt, now) / 1000 })),
     ];

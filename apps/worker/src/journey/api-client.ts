@@ -15,12 +15,20 @@ export class ApiClient {
     return call<T>(this.base + path, { token: this.token });
   }
 
+  /** Hands a file in. */
+  upload<T>(path: string, name: string, content: Uint8Array<ArrayBuffer>): Promise<T> {
+    const file = new FormData();
+    file.append('file', new Blob([content]), name);
+    return call<T>(this.base + path, { method: 'POST', token: this.token, file });
+  }
+
   post<T>(path: string, body: object, idempotencyKey?: string): Promise<T> {
     return call<T>(this.base + path, { method: 'POST', token: this.token, body, idempotencyKey });
   }
 }
 
 interface Call {
+  readonly file?: FormData;
   readonly method?: string;
   readonly token?: string;
   readonly body?: object;
@@ -29,7 +37,7 @@ interface Call {
 
 const limitMs = 10_000;
 
-async function call<T>(url: string, { method = 'GET', token, body, idempotencyKey }: Call): Promise<T> {
+async function call<T>(url: string, { method = 'GET', token, body, file, idempotencyKey }: Call): Promise<T> {
   const response = await fetch(url, {
     method,
     headers: {
@@ -37,7 +45,7 @@ async function call<T>(url: string, { method = 'GET', token, body, idempotencyKe
       ...(token && { authorization: `Bearer ${token}` }),
       ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
     },
-    body: body && JSON.stringify(body),
+    body: file ?? (body && JSON.stringify(body)),
     signal: AbortSignal.timeout(limitMs),
   });
   if (!response.ok) throw new Error(`${method} ${new URL(url).pathname}: ${response.status} ${await response.text()}`);

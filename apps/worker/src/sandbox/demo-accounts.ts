@@ -19,7 +19,7 @@ export interface DemoAccount {
   readonly note: Text;
 }
 
-const shown = ['renewal-granted', 'renewal-elder', 'renewal-foreigner', 'renewal-violations', 'renewal-agent'];
+const shown = ['renewal-granted', 'renewal-elder', 'renewal-foreigner', 'renewal-violations', 'renewal-agent', 'joining-granted', 'joining-granted-spouse'];
 
 /** First a citizen whose application is granted at once, then others, then the staff of one city. */
 export function demoAccounts(personas: readonly ListedPersona[]): DemoAccount[] {

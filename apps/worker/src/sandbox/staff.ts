@@ -26,18 +26,20 @@ const skills = ['household', 'traffic', 'exit-entry', 'public-order'];
 /** No resident's number begins with the division of the province itself, so staff are nobody's doubles. */
 const identity = (ordinal: number) => ({ documentType: 'identity-card', documentNumber: makeIdentityNumber('410000', '1985-06-01', ordinal) }) as const;
 
-/** One of each role in every city's bureau, with logins like `clerk.zhengzhou`, and an operator for the province. */
+/** One of each role in every city's bureau and in the province's, with logins like `clerk.zhengzhou`, and an operator. */
 export function inventStaff(): StaffMember[] {
-  const ofCity = ({ code, name }: Region, city: number): StaffMember[] =>
+  const ofOffice = ({ name, officeCode }: Pick<Region, 'name'> & { readonly officeCode: string }, city: number): StaffMember[] =>
     Object.entries(titles).map(([role, title], ordinal) => ({
       login: `${role}.${name.en.toLowerCase()}`,
       role: role as keyof typeof titles,
       name: `${name.zh}${title.zh}`,
       note: { zh: `${name.zh}${title.zh}`, en: `${title.en}, ${name.en}` },
       ...identity(city * 10 + ordinal),
-      officeCode: `${code}-bureau`,
+      officeCode,
       skills,
     }));
   const operator: StaffMember = { login: 'operator.henan', role: 'operator', name: '河南省运行值守', note: { zh: '全省运行值守', en: 'Operator, Henan' }, ...identity(999) };
-  return [...listCities().flatMap(ofCity), operator];
+  const bureaus = listCities().map(({ code, name }) => ({ name, officeCode: `${code}-bureau` }));
+  const province = { name: { zh: '河南省', en: 'Henan' }, officeCode: '410000' };
+  return [...[...bureaus, province].flatMap(ofOffice), operator];
 }

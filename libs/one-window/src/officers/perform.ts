@@ -11,6 +11,9 @@ import { MoveCase } from './move-case.js';
 import { requestOf, type OpenCase } from './open-case.js';
 import { PrepareAct, type NotPerformed, type Performance, type Prepared } from './prepare-act.js';
 
+/** How often a case is looked at again that moves while it is being written. */
+const patience = 3;
+
 /** Does what an officer wants to a case, when the law and their hold on it allow it. */
 @Injectable()
 export class Perform {
@@ -20,8 +23,15 @@ export class Perform {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @returns the case as it was, when the act is done. */
+  /** Looks again when a step of the machine moved the case meanwhile. @returns the case as it was, when the act is done. */
   async perform(performance: Performance): Promise<Result<OpenCase, NotPerformed>> {
+    for (let tries = 1; ; tries += 1) {
+      const performed = await this.attempt(performance);
+      if (performed.ok || !('overtaken' in performed.error) || tries === patience) return performed;
+    }
+  }
+
+  private async attempt(performance: Performance): Promise<Result<OpenCase, NotPerformed>> {
     const prepared = await this.prepare.prepare(performance, this.clock.now());
     if (!prepared.ok) return prepared;
     const { act, doing } = prepared.value;

@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Dispatch } from '@yichuang/platform';
 
-import { StepMeter } from '../throughput/measure/step-meter.js';
 import { Overtaken, Write } from '../write/write.js';
 import type { ClaimedCase } from './claim.js';
 import { Claims } from './claims.js';
@@ -21,7 +20,6 @@ export class RunSteps {
     private readonly claims: Claims,
     private readonly write: Write,
     private readonly dispatch: Dispatch,
-    private readonly meter: StepMeter,
     @Inject(STEP_KINDS) kinds: readonly StepKind[],
   ) {
     this.kinds = new Map(kinds.map((kind) => [kind.kind, kind]));
@@ -30,7 +28,7 @@ export class RunSteps {
   /** @returns how many steps were finished. Steps that are finished, claimed or not yet due are passed over. */
   async run(stepIds: readonly number[]): Promise<number> {
     const claimed = await this.claims.take(stepIds);
-    const end = this.meter.begin(claimed);
+    const end = this.claims.hold(claimed);
     try {
       return await this.runKinds(claimed);
     } finally {
@@ -52,8 +50,8 @@ export class RunSteps {
   private async runSet(step: StepKind, cases: readonly ClaimedCase[]): Promise<number> {
     try {
       const outcomes = await step.run(cases);
-      this.dispatch.dispatch(await this.write.commit(outcomes.map((outcome, index) => ({ outcome, claim: cases[index] }))));
-      this.meter.finished(cases);
+      this.dispatch.dispatch(await this.write.commit(outcomes.map((outcome, index) => ({ outcome, claim: cases[index] }))), 'later');
+      this.claims.finished(cases);
       return cases.length;
     } catch (error) {
       return cases.length > 1 ? this.split(step, cases) : this.fail(cases[0] as ClaimedCase, error);
@@ -74,7 +72,6 @@ export class RunSteps {
   private async fail(claimed: ClaimedCase, error: unknown): Promise<number> {
     if (error instanceof Overtaken) return this.tryAgain(claimed);
     const parked = await this.claims.giveBack(claimed, error);
-    this.meter.failed(claimed, { parked });
     this.log.error({ event: parked ? 'step_parked' : 'step_failed', step: claimed.stepId, kind: claimed.kind, attempts: claimed.attempts, error });
     return 0;
   }

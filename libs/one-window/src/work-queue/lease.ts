@@ -6,6 +6,6 @@ export interface Lease {
 }
 
 /** Without a sign of life the work goes back to the queue; as long as a session lasts that nobody uses. */
-export const leaseMinutes = 30;
+const leaseMinutes = 30;
 
 export const leaseEnd = (now: Date): Date => new Date(now.getTime() + leaseMinutes * 60_000);

@@ -22,6 +22,9 @@ WITH best AS MATERIALIZED (
 SELECT ${taskLineColumns} FROM best JOIN task ON task.id = best.id JOIN application ON application.id = task.application_id
 ORDER BY best.due_at, best.id`;
 
+/** A supervisor takes nothing, so for them there is nothing that is not for them. */
+const nobody = 0;
+
 /** The free work an officer might take, the most urgent first; for a supervisor all that waits in their offices. */
 @Injectable()
 export class ListWaiting {
@@ -31,7 +34,8 @@ export class ListWaiting {
   ) {}
 
   list(officer: Officer): Promise<TaskLine[]> {
-    const skills = officer.role === 'supervisor' ? allSkills(this.parts.catalogue.list()) : skillsOf(officer);
-    return this.database.prepared<TaskLine>('list-waiting', waiting, [officer.offices, skills, officer.id]);
+    const { role, offices, id } = officer;
+    const [skills, taker] = role === 'supervisor' ? [allSkills(this.parts.catalogue.list()), nobody] : [skillsOf(officer), id];
+    return this.database.prepared<TaskLine>('list-waiting', waiting, [offices, skills, taker]);
   }
 }

@@ -12,6 +12,19 @@ const ROUND = 16;
 /** Ids kept while Redis is slow; more are left to the sweep. */
 const MOST_WAITING = 10_000;
 
+/** Bull's priorities: what somebody waits for goes before what may take its time, such as the making of documents. */
+const priorities = { first: 1, later: 2 } as const;
+type Turn = keyof typeof priorities;
+const turns: readonly Turn[] = ['first', 'later'];
+
+/** Most ids in a job that may take its time, so that it soon makes room for another. */
+const LATER_SIZE = 4;
+
+interface JobToAdd {
+  readonly data: IdJob;
+  readonly opts: { readonly priority: number };
+}
+
 /**
  * Tells the workers of a queue which rows are due, after the commit that wrote them. A hint only: when Redis is away the
  * ids are dropped and counted, and the sweep finds the rows.
@@ -20,7 +33,7 @@ export abstract class DispatchIds implements OnApplicationShutdown {
   private readonly log = new Logger(this.constructor.name);
   private readonly sent = this.metrics.counter(`yichuang_${this.traits.rows}_dispatched_total`, `How many ${this.traits.rows} were handed to Bull`);
   private readonly dropped = this.metrics.counter(`yichuang_${this.traits.rows}_dropped_total`, `How many ${this.traits.rows} were left to the sweep because Redis did not take them`);
-  private waiting: number[] = [];
+  private readonly waiting: Record<Turn, number[]> = { first: [], later: [] };
   private round?: Promise<void>;
   private failing = false;
 
@@ -31,9 +44,9 @@ export abstract class DispatchIds implements OnApplicationShutdown {
   ) {}
 
   /** Returns at once and never throws; what gathers while a round trip is under way goes with the next. */
-  dispatch(ids: readonly number[]): void {
-    const room = MOST_WAITING - this.waiting.length;
-    this.waiting.push(...ids.slice(0, room));
+  dispatch(ids: readonly number[], turn: Turn = 'first'): void {
+    const room = MOST_WAITING - this.waiting[turn].length;
+    this.waiting[turn].push(...ids.slice(0, room));
     if (ids.length > room) this.drop(ids.length - room, 'too many are waiting');
     this.next();
   }
@@ -48,29 +61,33 @@ export abstract class DispatchIds implements OnApplicationShutdown {
   }
 
   private next(): void {
-    if (this.round || this.waiting.length === 0) return;
-    this.round = this.send(this.waiting.splice(0, ROUND * this.traits.jobSize)).finally(() => {
+    const turn = turns.find((each) => this.waiting[each].length > 0);
+    if (this.round || !turn) return;
+    const size = turn === 'first' ? this.traits.jobSize : LATER_SIZE;
+    const jobs = toJobs(this.waiting[turn].splice(0, ROUND * size), size).map((data) => ({ data, opts: { priority: priorities[turn] } }));
+    this.round = this.send(jobs).finally(() => {
       this.round = undefined;
       this.next();
     });
   }
 
-  private async send(ids: readonly number[]): Promise<void> {
+  private async send(jobs: readonly JobToAdd[]): Promise<void> {
+    const count = jobs.reduce((sum, { data }) => sum + data.ids.length, 0);
     try {
-      await within(REDIS_LIMIT_MS, 'Adding jobs', this.add(ids));
-      this.sent.inc(ids.length);
+      await within(REDIS_LIMIT_MS, 'Adding jobs', this.add(jobs));
+      this.sent.inc(count);
       if (this.failing) this.log.log(`Redis takes ${this.traits.rows} again`);
       this.failing = false;
     } catch (error) {
-      this.drop(ids.length + this.waiting.splice(0).length, (error as Error).message);
+      this.drop(turns.reduce((sum, turn) => sum + this.waiting[turn].splice(0).length, count), (error as Error).message);
     }
   }
 
-  private async add(ids: readonly number[]): Promise<void> {
+  private async add(jobs: readonly JobToAdd[]): Promise<void> {
     const { status } = this.queue.client;
     if (status !== 'ready') throw new Error(`the connection is ${status}`);
-    const jobs = await this.queue.addBulk(toJobs(ids, this.traits.jobSize).map((data) => ({ data })));
-    if (jobs.some(({ id }) => !id)) throw new Error('Redis refused a job');
+    const added = await this.queue.addBulk([...jobs]);
+    if (added.some(({ id }) => !id)) throw new Error('Redis refused a job');
   }
 
   private drop(count: number, reason: string): void {

@@ -1,4 +1,4 @@
-import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
+import { addDays, addYears, type CivilDate, type Text } from '@yichuang/kernel';
 
 import type { Making } from './affairs.js';
 import type { Member } from './family.js';
@@ -23,8 +23,10 @@ export function settleJoining(making: Making, couple: JoiningCouple): void {
   if (couple.hasSentence) addSentence(making, mover);
   if (couple.hasOpenCase) addOpenCase(making, mover);
   if (couple.hasResidence) addResidence(making, mover, home.regionCode);
-  for (const [name, { idNumber }] of played) making.records.personas.push({ name, documentNumber: idNumber, documentType: 'identity-card', note: couple.note });
+  for (const [name, { idNumber }] of played) making.records.personas.push({ name, documentNumber: idNumber, documentType: 'identity-card', note: name === couple.part ? couple.note : beside(couple.note) });
 }
+
+const beside = ({ zh, en }: Text): Text => ({ zh: `相关人员：${zh}`, en: `Concerned: ${en}` });
 
 const memberOf = (today: CivilDate, { called, sex, age, relation }: Relative): Member => ({ relation, sex, birthDate: bornAged({ today }, age), surname: called.charAt(0), ethnicity: '汉族' });
 

@@ -207,6 +207,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     },
     { id: 'unit-consent', text: { zh: '单位出具的《同意办理出入境证件的函》', en: 'Unit’s letter agreeing to the issue of exit-entry documents' }, requiredWhen: ({ isRegisteredPersonnel }) => isRegisteredPersonnel },
   ],
+  notNeeded: { 'still-usable': { zh: '通行证上已有同一前往地的有效签注，可以直接使用', en: 'The permit already carries an endorsement for this destination that can be used' } },
 
   jurisdiction: (subject) => ({ kind: 'exit-entry-office', regionCode: subject.form.endorsementType === 'G' ? '410100' : (subject.form.pickupOffice ?? registeredRegion(subject) ?? '410100') }),
   charges: ({ form }) => termsOf(form).map(chargeFor),

@@ -114,6 +114,7 @@ describe('joining a spouse', () => {
     ['the marriage is from abroad', { marriages: [], answers: { marriageCertificateNumber: 'NY-2020-55' } }, ['foreign-marriage-documents']],
     ['civil affairs does not know the marriage', { marriages: [] }, ['marriage-certificate']],
     ['the father-in-law has not agreed on line', { ...inFathersHouse, headConsent: null }, ['head-consent']],
+    ['the father-in-law refused, whatever the husband says', { ...inFathersHouse, headConsent: refused, sponsorConsent: given }, ['head-consent']],
     ['a sentence is running', { sentences: [{ kind: 'parole', until: '2027-01-01' }] }, ['article-14-approval']],
     ['mother and son come from Hebei', fromHebei, ['mover-id-card', 'mover-booklet', 'child-birth-certificate']],
     ['the sponsor is not found', { sponsor: null }, ['sponsor-booklet']],
@@ -122,6 +123,7 @@ describe('joining a spouse', () => {
   });
 
   it('tells why, without telling what the register has', () => {
+    expect(reasonOf({ headConsent: refused }, 'head-consents')).toContain('refused');
     expect(reasonOf({ target: { headId: father.documentNumber, headName: father.name } }, 'head-consents')).not.toContain(father.name);
     expect(reasonOf({ sponsor: { householdNumber: '410105999' } }, 'sponsor-local')).not.toContain('410105999');
   });

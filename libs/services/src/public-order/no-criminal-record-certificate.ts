@@ -176,8 +176,8 @@ export const noCriminalRecordCertificate = defineService({
   prefill: ({ facts: { checkedPerson, checkedForeigner, residences: [home] } }) => ({
     regionCode: home?.regionCode ?? checkedPerson?.registeredRegion ?? checkedForeigner?.regionCode,
     residentialAddress: home?.address ?? checkedPerson?.registeredAddress ?? checkedForeigner?.address,
-    applicationKind: checkedForeigner ? 'foreigner' : 'person',
-    certificateLanguage: 'zh',
+    applicationKind: checkedForeigner ? ('foreigner' as const) : ('person' as const),
+    certificateLanguage: 'zh' as const,
   }),
 
   conditions: [
@@ -229,6 +229,10 @@ export const noCriminalRecordCertificate = defineService({
       waiver: { zh: '出入境登记能够核验的免交', en: 'Not needed when the exit-entry register shows them' },
     },
   ],
+  notNeeded: {
+    'no-ground': { zh: '被查询人不是申请人、委托人或者被监护人，也没有法律、行政法规规定的查询依据', en: 'The person checked is neither the applicant nor a principal or ward, and no law gives a ground for the query' },
+    'short-stay': { zh: '外国人在中国境内累计居留不足180日', en: 'The foreigner has stayed in China for less than 180 days' },
+  },
 
   jurisdiction: (subject) => ({ kind: isAboutForeigner(subject) ? 'exit-entry-office' : 'police-station', regionCode: competentRegion(subject) }),
   effects: (decided) => {

@@ -60,7 +60,7 @@ export function ActsPart({ locale, reference, acts, children }: ActsPartProps) {
         <ul class="yc-acts">
           {open.map(({ id, name, law, isAside }, index) => (
             <li>
-              <Button href={href(locale, `/cases/${reference}/acts/${id}`)} look={index === 0 && !isAside ? undefined : 'secondary'} accessKey={index < 9 ? String(index + 1) : undefined}>
+              <Button href={href(locale, `/cases/${reference}/acts/${id}`)} look={index === 0 && !isAside ? undefined : 'secondary'} accessKey={index === 0 ? 'a' : undefined}>
                 {name[locale]}
               </Button>
               <span class="yc-law">{law[locale]}</span>

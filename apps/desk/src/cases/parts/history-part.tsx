@@ -1,5 +1,6 @@
+import { answersInWords, type AnswerInWords, type Answers } from '@yichuang/definition';
 import { formatInstant, type Locale, type Text } from '@yichuang/kernel';
-import { actionNames, stateNames, type Action } from '@yichuang/one-window';
+import { actionNames, acts, stateNames, type Action, type OpenCase } from '@yichuang/one-window';
 
 import type { CaseFile, PartProps } from '../case-file.js';
 
@@ -13,6 +14,13 @@ function actorOf({ actor }: Action, names: CaseFile['names'], locale: Locale): s
   return names.get(Number(actor.split(':')[1])) ?? officer[locale];
 }
 
+/** What the officer said with it, as far as it is on record: in the words of the form they filled in. */
+function saidWith(the: OpenCase, { kind, detail }: Action): AnswerInWords[] {
+  const asked = acts.filter(({ action }) => action === kind).flatMap(({ fields }) => fields?.(the, []) ?? []);
+  const recorded = new Map(asked.filter(({ name }) => name in detail).map((field) => [field.name, field]));
+  return answersInWords([...recorded.values()], detail as Answers);
+}
+
 /** What happened, who did it and where it led; the newest first. */
 export const HistoryPart = ({ locale, file: { the, names } }: PartProps) => (
   <ol class="yc-history" reversed>
@@ -22,6 +30,11 @@ export const HistoryPart = ({ locale, file: { the, names } }: PartProps) => (
         <p>
           {actionNames[action.kind][locale]} <span class="yc-quiet">{`${actorOf(action, names, locale)} · ${stateNames[action.state][locale]}`}</span>
         </p>
+        {saidWith(the, action).map(({ label, value }) => (
+          <p class="yc-history__said">
+            <span class="yc-quiet">{label[locale]}</span> {value[locale]}
+          </p>
+        ))}
       </li>
     ))}
   </ol>

@@ -27,7 +27,7 @@ export class LeaseController {
 
   @Post('take')
   async take(@AtDesk() { visit, officer }: OfficerVisit, @Param('reference') reference: string): Promise<string> {
-    const the = await this.openCases.get(reference, officer);
+    const the = await this.openCases.getUnread(reference, officer);
     const isTaken = await this.takeUp.this(the.reference, officer);
     return visit.goTo(`/cases/${the.reference}`, isTaken ? undefined : { kind: 'notice', text: taken });
   }
@@ -35,14 +35,14 @@ export class LeaseController {
   /** @throws NotFoundException when the case is no longer theirs: the script on the page reads no more than that. */
   @Post('keep')
   async keep(@AtDesk() { visit, officer }: OfficerVisit, @Param('reference') reference: string): Promise<string> {
-    const the = await this.openCases.get(reference, officer);
+    const the = await this.openCases.getUnread(reference, officer);
     if (!(await this.renewLease.renew(leaseOf(the), officer))) throw new NotFoundException();
     return visit.goTo(`/cases/${the.reference}`);
   }
 
   @Post('release')
   async release(@AtDesk() { visit, officer }: OfficerVisit, @Param('reference') reference: string): Promise<string> {
-    const the = await this.openCases.get(reference, officer);
+    const the = await this.openCases.getUnread(reference, officer);
     const isReleased = await this.giveBack.release(leaseOf(the), officer);
     return visit.goTo('/', isReleased ? { kind: 'success', text: released } : undefined);
   }

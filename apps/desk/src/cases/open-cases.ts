@@ -14,9 +14,12 @@ export class OpenCases {
 
   /** @throws NotFoundException when there is none, or it is not for this officer: both look the same. */
   async get(reference: string, officer: Officer): Promise<OpenCase> {
-    const found = await this.find(reference, officer);
-    if (!found) throw new NotFoundException();
-    return found;
+    return present(await this.find(reference, officer));
+  }
+
+  /** For what changes hands and is not shown: no reading. @throws NotFoundException as `get` */
+  async getUnread(reference: string, officer: Officer): Promise<OpenCase> {
+    return present(await this.findUnread(reference, officer));
   }
 
   /** For a page of the case: whoever looks at a case they hold gives a sign of life. @throws NotFoundException as `get` */
@@ -30,10 +33,19 @@ export class OpenCases {
 
   /** By a reference as people type it. */
   async find(typed: string, officer: Officer): Promise<OpenCase | undefined> {
-    const reference = normaliseReference(typed);
-    const found = isReference(reference) ? await this.readCase.find(reference) : undefined;
-    if (!found || !mayRead(officer, found)) return undefined;
-    await this.accessLedger.record(officer.id, found.id);
+    const found = await this.findUnread(typed, officer);
+    if (found) await this.accessLedger.record(officer.id, found.id);
     return found;
   }
+
+  private async findUnread(typed: string, officer: Officer): Promise<OpenCase | undefined> {
+    const reference = normaliseReference(typed);
+    const found = isReference(reference) ? await this.readCase.find(reference) : undefined;
+    return found && mayRead(officer, found) ? found : undefined;
+  }
+}
+
+function present(found: OpenCase | undefined): OpenCase {
+  if (!found) throw new NotFoundException();
+  return found;
 }

@@ -82,7 +82,7 @@ export const joiningSamples = [
   sample('joining-no-consent', { zh: '岳父是户主，没有同意', en: 'The wife’s father is head and has not agreed' }, { to: home(7), ends: ['head-consents', 'ask-correction'], head: { persona: 'joining-no-consent-head', relation: 'son-in-law' }, consents: 'none' }),
   sample('joining-minor-left', { zh: '原户内只剩十二岁的女儿', en: 'Only a daughter of 12 would remain' }, { to: home(8), ends: ['no-minors-left-alone', 'ask-correction'] }),
   sample('joining-sentence', { zh: '缓刑期内，没有批准文件', en: 'Under a suspended sentence without approval' }, { to: home(9), ends: ['article-14-approval', 'ask-correction'] }),
-  sample('joining-cancelled', { zh: '户口已注销', en: 'The registration is cancelled' }, { to: home(10), ends: ['mover-registered', 'refuse'] }),
+  sample('joining-cancelled', { zh: '户口已注销', en: 'The registration is cancelled' }, { to: home(10), handsIn: ['mover-booklet'], ends: ['mover-registered', 'refuse'] }),
   sample('joining-spouse-gone', { zh: '妻子的户口已不在该户', en: 'The wife is no longer registered there' }, { to: home(11), ends: ['sponsor-local', 'refuse'], head: { persona: 'joining-spouse-gone-head', relation: 'son-in-law' } }),
   sample('joining-frozen', { zh: '迁入地址户口冻结', en: 'The address is frozen' }, { to: home(12), ends: ['target-can-receive', 'refuse'] }),
   sample('joining-together', { zh: '夫妻已在同一户', en: 'The couple are in one household' }, { to: home(13), ends: ['not-already-there', 'not-accept'] }),

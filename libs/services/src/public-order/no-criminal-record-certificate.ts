@@ -264,7 +264,7 @@ export const noCriminalRecordCertificate = defineService({
     title: { zh: '无犯罪记录证明', en: 'No criminal record certificate' },
     titleFor: ({ form }) => (isOrganisation(form) ? { zh: '犯罪记录查询结果告知函', en: 'Letter of result of a criminal record query' } : { zh: '无犯罪记录证明', en: 'No criminal record certificate' }),
     languages: ({ form }) => (isOrganisation(form) ? 'zh' : (form.certificateLanguage ?? 'zh')),
-    numberPrefix: '豫公无犯证',
+    numberPrefix: '豫公犯查',
     validity: { zh: '反映查询当日的结果，法律没有规定有效期', en: 'States the result on the day of the check; no statutory term' },
     rows: (decided) => {
       const { form, facts: { record, organisation: unit }, today, serial } = decided;

@@ -81,7 +81,7 @@ describe('A draft', () => {
     await query(`INSERT INTO draft (account_id, service_id, key, answers, saved_at) VALUES (7, 'traffic.driving-licence-renewal', gen_random_uuid(), '{}', $1)`, [clock.now()]);
     clock.set('2026-12-23T23:59:00+08:00');
     expect(await house.sweep.sweep(0)).toMatchObject({ oldDrafts: 0 });
-    clock.set('2026-12-24T00:00:00+08:00');
+    clock.set('2026-12-24T01:00:00+08:00'); // once an hour
     expect(await house.sweep.sweep(0)).toMatchObject({ oldDrafts: 1 });
   });
 });

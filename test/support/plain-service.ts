@@ -61,3 +61,11 @@ export const plainService = defineService({
 
 /** The same where the law wants two persons: one examines, another decides. */
 export const gravePlainService: Service = { ...plainService, id: 'household.grave', decision: 'accept-examine-decide' };
+
+/** The same where a lower office examines and a higher one decides, or several authorities handle it together. */
+export const layeredPlainService: Service = {
+  ...gravePlainService,
+  id: 'household.layered',
+  upper: () => ({ kind: 'provincial-department', regionCode: '410000' }),
+  jointWith: [text('市场监管部门', 'Market regulation'), text('消防救援机构', 'Fire and rescue')],
+};

@@ -26,6 +26,8 @@ export interface Service extends Sheet {
   readonly jurisdiction: (subject: ErasedCase) => Jurisdiction;
   /** The office that decides; the one that examines unless the service names another. */
   readonly decidedBy: (subject: ErasedCase) => Jurisdiction;
+  readonly upper?: (subject: ErasedCase) => Jurisdiction;
+  readonly jointWith: readonly Sheet['name'][];
   readonly consents: (ask: Ask<Answers>) => readonly ConsentRequest[];
   readonly charges: (subject: ErasedCase) => readonly ChargeItem[];
   readonly notNeeded: Readonly<Record<string, Sheet['name']>>;
@@ -55,7 +57,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
   definition: ServiceDefinition<F, B, Q>,
 ): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
-  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, ...sheet } = rest;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, upper, jointWith = [], ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = [own, ...blocks].map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
@@ -72,6 +74,8 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     prefill: (subject) => Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(subject))))) as Answers,
     jurisdiction: erase(jurisdiction),
     decidedBy: erase(decidedBy),
+    upper: erase(upper),
+    jointWith,
     consents: (ask) => [...blocks.flatMap((block) => block.consents?.(erase(ask)) ?? []), ...consents(erase(ask))],
     charges: erase(charges),
     notNeeded,

@@ -113,6 +113,10 @@ export interface ServiceDefinition<F extends object, B extends readonly AnyBlock
   readonly jurisdiction: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => Jurisdiction;
   /** The office that decides, where it is another one. */
   readonly decidedBy?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => Jurisdiction;
+  /** The higher office that decides on the file of a lower one (第三十五条); absent for what one office handles alone. */
+  readonly upper?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => Jurisdiction;
+  /** Authorities that must each give an opinion when the matter is handled jointly (第二十六条第二款). */
+  readonly jointWith?: readonly Text[];
   /** Consents of other persons; called with an unfinished form too. Their answers are facts ({@link consent}). */
   readonly consents?: (ask: Ask<F & BlockAnswers<B>>) => readonly ConsentRequest[];
   /** What must be paid on line before the result is issued; nothing when absent. */

@@ -6,14 +6,13 @@ import { Throughput1764170000011 } from './migrations/1764170000011-throughput.j
 
 export { firstBrokenLine, type Action } from './action-log.js';
 export { HandInCorrection, openCorrection, type Handed, type NotHandedIn } from './applicant/hand-in-correction.js';
-export { OwnCase } from './applicant/own-case.js';
 export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';
 export { actionNames, clockNames, stageNames, stateNames } from './in-words.js';
 export { Drafts, type Draft } from './intake/drafts.js';
 export { Submit, type NotReceived, type Receipt, type Submission } from './intake/submit.js';
 export type { HandedIn } from './intake/missing-materials.js';
-export { ledgerOf, nextDeadline, type Ledger, type LedgerClock } from './ledger.js';
+export { nextDeadline, type Ledger, type LedgerClock } from './ledger.js';
 export { isFinal, lifecycle, mayWithdraw, type ActionKind, type State } from './lifecycle.js';
 export { stagesOf, type Officer, type OfficerRole, type Stage } from './officer.js';
 export { type CaseTask, type OpenCase } from './officers/open-case.js';
@@ -59,7 +58,7 @@ export { type TaskLine } from './work-queue/task-line.js';
 export { type Correction, type CorrectionItem, type OfficerFinding } from './write/outcome.js';
 export { acts } from './acts/index.js';
 export { type Act } from './acts/act.js';
-export { holds, mayRead, mayTake, permission, type Permission } from './officers/permission.js';
+export { mayRead, mayTake, permission, type Permission } from './officers/permission.js';
 export { Perform } from './officers/perform.js';
 export { PrepareAct, type NotPerformed } from './officers/prepare-act.js';
 

@@ -1,4 +1,4 @@
-import type { DecisionLimit } from '@yichuang/definition';
+import type { DecisionLimit, Service } from '@yichuang/definition';
 import { addDays, civilDateOf, daysBetween, endOfDay, startOfDay, workingCalendar, type CivilDate, type Deadline, type Stop } from '@yichuang/kernel';
 
 import type { Action } from './action-log.js';
@@ -27,6 +27,8 @@ export interface Periods {
   /** A lower office examines first (第四十三条). */
   readonly twoLevel?: boolean;
 }
+
+export const periodsOf = ({ limit, upper }: Pick<Service, 'limit' | 'upper'>): Periods => ({ limit, twoLevel: upper !== undefined });
 
 /** The parts of an action's detail that periods are made of. */
 interface Detail {
@@ -169,7 +171,7 @@ const rules: Partial<Record<ActionKind, (turn: Turn) => void>> = {
     turn.start(decideWithin(turn.periods.limit));
   },
   'joint-handling-begun': (turn) => {
-    turn.end(['K2'], 'ended');
+    turn.end(['K2', 'K2s'], 'ended');
     turn.start(decideJointlyWithin, turn.detail.acceptedOn);
   },
   granted: (turn) => {

@@ -18,6 +18,8 @@ export interface Doing {
   readonly seen: SeenFacts;
   /** The office that decides on the case. */
   readonly decidingOffice: Office;
+  /** The higher office, for what is decided at two levels. */
+  readonly upperOffice?: Office;
   readonly officeByCode: (code: string) => Office;
 }
 

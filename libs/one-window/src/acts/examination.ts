@@ -263,5 +263,5 @@ export const noteTrouble: Act = {
 };
 
 /** Everyone who took part in finding the facts: none of them decides (I5). */
-export const examinersOf = (the: Pick<OpenCase, 'log'>): number[] => officersWho(the, ['examination-begun', 'field-check-recorded', 'field-checked', 'proposed', 'special-procedure-asked']);
+export const examinersOf = (the: Pick<OpenCase, 'log'>): number[] => officersWho(the, ['examination-begun', 'field-check-recorded', 'field-checked', 'proposed', 'special-procedure-asked', 'joint-handling-begun', 'joint-opinion-given', 'joint-handling-ended', 'sent-up']);
 

@@ -19,6 +19,7 @@ import {
   signFieldCheck,
   tellThirdParty,
 } from './examination.js';
+import { beginJoint, endJoint, giveOpinion, sendUp } from './together.js';
 
 /** Everything an officer may do to a case, in the order of its life. */
 export const acts: readonly Act[] = [
@@ -39,11 +40,15 @@ export const acts: readonly Act[] = [
   endSpecial,
   tellThirdParty,
   askInformation,
+  sendUp,
+  beginJoint,
+  giveOpinion,
+  endJoint,
   lookAgain,
-  recuse,
   grant,
   refuse,
   sendBack,
+  recuse,
   beginSpecial,
   declineSpecial,
   extend,

@@ -2,7 +2,7 @@ import type { Office } from '@yichuang/definition';
 
 import { append, type Action, type NewAction } from '../action-log.js';
 import { examinersOf } from '../acts/examination.js';
-import { nextDeadline, turn, type Ledger } from '../ledger.js';
+import { nextDeadline, periodsOf, turn, type Ledger } from '../ledger.js';
 import { skillOf, type Stage } from '../officer.js';
 import type { NewTask, Outcome } from '../write/outcome.js';
 import { officersWho, type OpenCase } from './open-case.js';
@@ -24,7 +24,7 @@ export interface Circumstances {
 /** What follows from actions by themselves: the clocks that change, and whose work the case is next. */
 export function consequences(the: OpenCase, deed: Deed, { at, decidingOffice }: Circumstances): Pick<Outcome, 'clocks' | 'task' | 'closeTasks' | 'tasksDueAt'> {
   const { actions, head } = append(the, deed.actions, at);
-  const ledger = actions.reduce<Ledger>((before, action) => turn(before, action, { limit: the.service.limit }), the.ledger);
+  const ledger = actions.reduce<Ledger>((before, action) => turn(before, action, periodsOf(the.service)), the.ledger);
   const clocks = [...ledger.values()].filter((clock) => clock !== the.ledger.get(clock.kind));
   const next = { ...the, state: head.state, log: [...the.log, ...actions] };
   return { ...(clocks.length > 0 && { clocks }), ...workOf({ the, next, ledger, deed, decidingOffice }) };

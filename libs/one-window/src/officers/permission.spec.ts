@@ -39,12 +39,12 @@ const withLine = (kind: NewAction['kind'], id: number, state: State): Action[] =
 
 /** What each role may do, whatever the act itself says: a slip in one of the acts shows here. */
 const allowed: Readonly<Record<OfficerRole, readonly string[]>> = {
-  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'complete', 'hand-out', 'returned', 'report-defect', 'note-trouble'],
+  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'complete', 'hand-out', 'returned', 'report-defect', 'look-again', 'note-trouble'],
   examiner: [
     ...['begin-examination', 'grant-alone', 'propose', 'order-field-check', 'record-field-check', 'sign-field-check', 'ask-special', 'end-special'],
-    ...['tell-third-party', 'ask-information', 'recuse', 'note-trouble'],
+    ...['send-up', 'begin-joint', 'give-opinion', 'end-joint', 'look-again', 'tell-third-party', 'ask-information', 'recuse', 'note-trouble'],
   ],
-  decider: ['recuse', 'grant', 'refuse', 'send-back', 'begin-special', 'decline-special', 'extend', 'find-false', 'terminate', 'note-trouble'],
+  decider: ['recuse', 'grant', 'refuse', 'send-back', 'begin-special', 'decline-special', 'extend', 'find-false', 'terminate', 'look-again', 'note-trouble'],
   supervisor: ['transfer', 'recuse', 'terminate', 'reopen', 'returned', 'report-defect', 'note-trouble'],
 };
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { askOf, caseOf, Form, type Answers, type Field, type Office, type Problem, type SeenFacts } from '@yichuang/definition';
+import { askOf, caseOf, Form, type Answers, type Field, type Problem } from '@yichuang/definition';
 import { civilDateOf, err, ok, type Result, type Text } from '@yichuang/kernel';
 import { Database } from '@yichuang/platform';
 
@@ -68,10 +68,8 @@ export class PrepareAct {
     const { the, at } = doing;
     const [fresh] = freshActions.includes(action) ? await this.facts.see([the.service.facts(askOf(requestOf(the)))], at) : [];
     const seen = fresh ?? the.assessment?.facts ?? {};
-    return { ...doing, seen, decidingOffice: this.decidingOffice(the, seen), officeByCode: this.parts.officeByCode };
-  }
-
-  private decidingOffice(the: OpenCase, seen: SeenFacts): Office {
-    return this.parts.officeFor(the.service.decidedBy(caseOf(requestOf(the), quiet(seen))));
+    const subject = caseOf(requestOf(the), quiet(seen));
+    const { decidedBy, upper } = the.service;
+    return { ...doing, seen, decidingOffice: this.parts.officeFor(decidedBy(subject)), ...(upper && { upperOffice: this.parts.officeFor(upper(subject)) }), officeByCode: this.parts.officeByCode };
   }
 }

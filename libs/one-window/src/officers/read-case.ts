@@ -5,7 +5,7 @@ import { Database } from '@yichuang/platform';
 
 import type { Action } from '../action-log.js';
 import type { HandedIn } from '../intake/missing-materials.js';
-import { ledgerOf } from '../ledger.js';
+import { ledgerOf, periodsOf } from '../ledger.js';
 import type { State } from '../lifecycle.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import type { Correction, OfficerFinding } from '../write/outcome.js';
@@ -76,7 +76,7 @@ export class ReadCase {
       applicant: applicantOf(row.form, row.submitter),
       office: this.parts.officeByCode(officeCode),
       log,
-      ledger: ledgerOf(log, { limit: service.limit }),
+      ledger: ledgerOf(log, periodsOf(service)),
       assessment,
       findings,
       correction,

@@ -167,4 +167,15 @@ describe('A case in the hands of people', () => {
     expect((await read(reference)).state).toBe('archived');
     expect(await house.sweep.sweep(0)).toMatchObject({ archived: 0 });
   });
+
+  it('ends with a warning when false material is proved, and nobody may apply for the same again for a year (T44, T01)', async () => {
+    const reference = await applied();
+    await does(officer(3, 'decider'), reference, 'find-false', { ...refusal, publicSafety: true });
+    expect((await read(reference)).state).toBe('refused');
+    house.clock.advance({ minutes: 1 });
+    const refused = await house.refused(await house.fillIn(house.person('renewal-violations')));
+    expect(refused).toMatchObject({ problems: [{ code: 'barred', message: { zh: expect.stringContaining('2027年11月23日') as string } }] });
+    house.clock.set('2027-11-23T09:00:00+08:00');
+    expect(await house.apply(house.person('renewal-violations'))).toMatchObject({ repeated: false });
+  });
 });

@@ -69,7 +69,7 @@ describe('The sandbox command', () => {
     const demo = await demoAccounts();
     expect(demo.map(({ role, name }) => `${role} ${name}`)).toEqual([
       'citizen 曹斌', 'citizen 段秀兰', 'citizen KIM MINSOO', 'citizen 孟凯', 'citizen 尹航', 'citizen 李娜', 'citizen 王强',
-      'clerk 郑州市窗口受理员', 'examiner 郑州市审查员', 'decider 郑州市审批人', 'supervisor 郑州市窗口负责人', 'operator 河南省运行值守',
+      'clerk 郑州市窗口受理员', 'examiner 郑州市审查员', 'decider 郑州市审批人', 'supervisor 郑州市窗口负责人', 'clerk 郑州市窗口受理员二', 'examiner 郑州市审查员二', 'operator 河南省运行值守',
     ]);
     const keys = demo.map(({ login }) => loginKeys(config.secretKey)(login));
     expect(await query('SELECT FROM account WHERE login_key = ANY($1)', [keys])).toHaveLength(demo.length);
@@ -92,7 +92,7 @@ describe('The sandbox command', () => {
     await rm(join(dataDir, 'accounts.json'));
     expect(await sandbox('2026-11-24', '--if-empty', '--seed', '9')).toMatchObject({ exitCode: 0 });
     expect(await query(`SELECT FROM population_person WHERE name = '改名'`)).not.toHaveLength(0);
-    expect(await demoAccounts()).toHaveLength(12);
+    expect(await demoAccounts()).toHaveLength(14);
   });
 
   it.each([

@@ -5,6 +5,8 @@ import { OneWindowDesk1764170000009 } from './migrations/1764170000009-one-windo
 import { Throughput1764170000011 } from './migrations/1764170000011-throughput.js';
 
 export { firstBrokenLine, type Action } from './action-log.js';
+export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
+export { correctableFields, wantedFields } from './applicant/correctable.js';
 export { HandInCorrection, openCorrection, type Handed, type NotHandedIn } from './applicant/hand-in-correction.js';
 export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';

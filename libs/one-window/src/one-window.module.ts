@@ -1,10 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 
 import { checkParts } from './check-parts.js';
+import { Amend } from './applicant/amend.js';
 import { HandInCorrection } from './applicant/hand-in-correction.js';
 import { OwnCase } from './applicant/own-case.js';
 import { ReportCompletion } from './applicant/report-completion.js';
 import { Drafts } from './intake/drafts.js';
+import { Bars } from './intake/bars.js';
+import { StoreApplications } from './intake/store-applications.js';
 import { Submit } from './intake/submit.js';
 import { MoveCase } from './officers/move-case.js';
 import { Perform } from './officers/perform.js';
@@ -69,6 +72,7 @@ export class OneWindowModule {
         Perform,
         OwnCase,
         HandInCorrection,
+        Amend,
         ReportCompletion,
         SweepSteps,
         SweepClocks,
@@ -76,13 +80,15 @@ export class OneWindowModule {
         Tidy,
         Sweep,
         Drafts,
+        StoreApplications,
+        Bars,
         Submit,
         Withdraw,
         Applications,
         PreCheck,
         ...workQueueProviders,
       ],
-      exports: [ONE_WINDOW_PARTS, RunSteps, ReportWorker, RollUp, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, ReportCompletion, ...workQueue],
+      exports: [ONE_WINDOW_PARTS, RunSteps, ReportWorker, RollUp, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, ...workQueue],
     };
   }
 }

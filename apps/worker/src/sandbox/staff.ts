@@ -26,14 +26,26 @@ const skills = ['household', 'traffic', 'exit-entry', 'public-order'];
 /** No resident's number begins with the division of the province itself, so staff are nobody's doubles. */
 const identity = (ordinal: number) => ({ documentType: 'identity-card', documentNumber: makeIdentityNumber('410000', '1985-06-01', ordinal) }) as const;
 
-/** One of each role in every city's bureau and in the province's, with logins like `clerk.zhengzhou`, and an operator. */
+type Title = keyof typeof titles;
+
+/** Who sits in every bureau; a visit is made by two examiners, and work is handed over to a colleague. */
+const seats: readonly (readonly [login: string, role: Title, more: string])[] = [
+  ['clerk', 'clerk', ''],
+  ['examiner', 'examiner', ''],
+  ['decider', 'decider', ''],
+  ['supervisor', 'supervisor', ''],
+  ['clerk2', 'clerk', '二'],
+  ['examiner2', 'examiner', '二'],
+];
+
+/** Staff of every city's bureau and of the province's, with logins like `clerk.zhengzhou`, and an operator. */
 export function inventStaff(): StaffMember[] {
   const ofOffice = ({ name, officeCode }: Pick<Region, 'name'> & { readonly officeCode: string }, city: number): StaffMember[] =>
-    Object.entries(titles).map(([role, title], ordinal) => ({
-      login: `${role}.${name.en.toLowerCase()}`,
-      role: role as keyof typeof titles,
-      name: `${name.zh}${title.zh}`,
-      note: { zh: `${name.zh}${title.zh}`, en: `${title.en}, ${name.en}` },
+    seats.map(([login, role, more], ordinal) => ({
+      login: `${login}.${name.en.toLowerCase()}`,
+      role,
+      name: `${name.zh}${titles[role].zh}${more}`,
+      note: { zh: `${name.zh}${titles[role].zh}${more}`, en: `${titles[role].en}${more && ' 2'}, ${name.en}` },
       ...identity(city * 10 + ordinal),
       officeCode,
       skills,

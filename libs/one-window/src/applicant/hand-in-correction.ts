@@ -7,19 +7,20 @@ import { dueAfter } from '../acts/simulate.js';
 import type { HandedIn } from '../intake/missing-materials.js';
 import { after } from '../lifecycle.js';
 import type { OpenCase } from '../officers/open-case.js';
-import type { Correction, CorrectionItem } from '../write/outcome.js';
+import type { Correction } from '../write/outcome.js';
+import { checkHanded } from './check-handed.js';
 import { OwnCase, type ApplicantDone } from './own-case.js';
 
-/** What the applicant hands in for a request for corrections. */
+/** What the applicant hands in for a request for corrections, all of it or a part. */
 export interface Handed {
-  /** Answers to the fields that were asked for; others are not changed. */
+  /** Answers to the fields that were asked for and to those they bring with them; others may not be changed. */
   readonly answers: Answers;
   readonly materials: readonly HandedIn[];
   /** Answer to what is neither a field nor a material, by the number of the item. */
   readonly replies: Readonly<Record<string, string>>;
 }
 
-/** Why nothing was stored. */
+/** Why nothing was stored. Pointers begin with `/materials`, `/replies` or the name of a field. */
 export type NotHandedIn = { readonly problems: readonly Problem[] } | { readonly notOpen: true };
 
 /** Takes the corrections of an applicant, item by item (T11, T12), or the paper that was to follow (T18). */
@@ -29,40 +30,26 @@ export class HandInCorrection {
 
   async handIn(reference: string, accountId: number, handed: Handed): Promise<Result<'complete' | 'part', NotHandedIn>> {
     const the = await this.own.find(reference, accountId);
-    if (!the || !openCorrection(the)) return err({ notOpen: true });
-    const checked = checkForm(the, handed);
+    const correction = the && openCorrection(the);
+    if (!the || !correction) return err({ notOpen: true });
+    const checked = checkHanded(the, correction, handed);
     if (!checked.ok) return err({ problems: checked.error });
     let complete = false;
     const moved = await this.own.move(reference, accountId, (now, at) => {
-      const correction = openCorrection(now);
-      if (!correction) return undefined;
-      const items = correction.items.map((item, index) => settle(item, index, handed));
+      const open = openCorrection(now);
+      const taken = open && checkHanded(now, open, handed);
+      if (!open || !taken?.ok) return undefined;
+      const { items, answers } = taken.value;
       complete = items.every(({ state }) => state === 'handed-in');
-      const answers = { form: { ...now.form, ...checked.value }, materials: [...now.materials, ...handed.materials] };
-      return { ...(complete ? completed(now, at, correction.kind) : partly(correction.kind)), answers, correction: { ...correction, items, ...(complete && { closedAt: at }) } };
+      return { ...(complete ? completed(now, at, open.kind) : partly(open.kind)), answers, correction: { ...open, items, ...(complete && { closedAt: at }) } };
     });
     return moved ? ok(complete ? 'complete' : 'part') : err({ notOpen: true });
   }
 }
 
 /** The request that still waits for the applicant. */
-export const openCorrection = ({ state, flags, correction }: OpenCase): Correction | undefined =>
+export const openCorrection = ({ state, flags, correction }: Pick<OpenCase, 'state' | 'flags' | 'correction'>): Correction | undefined =>
   correction && !correction.closedAt && (state === 'correction' || flags.includes('gap')) ? correction : undefined;
-
-/** The answers that were asked for, checked with the whole form around them. */
-function checkForm(the: OpenCase, { answers }: Handed): Result<Answers, readonly Problem[]> {
-  const wanted = new Set(the.correction?.items.flatMap(({ kind, target }) => (kind === 'field' && target !== undefined ? [target] : [])));
-  const given = Object.fromEntries(Object.entries(answers).filter(([name]) => wanted.has(name)));
-  const known = Object.fromEntries(Object.entries(the.form).filter(([name]) => the.service.fields.some((field) => field.name === name)));
-  const checked = the.service.form.validate({ ...known, ...given }, { today: the.receivedOn });
-  return checked.ok ? ok(Object.fromEntries(Object.keys(given).map((name) => [name, checked.value[name]]))) : checked;
-}
-
-function settle(item: CorrectionItem, index: number, { answers, materials, replies }: Handed): CorrectionItem {
-  const given = item.kind === 'field' ? item.target !== undefined && item.target in answers : item.kind === 'material' ? materials.some(({ material }) => material === item.target) : Boolean(replies[index]?.trim());
-  if (!given) return item;
-  return { kind: item.kind, ...(item.target !== undefined && { target: item.target }), why: item.why, state: 'handed-in', ...(replies[index] && { reply: replies[index] }) };
-}
 
 const byApplicant = (kind: NewAction['kind'], detail: object = {}): NewAction => ({ kind, actor: 'applicant', detail });
 
@@ -70,7 +57,7 @@ const partly = (kind: Correction['kind']): ApplicantDone => ({ actions: kind ===
 
 /** T12: everything that was asked for is there: accepted as of the day the last item came. T18: the gap is closed. */
 function completed(the: OpenCase, at: Date, kind: Correction['kind']): ApplicantDone {
-  if (kind === 'gap') return { actions: after(the.state, 'gap-closed') ? [byApplicant('gap-closed')] : [], dropFlags: ['gap'] };
+  if (kind === 'gap') return closed(the);
   const acceptedOn = civilDateOf(at);
   const decideBy = dueAfter({ the, at }, byApplicant('corrected', { acceptedOn }), ['K2', 'K2s']);
   return {
@@ -81,3 +68,9 @@ function completed(the: OpenCase, at: Date, kind: Correction['kind']): Applicant
     next: [{ kind: 'assess', dueAt: at }],
   };
 }
+
+const closed = ({ state }: OpenCase): ApplicantDone => ({
+  actions: after(state, 'gap-closed') ? [byApplicant('gap-closed')] : [],
+  dropFlags: ['gap'],
+  told: { zh: '所缺材料已补齐，谢谢。', en: 'the paper that was to follow has come; thank you.' },
+});

@@ -9,8 +9,8 @@ import { ReadCase } from '../officers/read-case.js';
 import type { Outcome } from '../write/outcome.js';
 import { Overtaken } from '../write/write.js';
 
-/** What the applicant did, with the answers they changed. */
-export type ApplicantDone = Done & Pick<Outcome, 'answers'>;
+/** What the applicant did, with the answers they changed, and the work that nobody may have taken meanwhile. */
+export type ApplicantDone = Done & Pick<Outcome, 'answers' | 'holding'>;
 
 /** Decides what the applicant's act does to the case as it is now; undefined when it is not open to them any more. */
 export type ApplicantDeed = (the: OpenCase, at: Date) => ApplicantDone | undefined;
@@ -36,7 +36,7 @@ export class OwnCase {
     const done = the && deed(the, at);
     if (!the || !done) return false;
     try {
-      await this.moveCase.move({ the, done, at, besides: { answers: done.answers } });
+      await this.moveCase.move({ the, done, at, besides: { answers: done.answers, ...(done.holding && { holding: done.holding }) } });
       return true;
     } catch (error) {
       if (error instanceof Overtaken) return this.move(reference, accountId, deed);

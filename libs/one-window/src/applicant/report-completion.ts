@@ -3,7 +3,7 @@ import type { Answers, Problem } from '@yichuang/definition';
 import { civilDateOf, err, ok, type Clock, type Result } from '@yichuang/kernel';
 import { CLOCK } from '@yichuang/platform';
 
-import type { HandedIn } from '../intake/missing-materials.js';
+import { missingMaterials, type HandedIn } from '../intake/missing-materials.js';
 import { OwnCase } from './own-case.js';
 
 export type NotReported = { readonly problems: readonly Problem[] } | { readonly notOpen: true };
@@ -22,8 +22,8 @@ export class ReportCompletion {
     if (!the || !completion) return err({ notOpen: true });
     const checked = completion.form.validate(answers, { today: civilDateOf(this.clock.now()) });
     if (!checked.ok) return err({ problems: checked.error });
-    const missing = completion.materials.filter(({ id, onPaper }) => !onPaper && !materials.some(({ material }) => material === id));
-    if (missing.length > 0) return err({ problems: missing.map(({ id, text }) => ({ pointer: `/materials/${id}`, code: 'required', message: { zh: `请上传${text.zh}`, en: `Upload: ${text.en}` } })) });
+    const problems = missingMaterials(completion, checked.value, materials);
+    if (problems.length > 0) return err({ problems });
     const moved = await this.own.move(reference, accountId, (now) =>
       now.state === 'permitted'
         ? {

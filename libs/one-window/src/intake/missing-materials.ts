@@ -1,4 +1,4 @@
-import type { Answers, Problem, Service } from '@yichuang/definition';
+import type { Answers, Material, Problem } from '@yichuang/definition';
 
 /** A material and the upload that is it. */
 export interface HandedIn {
@@ -6,11 +6,16 @@ export interface HandedIn {
   readonly upload: string;
 }
 
+/** A service, or a later step of one. */
+export interface AsksForMaterials {
+  readonly materials: readonly Material<Answers>[];
+}
+
 /**
  * What can be said about materials before any register is asked: names the service does not know, and papers that no
  * register can replace. The rest is settled by the assessment, on facts.
  */
-export function missingMaterials({ materials }: Service, form: Answers, handedIn: readonly HandedIn[]): Problem[] {
+export function missingMaterials({ materials }: AsksForMaterials, form: Answers, handedIn: readonly HandedIn[]): Problem[] {
   const known = new Set(materials.map(({ id }) => id));
   const unknown = handedIn.filter(({ material }) => !known.has(material)).map(({ material }): Problem => ({
     pointer: '/materials',

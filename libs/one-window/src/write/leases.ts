@@ -4,7 +4,7 @@ import type { Extras } from './extras.js';
 const heldSql = `
 SELECT expect_rows('leases', (SELECT count(*) FROM (
   SELECT FROM task JOIN json_to_recordset($1::json) AS given ("taskId" bigint, fence int, "officerId" bigint) ON task.id = given."taskId"
-  WHERE task.fence = given.fence AND task.claimed_by = given."officerId" AND task.lease_until > $2 FOR UPDATE OF task
+  WHERE task.fence = given.fence AND task.claimed_by IS NOT DISTINCT FROM given."officerId" AND (task.claimed_by IS NULL OR task.lease_until > $2) FOR UPDATE OF task
 ) AS held), $3)`;
 
 const assignSql = `

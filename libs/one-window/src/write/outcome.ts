@@ -108,7 +108,7 @@ export interface Outcome {
   /** What the applicant answers and hands in from now on; what was there is kept as a version. */
   readonly answers?: { readonly form: Answers; readonly materials: readonly HandedIn[] };
   readonly bar?: Bar;
-  /** The officer who writes must still hold this work. */
+  /** Who writes must still hold this work, or still find it in nobody's hands. */
   readonly holding?: Holding;
   readonly assignment?: NewAssignment;
 }
@@ -117,7 +117,8 @@ export interface Outcome {
 export interface Holding {
   readonly taskId: number;
   readonly fence: number;
-  readonly officerId: number;
+  /** Null for the applicant, who may act as long as nobody has taken the work. */
+  readonly officerId: number | null;
 }
 
 /** Work that changes hands: from whoever held it when it was read, to an officer. */

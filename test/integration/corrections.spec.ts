@@ -48,14 +48,14 @@ async function asked(input: Answers = ask): Promise<string> {
   return reference;
 }
 
-const post = { deliveryMethod: 'post', deliveryRecipient: '曹斌', deliveryPhone: '13903710001' };
+const post = { deliveryMethod: 'post', deliveryAddress: '河南省郑州市金水区文化路1号', deliveryRecipient: '曹斌', deliveryPhone: '13903710001' };
 const everything = { answers: { contactPhone: '13903710009', ...post }, materials: [report], replies: { 3: '已按新户口簿改名' } };
 
 describe('A request for corrections', () => {
   it('is made once: a second one is closed by law, and so is acceptance until then (T09, T13)', async () => {
     const reference = await asked();
     const the = await read(reference);
-    expect([the.state, the.correction?.dueOn, the.ledger.get('K4')?.dueOn, the.task]).toEqual(['correction', '2026-12-13', '2026-12-13', undefined]);
+    expect([the.state, the.correction?.dueOn, the.ledger.get('K4')?.dueOn, the.task]).toEqual(['correction', '2026-12-14', '2026-12-14', undefined]); // the twentieth day is a Sunday
     expect(the.correction?.items.map(({ kind, target }) => [kind, target])).toEqual([['material', 'medical-report'], ['field', 'contactPhone'], ['field', 'deliveryMethod'], ['other', undefined]]);
     expect(await perform(reference, 'ask-correction', ask)).toMatchObject({ ok: false, error: { closed: { zh: expect.any(String) as string } } });
   });
@@ -139,10 +139,10 @@ describe('A request for corrections', () => {
     };
     expect(await after('2026-12-02')).toBe('');
     expect(await after('2026-12-03')).toBe('reminded');
-    expect(await after('2026-12-11')).toBe('reminded');
-    expect(await after('2026-12-12')).toBe('reminded reminded');
+    expect(await after('2026-12-12')).toBe('reminded');
     expect(await after('2026-12-13')).toBe('reminded reminded');
-    expect(await after('2026-12-14')).toBe('reminded reminded correction-lapsed');
+    expect(await after('2026-12-14')).toBe('reminded reminded');
+    expect(await after('2026-12-15')).toBe('reminded reminded correction-lapsed');
     const the = await read(reference);
     expect([the.state, the.ledger.get('K4')?.status]).toEqual(['deemed-withdrawn', 'expired']);
     expect(the.correction?.closedAt).toBeDefined();
@@ -166,7 +166,7 @@ describe('A paper that may follow', () => {
     const the = await read(reference);
     expect([the.state, the.flags, the.ledger.get('K4')?.status, the.ledger.get('K2')?.status, the.task?.stage]).toEqual(['accepted', [], 'met', 'running', 'examine']);
     expect(the.log.at(-1)?.kind).toBe('gap-closed');
-    expect((await told()).at(-1)).toBe('容缺材料补齐');
+    expect((await told()).at(-1)).toBe('所缺材料已补齐');
   });
 });
 

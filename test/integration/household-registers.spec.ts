@@ -109,7 +109,7 @@ describe('The samples of spouse joining', () => {
     'no-consent': ['head-consents', 'head-consent'],
     'minor-left': ['no-minors-left-alone'],
     sentence: ['no-supervised-sentence', 'article-14-approval'],
-    cancelled: ['mover-registered', 'mover-booklet'],
+    cancelled: ['mover-registered'],
     'spouse-gone': ['sponsor-local'],
     frozen: ['target-can-receive'],
     together: ['not-already-there'],

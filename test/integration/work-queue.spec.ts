@@ -141,7 +141,7 @@ describe('A lease', () => {
       await queue.take(li, 1);
       return the;
     });
-    expect(await accept(wang)).toEqual({ ok: false, error: { overtaken: true } });
+    expect(await accept(wang)).toMatchObject({ ok: false, error: { closed: { zh: '本办件正由其他人员办理' } } });
     reading.mockRestore();
     expect((await queue.room(ReadCase).find(reference))?.state).toBe('received');
   });

@@ -6,8 +6,9 @@ import { Throughput1764170000011 } from './migrations/1764170000011-throughput.j
 
 export { firstBrokenLine, type Action } from './action-log.js';
 export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
-export { correctableFields, wantedFields } from './applicant/correctable.js';
+export { correctableFields, knownAnswers, wantedFields } from './applicant/correctable.js';
 export { HandInCorrection, openCorrection, type Handed, type NotHandedIn } from './applicant/hand-in-correction.js';
+export { OwnCase } from './applicant/own-case.js';
 export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';
 export { actionNames, clockNames, stageNames, stateNames } from './in-words.js';

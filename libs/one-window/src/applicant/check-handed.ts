@@ -36,11 +36,12 @@ const otherAnswers = (the: OpenCase): Answers => {
 
 function notAskedFor(the: OpenCase, { items }: Correction, { answers, materials, replies }: Handed): Problem[] {
   const fields = new Set(correctableFields(the, answers).map(({ name }) => name));
-  const papers = new Set(items.flatMap(({ kind, target }) => (kind === 'material' ? [target] : [])));
+  const isWanted = (item: CorrectionItem | undefined, kind: CorrectionItem['kind']): boolean => item?.kind === kind && item.state !== 'handed-in';
+  const papers = new Set(items.filter((item) => isWanted(item, 'material')).map(({ target }) => target));
   const pointers = [
     ...Object.keys(answers).filter((name) => !fields.has(name)).map((name) => `/${name}`),
     ...materials.flatMap(({ material }, index) => (papers.has(material) ? [] : [`/materials/${index}`])),
-    ...Object.keys(replies).filter((number) => items[Number(number)]?.kind !== 'other').map((number) => `/replies/${number}`),
+    ...Object.keys(replies).filter((number) => !isWanted(items[Number(number)], 'other')).map((number) => `/replies/${number}`),
   ];
   return pointers.map((pointer) => ({ pointer, code: 'unknown', message: notAsked }));
 }

@@ -8,9 +8,9 @@ export type Correctable = Pick<OpenCase, 'service' | 'form' | 'correction' | 're
 /** The answers of a case to the questions of its service; what else the form keeps belongs to a later step. */
 export const knownAnswers = ({ service, form }: Correctable): Answers => Object.fromEntries(Object.entries(form).filter(([name]) => service.fields.some((field) => field.name === name)));
 
-/** The questions that were asked for, in the order of the form. */
+/** The questions that were asked for and not answered yet, in the order of the form. */
 export function wantedFields({ service, correction }: Correctable): readonly Field[] {
-  const wanted = new Set(correction?.items.flatMap(({ kind, target }) => (kind === 'field' && target !== undefined ? [target] : [])));
+  const wanted = new Set(correction?.items.flatMap(({ kind, target, state }) => (kind === 'field' && target !== undefined && state !== 'handed-in' ? [target] : [])));
   return service.fields.filter(({ name }) => wanted.has(name));
 }
 

@@ -15,9 +15,12 @@ export interface LightViewProps {
   readonly now: Date;
 }
 
+/** How each light looks. */
+export const lightClass = { 'in-time': '', soon: 'yc-state--warn', late: 'yc-state--bad' } as const;
+
 /** What is left of a period, and its last day. */
 export const LightView = ({ locale, span, now }: LightViewProps) => (
   <>
-    <span class={`yc-light yc-light--${lightOf(span, now)}`}>{timeLeft(span.dueAt, now)[locale]}</span> <span class="yc-quiet yc-number">{formatDate(lastDayOf(span.dueAt), locale)}</span>
+    <span class={`yc-state ${lightClass[lightOf(span, now)]}`}>{timeLeft(span.dueAt, now)[locale]}</span> <span class="yc-quiet yc-number">{formatDate(lastDayOf(span.dueAt), locale)}</span>
   </>
 );

@@ -1,6 +1,8 @@
 import type { Locale, Text } from '@yichuang/kernel';
 import { stageNames, type Stage, type TaskCount } from '@yichuang/one-window';
 
+import { lightClass } from '../lights/light-view.js';
+
 /** How much is open at a stage, and for how much of it the time runs out. */
 export interface Waiting {
   readonly stage: Stage;
@@ -30,7 +32,7 @@ const words = {
   late: { zh: '超期', en: 'Overdue' },
 } satisfies Record<string, Text>;
 
-const Count = ({ count, light }: { readonly count: number; readonly light: 'soon' | 'late' }) => <td>{count === 0 ? 0 : <span class={`yc-light yc-light--${light}`}>{count}</span>}</td>;
+const Count = ({ count, light }: { readonly count: number; readonly light: 'soon' | 'late' }) => <td>{count === 0 ? 0 : <span class={`yc-state ${lightClass[light]}`}>{count}</span>}</td>;
 
 export const WaitingTable = ({ locale, waiting }: { readonly locale: Locale; readonly waiting: readonly Waiting[] }) => (
   <table class="yc-counts">

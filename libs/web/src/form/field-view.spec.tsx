@@ -13,7 +13,7 @@ const scope = (answers: Answers, today = '2026-11-26'): Scope => ({ locale: 'zh'
 function draw(field: Field, at: Scope): string {
   const { kind } = field;
   if (kind === 'personRef' || kind === 'list') throw new Error('has questions of its own');
-  return renderToString(fieldView(field, at, kind));
+  return fieldView(field, at, kind);
 }
 
 /** A field nobody has drawn before has no template yet. */

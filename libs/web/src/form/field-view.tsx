@@ -1,10 +1,9 @@
 import type { Field, FieldKind } from '@yichuang/definition';
 import { findRegion } from '@yichuang/kernel';
-import type { ComponentType, VNode } from 'preact';
+import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { CharacterCount } from '../components/character-count.js';
-import { Raw } from '../raw.js';
 import { BooleanField, EnumField, isFolded, MultiEnumField } from './choice-fields.js';
 import { isLineKind, LineField, type LineKind } from './line-field.js';
 import { RegionField } from './region-field.js';
@@ -53,13 +52,12 @@ function filled(props: FieldProps, template: readonly string[]): string | undefi
   return ids && withChosen(template, ids, isFolded(field, scope) ? 'selected' : 'checked');
 }
 
-/** A question with its control: from its template, or drawn anew when something about it is out of the ordinary. */
-export function fieldView(field: Field, scope: Scope, kind: Exclude<FieldKind, NestedKind>): VNode {
+/** A question with its control as markup: from its template, or drawn anew when something about it is out of the ordinary. */
+export function fieldView(field: Field, scope: Scope, kind: Exclude<FieldKind, NestedKind>): string {
   const props = { field, scope };
   const View = viewOf(kind);
   const template = scope.problems.has(scope.prefix + field.name)
     ? undefined
     : templateOf(field, scope, questionOf(props), () => renderToString(<View field={field} scope={blank(props)} />));
-  const html = template && filled(props, template);
-  return html === undefined ? <View field={field} scope={scope} /> : Raw({ html });
+  return (template && filled(props, template)) ?? renderToString(<View field={field} scope={scope} />);
 }

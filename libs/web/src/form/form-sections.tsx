@@ -1,9 +1,13 @@
 import type { Answers, Field, Problem, Section } from '@yichuang/definition';
 import type { CivilDate, Locale } from '@yichuang/kernel';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
+import { Raw } from '../raw.js';
 import { questions } from './questions.js';
 import { problemsById, type Scope } from './scope.js';
 import { isChoice } from './shown-for.js';
+import { hole, templateOf, withMarkup } from './template.js';
 
 export interface FormSectionsProps {
   readonly locale: Locale;
@@ -20,26 +24,35 @@ const hasList = ({ fields }: Section): boolean => fields.some(({ kind }) => kind
 /** Enter presses the first button of a form: this one, not the one that removes a row. */
 const EnterButton = () => <button class="yc-enter" type="submit" tabindex={-1} aria-hidden="true" />;
 
+const SectionOf = ({ section: { id, title, hint }, locale, children }: { readonly section: Section; readonly locale: Locale; readonly children: ComponentChildren }) => (
+  <section class="yc-section" aria-labelledby={`section-${id}`}>
+    <h2 class="yc-section__title" id={`section-${id}`}>
+      {title[locale]}
+    </h2>
+    {hint && <p class="yc-section__hint">{hint[locale]}</p>}
+    {children}
+  </section>
+);
+
+/** All questions as markup, each section in its frame. */
+function sectionsOf(sections: readonly Section[], scope: Scope): string {
+  const earlier: Field[] = [];
+  const drawn = sections.map((section) => {
+    const asked = questions({ fields: section.fields, scope, earlier });
+    earlier.push(...section.fields.filter(isChoice));
+    const draw = (): string => renderToString(<SectionOf section={section} locale={scope.locale}><Raw html={hole} /></SectionOf>);
+    return withMarkup(templateOf(section, scope, '', draw), asked);
+  });
+  return drawn.join('');
+}
+
 /** All questions of a service, to be put into a {@link PostForm}. Every kind of field has one view, whatever the service. */
 export function FormSections({ locale, sections, answers, problems = [], today }: FormSectionsProps) {
   const scope: Scope = { locale, today, answers, problems: problemsById(problems), prefix: '' };
-  const earlier: Field[] = [];
   return (
     <>
       {sections.some(hasList) && <EnterButton />}
-      {sections.map((section) => {
-        const asked = questions({ fields: section.fields, scope, earlier: [...earlier] });
-        earlier.push(...section.fields.filter(isChoice));
-        return (
-          <section class="yc-section" aria-labelledby={`section-${section.id}`}>
-            <h2 class="yc-section__title" id={`section-${section.id}`}>
-              {section.title[locale]}
-            </h2>
-            {section.hint && <p class="yc-section__hint">{section.hint[locale]}</p>}
-            {asked}
-          </section>
-        );
-      })}
+      <Raw html={sectionsOf(sections, scope)} />
     </>
   );
 }

@@ -1,12 +1,15 @@
 import type { Field } from '@yichuang/definition';
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
+import { Raw } from '../raw.js';
 import { fieldView } from './field-view.js';
 import { ListField, PersonField } from './nested-fields.js';
-import { RegisterRows } from './register-rows.js';
+import { registerRows } from './register-rows.js';
 import { runsOf, type Run } from './runs.js';
 import type { Scope } from './scope.js';
-import { shownForAttribute, shownForInWords } from './shown-for.js';
+import { shownForAttribute, shownForInWords, type ShownFor } from './shown-for.js';
+import { hole, templateOf, withMarkup } from './template.js';
 
 export interface QuestionsProps {
   readonly fields: readonly Field[];
@@ -16,23 +19,38 @@ export interface QuestionsProps {
 }
 
 /** One question. Its name and id are the path of the answer: `contactPhone`, `subject.name`, `children.0.name`. */
-function question(field: Field, scope: Scope): VNode {
+function question(field: Field, scope: Scope): string {
   const { kind } = field;
   if (kind !== 'personRef' && kind !== 'list') return fieldView(field, scope, kind);
   const Nested = kind === 'list' ? ListField : PersonField;
-  return <Nested field={field} scope={scope} questions={(inner) => questions({ fields: field.fields, scope: inner })} />;
+  return renderToString(<Nested field={field} scope={scope} questions={(inner) => <Raw html={questions({ fields: field.fields, scope: inner })} />} />);
 }
 
-const asked = ({ fields, fromRegister }: Run, scope: Scope) => (fromRegister ? <RegisterRows fields={fields} scope={scope} /> : fields.map((field) => question(field, scope)));
+const asked = ({ fields, fromRegister }: Run, scope: Scope): string => (fromRegister ? registerRows(fields, scope) : fields.map((field) => question(field, scope)).join(''));
+
+interface SometimesProps {
+  readonly shownFor?: string;
+  readonly note: string;
+  readonly children: ComponentChildren;
+}
 
 /** Questions that do not always apply: always there, hidden by the script until they do. */
-const Sometimes = ({ run, scope }: { readonly run: Run; readonly scope: Scope }) => (
-  <div class="yc-sometimes" data-shown-for={run.choices?.length ? shownForAttribute(run.choices, scope.prefix) : undefined}>
-    <p class="yc-sometimes__note">{shownForInWords(run.choices ?? [])[scope.locale]}</p>
-    {asked(run, scope)}
+const Sometimes = ({ shownFor, note, children }: SometimesProps) => (
+  <div class="yc-sometimes" data-shown-for={shownFor}>
+    <p class="yc-sometimes__note">{note}</p>
+    {children}
   </div>
 );
 
-/** The questions of one level, in order. */
-export const questions = ({ fields, scope, earlier = [] }: QuestionsProps): ComponentChildren =>
-  runsOf(fields, earlier, scope.answers).map((run) => (run.choices ? <Sometimes run={run} scope={scope} /> : asked(run, scope)));
+function sometimes(run: Run, choices: readonly ShownFor[], scope: Scope): string {
+  const shownFor = choices.length > 0 ? shownForAttribute(choices, scope.prefix) : undefined;
+  const note = shownForInWords(choices)[scope.locale];
+  const draw = (): string => renderToString(<Sometimes shownFor={shownFor} note={note}><Raw html={hole} /></Sometimes>);
+  return withMarkup(templateOf(run.when ?? Sometimes, scope, `${shownFor ?? ''}/${note}`, draw), asked(run, scope));
+}
+
+/** The questions of one level as markup, in order. */
+export const questions = ({ fields, scope, earlier = [] }: QuestionsProps): string =>
+  runsOf(fields, earlier, scope.answers)
+    .map((run) => (run.choices ? sometimes(run, run.choices, scope) : asked(run, scope)))
+    .join('');

@@ -1,9 +1,14 @@
 import { answersInWords, isEmpty, type Answers, type Field } from '@yichuang/definition';
+import type { Locale } from '@yichuang/kernel';
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 
 import { ErrorMessage } from '../components/control.js';
 import { words } from '../i18n/words.js';
 import { Icon } from '../components/icon.js';
+import { Raw } from '../raw.js';
 import type { FieldProps, Scope } from './scope.js';
+import { escaped, hole, templateOf, withMarkup } from './template.js';
 
 /** An answer as the hidden fields that post it, whatever it is made of. */
 const Hidden = ({ name, value }: { readonly name: string; readonly value: unknown }) => {
@@ -13,35 +18,52 @@ const Hidden = ({ name, value }: { readonly name: string; readonly value: unknow
   return <input type="hidden" name={name} value={String(value)} />;
 };
 
-const rowOf = ({ field, scope: { locale, answers, problems, prefix } }: FieldProps) => {
+interface RowProps extends FieldProps {
+  readonly shown: string;
+  readonly posted: VNode;
+}
+
+const Row = ({ field, scope: { locale, problems, prefix }, shown, posted }: RowProps) => {
   const id = prefix + field.name;
-  const [answer] = answersInWords([{ ...field, when: undefined }], answers);
   const problem = problems.get(id);
   return (
     <div class="govuk-summary-list__row" id={id} tabindex={problem ? -1 : undefined}>
       <dt class="govuk-summary-list__key">{field.label[locale]}</dt>
       <dd class="govuk-summary-list__value">
-        {answer?.value[locale] ?? words.notInRegister[locale]}
+        {shown}
         {problem && (
           <ErrorMessage id={`${id}-error`} locale={locale}>
             {problem[locale]}
           </ErrorMessage>
         )}
-        <Hidden name={id} value={answers[field.name]} />
+        {posted}
       </dd>
     </div>
   );
 };
 
-/** What the register answers in the applicant's place: shown, posted, never typed. */
-export const RegisterRows = ({ fields, scope }: { readonly fields: readonly Field[]; readonly scope: Scope }) => (
+function rowOf(field: Field, scope: Scope): string {
+  const { answers, locale, prefix, problems } = scope;
+  const [answer] = answersInWords([{ ...field, when: undefined }], answers);
+  const shown = answer?.value[locale] ?? words.notInRegister[locale];
+  const posted = <Hidden name={prefix + field.name} value={answers[field.name]} />;
+  if (problems.has(prefix + field.name)) return renderToString(<Row field={field} scope={scope} shown={shown} posted={posted} />);
+  const template = templateOf(field, scope, '', () => renderToString(<Row field={field} scope={scope} shown={hole} posted={<Raw html={hole} />} />));
+  return withMarkup(template, escaped(shown), renderToString(posted));
+}
+
+const RegisterRows = ({ locale, children }: { readonly locale: Locale; readonly children: ComponentChildren }) => (
   <div class="yc-register">
     <p class="yc-register__note">
       <Icon name="check" />
-      {words.fromRegister[scope.locale]}
+      {words.fromRegister[locale]}
     </p>
-    <dl class="govuk-summary-list govuk-summary-list--no-border">
-      {fields.map((field) => rowOf({ field, scope }))}
-    </dl>
+    <dl class="govuk-summary-list govuk-summary-list--no-border">{children}</dl>
   </div>
 );
+
+/** What the register answers in the applicant's place, as markup: shown, posted, never typed. */
+export function registerRows(fields: readonly Field[], scope: Scope): string {
+  const draw = (): string => renderToString(<RegisterRows locale={scope.locale}><Raw html={hole} /></RegisterRows>);
+  return withMarkup(templateOf(RegisterRows, scope, '', draw), fields.map((field) => rowOf(field, scope)).join(''));
+}

@@ -1,32 +1,40 @@
-import type { Field } from '@yichuang/definition';
 import { jsxEscape } from 'preact/jsx-runtime';
 
 import type { Scope } from './scope.js';
 
-/** Stands for a typed answer while a template is made; no keyboard has it. */
+/** Stands for what differs from one person to the next while a template is made; no keyboard has it. */
 export const hole = '\uE000';
 
-/** A question as markup, the same for everybody: whole, or cut where a typed answer goes. */
+/** A question, or what is around questions, as markup, the same for everybody: whole, or cut where something is put in. */
 export type Template = readonly string[];
 
-const templates = new WeakMap<Field, Map<string, Template>>();
-const templatesPerField = 64;
+const templates = new WeakMap<object, Map<string, Template>>();
+const templatesPerOwner = 64;
 
-/** The template of a question as it is asked here, made the first time: questions are few, and forms are drawn many times a second. */
-export function templateOf(field: Field, { locale, today, prefix }: Scope, question: string, make: () => string): Template {
-  const known = templates.get(field) ?? new Map<string, Template>();
-  templates.set(field, known);
-  const key = `${locale} ${today} ${prefix}${question}`;
+/**
+ * The template of something a form says for its owner, a field or a section: made the first time, because forms are few
+ * and drawn many times a second. `words` are what it depends on besides its owner and the scope.
+ */
+export function templateOf(owner: object, { locale, today, prefix }: Scope, words: string, make: () => string): Template {
+  const known = templates.get(owner) ?? new Map<string, Template>();
+  templates.set(owner, known);
+  const key = `${locale} ${today} ${prefix}${words}`;
   const found = known.get(key);
   if (found) return found;
-  if (known.size === templatesPerField) known.clear();
+  if (known.size === templatesPerOwner) known.clear();
   const made = make().split(hole);
   known.set(key, made);
   return made;
 }
 
+/** A text as markup. */
+export const escaped = (text: string): string => jsxEscape(text) as string;
+
 /** The template with a typed answer put in, escaped. */
-export const withText = (template: Template, text: string): string => template.join(jsxEscape(text) as string);
+export const withText = (template: Template, text: string): string => template.join(escaped(text));
+
+/** The template with markup of ours put in, a piece into each hole. */
+export const withMarkup = (template: Template, ...pieces: readonly string[]): string => template.map((part, hole) => part + (pieces[hole] ?? '')).join('');
 
 /** The template with some of its values chosen. The ids are the service's own, never the browser's. */
 export function withChosen([html = '']: Template, ids: readonly string[], mark: 'checked' | 'selected'): string {

@@ -10,7 +10,7 @@ const isEsm = (dir) => {
     return false;
   }
 };
-const testOnly = ['@nestjs/testing', 'fast-check', 'pure-rand'];
+const testOnly = ['@nestjs/testing', '@seriousme/openapi-schema-validator', 'fast-check', 'pure-rand'];
 const esmOnly = [
   '@fastify/cookie', // CommonJS, but import()s an ES module
   'preact', // has .mjs files only, without saying so

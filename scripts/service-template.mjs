@@ -53,7 +53,7 @@ export const ${camelCase(slug)} = defineService({
   ],
   materials: [],
 
-  jurisdiction: ({ facts: { person } }) => ({ kind: 'vehicle-office', regionCode: person?.registeredRegion ?? '410100' }),
+  jurisdiction: ({ facts: { person } }) => ({ kind: 'city-bureau', regionCode: person?.registeredRegion ?? '410100' }),
   effects: () => [],
   result: {
     kind: 'certificate',

@@ -9,5 +9,5 @@ export interface Surroundings {
 
 /** Forgets all applications. */
 export const forgetApplications = async ({ database }: Surroundings): Promise<void> => {
-  await database.query('TRUNCATE application, action, clock, assessment, task, step, issued_document, register_change, driver_licence_history');
+  await database.query('TRUNCATE application, action, clock, assessment, task, step, issued_document, register_change, driver_licence_history, notice, notice_delivery');
 };

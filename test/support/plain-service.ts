@@ -1,4 +1,5 @@
 import { Choice, defineService, delivery, fails, free, holds, population, unknown, type Service } from '@yichuang/definition';
+import { addDays } from '@yichuang/kernel';
 
 const text = (zh: string, en: string) => ({ zh, en });
 const law = text('《行政许可法》第三十四条', 'Administrative Licensing Law, Article 34');
@@ -66,6 +67,7 @@ export const gravePlainService: Service = { ...plainService, id: 'household.grav
 export const layeredPlainService: Service = {
   ...gravePlainService,
   id: 'household.layered',
+  renewsAt: ({ today }) => addDays(today, 60),
   upper: () => ({ kind: 'provincial-department', regionCode: '410000' }),
   jointWith: [text('市场监管部门', 'Market regulation'), text('消防救援机构', 'Fire and rescue')],
 };

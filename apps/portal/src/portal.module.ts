@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { DoorModule } from '@yichuang/door';
 import { houseModule } from '@yichuang/house';
 
 import { SignInController } from './account/sign-in.controller.js';
+import { AmendController } from './amend/amend.controller.js';
+import { AmendForm } from './amend/amend-form.js';
+import { ApiPace } from './api/api-pace.js';
 import { ApiApplicationsController } from './api/applications.controller.js';
 import { Callers } from './api/callers.js';
 import { OpenApiController } from './api/openapi.controller.js';
+import { OwnUploads } from './api/own-uploads.js';
+
 import { Receive } from './api/receive.js';
 import { ApiServicesController } from './api/services.controller.js';
 import { SessionsController } from './api/sessions.controller.js';
@@ -26,10 +32,15 @@ import { HandIn } from './apply/hand-in.js';
 import { KnownAnswers } from './apply/known-answers.js';
 import { MaterialsController } from './apply/materials.controller.js';
 import { TakeUpload } from './apply/take-upload.js';
+import { ApiCompletionController } from './completion/api-completion.controller.js';
+import { CompletionController } from './completion/completion.controller.js';
 import { ApiConsentsController } from './consents/api-consents.controller.js';
 import { ConsentsController } from './consents/consents.controller.js';
+import { ApiCorrectionController } from './correction/api-correction.controller.js';
+import { CorrectionController } from './correction/correction.controller.js';
 import { PublicPages } from './door/public-pages.js';
 import { HomeController } from './home/home.controller.js';
+import { ApiNoticesController } from './notices/api-notices.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ApiPaymentsController } from './payments/api-payments.controller.js';
 import { BeginAttempt } from './payments/begin-attempt.js';
@@ -39,6 +50,9 @@ import { PaymentsController } from './payments/payments.controller.js';
 import { ReadFee } from './payments/read-fee.js';
 import { portalDoor } from './portal-door.js';
 import { ServicesController } from './services/services.controller.js';
+import { OwnCases } from './supplement/own-cases.js';
+import { ReadParts } from './supplement/read-parts.js';
+import { Supplements } from './supplement/supplements.js';
 import { VerifyController } from './verify/verify.controller.js';
 
 @Module({
@@ -54,6 +68,9 @@ import { VerifyController } from './verify/verify.controller.js';
     ApplicationController,
     ReceiptController,
     WithdrawController,
+    AmendController,
+    CorrectionController,
+    CompletionController,
     DownloadController,
     NoticesController,
     ConsentsController,
@@ -67,6 +84,9 @@ import { VerifyController } from './verify/verify.controller.js';
     ApiApplicationsController,
     ApiPaymentsController,
     ApiConsentsController,
+    ApiCorrectionController,
+    ApiCompletionController,
+    ApiNoticesController,
     UploadsController,
     OpenApiController,
   ],
@@ -80,9 +100,15 @@ import { VerifyController } from './verify/verify.controller.js';
     ReadFee,
     BeginAttempt,
     TakeUpload,
+    OwnCases,
+    ReadParts,
+    Supplements,
+    AmendForm,
     Callers,
+    OwnUploads,
     Receive,
     SubmitPace,
+    { provide: APP_GUARD, useClass: ApiPace },
   ],
 })
 export class PortalModule {}

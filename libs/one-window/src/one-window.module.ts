@@ -39,6 +39,17 @@ import { Write } from './write/write.js';
 
 const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep, TakeFeeStep];
 
+/** What the room does by itself. */
+const inside = [
+  PausedServices, StepMeter, Claims, Write, SweepSteps, SweepClocks, Archive, Tidy, StoreApplications, Bars, MoveCase,
+];
+
+/** What doors may ask of it. */
+const offered = [
+  ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Submit, Withdraw,
+  Applications, PreCheck,
+];
+
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */
 export interface OneWindowOptions {
   readonly imports?: DynamicModule['imports'];
@@ -59,36 +70,11 @@ export class OneWindowModule {
         { provide: ONE_WINDOW_PARTS, inject, useFactory: parts },
         ...stepKinds,
         { provide: STEP_KINDS, inject: stepKinds, useFactory: (...kinds: StepKind[]) => kinds },
-        PausedServices,
-        StepMeter,
-        ReportWorker,
-        RollUp,
-        Claims,
-        Write,
-        RunSteps,
-        ReadCase,
-        MoveCase,
-        PrepareAct,
-        Perform,
-        OwnCase,
-        HandInCorrection,
-        Amend,
-        ReportCompletion,
-        SweepSteps,
-        SweepClocks,
-        Archive,
-        Tidy,
-        Sweep,
-        Drafts,
-        StoreApplications,
-        Bars,
-        Submit,
-        Withdraw,
-        Applications,
-        PreCheck,
+        ...inside,
+        ...offered,
         ...workQueueProviders,
       ],
-      exports: [ONE_WINDOW_PARTS, RunSteps, ReportWorker, RollUp, Sweep, Drafts, Submit, Withdraw, Applications, PreCheck, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, ...workQueue],
+      exports: [ONE_WINDOW_PARTS, ...offered, ...workQueue],
     };
   }
 }

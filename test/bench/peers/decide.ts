@@ -1,10 +1,12 @@
-import { answersInWords, assess, caseOf, grantLetter, resultDocument, type Assessment, type Effect, type Office, type SeenFacts } from '@yichuang/definition';
-import { civilDateOf, systemClock } from '@yichuang/kernel';
+import { answersInWords, assess, caseOf, grantLetter, resultDocument, type Assessment, type Effect, type Office, type SeenFacts, type Service } from '@yichuang/definition';
+import { civilDateOf, formatDate, formatReference, systemClock } from '@yichuang/kernel';
+import type { NewNotice } from '@yichuang/notices';
 import type { Database } from '@yichuang/platform';
 
 import type { Errand, Issue } from './errand.js';
 import type { News } from './line.js';
 import { loadCase, seeFacts, type LoadedCase } from './load-case.js';
+import { deliverBy } from './period.js';
 
 /** All that follows from an application, before it is written. */
 export interface Decision {
@@ -16,6 +18,7 @@ export interface Decision {
   readonly words: readonly object[];
   readonly effects: readonly Effect[];
   readonly drafts: Issue['drafts'];
+  readonly notice: NewNotice;
 }
 
 /** Reads one application, asks the registers about it and applies the conditions. @throws Error when it is not granted */
@@ -33,7 +36,22 @@ export async function decide(id: number, errand: Errand, { constant: query }: Da
   const letter = { service, reference: loaded.reference, receivedOn: request.receivedOn, applicant: decided.applicant, office };
   const held = assessment.findings.filter(({ result }) => result === 'holds').map((finding) => finding.id);
   const drafts = [grantLetter(letter, decided.decidedOn, { held, byMachine: true }), resultDocument(service.result, decided)];
-  return { case: loaded, at, office, assessment, seen, words, effects: service.effects(decided), drafts };
+  return { case: loaded, at, office, assessment, seen, words, effects: service.effects(decided), drafts, notice: noticeOf(loaded, service, deliverBy(at)) };
+}
+
+function noticeOf({ id, accountId, reference, request: { form, submitter } }: LoadedCase, { name }: Service, until: string): NewNotice {
+  const email = typeof form.contactEmail === 'string' ? form.contactEmail : undefined;
+  return {
+    applicationId: id,
+    accountId,
+    reference,
+    title: { zh: `${name.zh}：准予`, en: `${name.en}: granted` },
+    body: {
+      zh: `“${name.zh}”（${formatReference(reference)}）已准予，最迟于${formatDate(until, 'zh')}送达。`,
+      en: `“${name.en}” (${formatReference(reference)}): granted; it reaches you by ${formatDate(until, 'en')} at the latest.`,
+    },
+    to: { ...(submitter.phone !== undefined && { phone: submitter.phone }), ...(email !== undefined && { email }) },
+  };
 }
 
 export const routed = ({ office }: Decision): News => ({ kind: 'routed', state: 'received', detail: { office: office.code } });
@@ -44,4 +62,4 @@ export const assessed = ({ assessment: { findings, verdict } }: Decision): News 
   detail: { findings: findings.map(({ id, result }) => ({ id, result })), verdict },
 });
 
-export const granted = (deliverBy: string): News => ({ kind: 'granted', state: 'approved', detail: { deliverBy } });
+export const granted = ({ at }: Decision): News => ({ kind: 'granted', state: 'approved', detail: { deliverBy: deliverBy(at) } });

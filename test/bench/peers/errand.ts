@@ -1,7 +1,8 @@
 import { insertDocuments, documentNumber, verificationCode } from '@yichuang/documents';
 import { Catalogue, type DocumentDraft, type Office } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { civilDateOf } from '@yichuang/kernel';
+import { civilDateOf, systemClock } from '@yichuang/kernel';
+import { RecordNotices, type NewNotice } from '@yichuang/notices';
 import { OfficeEntity, router } from '@yichuang/places';
 import type { Database, Query } from '@yichuang/platform';
 
@@ -15,15 +16,16 @@ export interface Issue {
   readonly drafts: readonly DocumentDraft[];
 }
 
-/** What is asked for: the bare service, or the real ones with their offices, sessions and documents. */
+/** What is asked for: the bare service, or the real ones with their offices, sessions, documents and notices. */
 export interface Errand {
   readonly catalogue: Catalogue;
   readonly isBare: boolean;
   readonly officeFor: (regionCode: string) => Office;
   readonly issue: (issued: Issue, query: Query) => Promise<void>;
+  readonly tell: (notice: NewNotice, query: Query) => Promise<void>;
 }
 
-const bare: Errand = { catalogue: new Catalogue([bareService]), isBare: true, officeFor: () => bareOffice, issue: async () => undefined };
+const bare: Errand = { catalogue: new Catalogue([bareService]), isBare: true, officeFor: () => bareOffice, issue: async () => undefined, tell: async () => undefined };
 
 async function issue({ id, at, office, drafts }: Issue, query: Query): Promise<void> {
   const issuedOn = civilDateOf(at);
@@ -36,11 +38,14 @@ async function issue({ id, at, office, drafts }: Issue, query: Query): Promise<v
   await insertDocuments(documents, query);
 }
 
+const notices = new RecordNotices(systemClock);
+const tell = (notice: NewNotice, query: Query): Promise<void> => notices.record([notice], query);
+
 async function real(database: Database): Promise<Errand> {
   const offices = await database.query<OfficeEntity>('SELECT code, kind, name, region_code AS "regionCode" FROM office ORDER BY code');
   const route = router(offices);
   const officeFor = (regionCode: string): Office => route({ kind: 'vehicle-office', regionCode }) ?? bareOffice;
-  return { catalogue, isBare: false, officeFor, issue };
+  return { catalogue, isBare: false, officeFor, issue, tell };
 }
 
 export const openErrand = async (work: string, database: Database): Promise<Errand> => (work === 'bare' ? bare : real(database));

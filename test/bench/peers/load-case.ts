@@ -6,6 +6,7 @@ import type { Head } from './line.js';
 
 export interface LoadedCase extends Head {
   readonly version: number;
+  readonly accountId: number;
   readonly reference: string;
   readonly serviceId: string;
   readonly request: Request;
@@ -13,6 +14,7 @@ export interface LoadedCase extends Head {
 
 interface Row extends Head {
   readonly version: number;
+  readonly accountId: number;
   readonly reference: string;
   readonly serviceId: string;
   readonly submitter: Party;
@@ -21,7 +23,7 @@ interface Row extends Head {
 }
 
 const caseSql = `
-SELECT id, version, actions, last_hash AS "lastHash", reference, service_id AS "serviceId", submitter, form, received_on AS "receivedOn"
+SELECT id, version, account_id AS "accountId", actions, last_hash AS "lastHash", reference, service_id AS "serviceId", submitter, form, received_on AS "receivedOn"
 FROM application WHERE id = $1`;
 
 export async function loadCase(id: number, query: Query): Promise<LoadedCase> {

@@ -5,7 +5,7 @@ import { openErrand, type Errand } from './errand.js';
 import { openMeans } from './open-means.js';
 import { CONCURRENCY } from './way.js';
 import { getWay } from './ways.js';
-import { deliverBy, writeEvidence, writeGrant, writeLines } from './write-decision.js';
+import { writeEvidence, writeGrant, writeLines } from './write-decision.js';
 
 type Step = (id: number) => Promise<void>;
 
@@ -13,7 +13,7 @@ type Step = (id: number) => Promise<void>;
 const atOnce = (errand: Errand, database: Database): Step => async (id) => {
   const decision = await decide(id, errand, database);
   await database.transaction(async (query) => {
-    await writeLines(decision, [routed(decision), assessed(decision), granted(deliverBy(decision))], query);
+    await writeLines(decision, [routed(decision), assessed(decision), granted(decision)], query);
     await writeEvidence(decision, query);
     await writeGrant(decision, errand, query);
   });
@@ -35,7 +35,7 @@ const oneByOne = (errand: Errand, database: Database): Step[] => [
   async (id) => {
     const decision = await decide(id, errand, database);
     await database.transaction(async (query) => {
-      await writeLines(decision, [granted(deliverBy(decision))], query);
+      await writeLines(decision, [granted(decision)], query);
       await writeGrant(decision, errand, query);
     });
   },

@@ -1,4 +1,4 @@
-import { endOfDay, workingCalendar, type CivilDate, type Text } from '@yichuang/kernel';
+import { civilDateOf, endOfDay, workingCalendar, type CivilDate, type Text } from '@yichuang/kernel';
 
 const law: Text = { zh: '《行政许可法》', en: 'Administrative Licensing Law' };
 
@@ -22,3 +22,8 @@ export function period(startedOn: CivilDate, length: number): Period {
   known.set(key, made);
   return made;
 }
+
+/** The period in which what was decided at an instant reaches the applicant. */
+export const delivery = (decidedAt: Date): Period => period(civilDateOf(decidedAt), 10);
+
+export const deliverBy = (decidedAt: Date): CivilDate => delivery(decidedAt).dueOn;

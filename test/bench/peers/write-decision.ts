@@ -1,11 +1,10 @@
-import { civilDateOf } from '@yichuang/kernel';
 import type { Query } from '@yichuang/platform';
 import { effectHandlers } from '@yichuang/registers';
 
 import type { Decision } from './decide.js';
 import type { Errand } from './errand.js';
 import { follow, type News } from './line.js';
-import { period } from './period.js';
+import { delivery } from './period.js';
 
 const logSql = `
 INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
@@ -35,9 +34,9 @@ export async function writeEvidence({ case: { id }, at, assessment: { verdict, f
   await query(evidenceSql, [id, at, verdict, JSON.stringify(findings), JSON.stringify(materials), JSON.stringify(seen), JSON.stringify(words)]);
 }
 
-/** The periods, the next step, the change of the register and the documents. */
-export async function writeGrant({ case: { id }, at, office, effects, drafts }: Decision, errand: Errand, query: Query): Promise<void> {
-  const { length, law, startedOn, dueOn, dueAt } = period(civilDateOf(at), 10);
+/** The periods, the next step, the change of the register, the documents and the notice. */
+export async function writeGrant({ case: { id }, at, office, effects, drafts, notice }: Decision, errand: Errand, query: Query): Promise<void> {
+  const { length, law, startedOn, dueOn, dueAt } = delivery(at);
   await query(endClockSql, [id, at]);
   await query(startClockSql, [id, length, law, startedOn, dueOn, dueAt]);
   await query(stepSql, [id, at]);
@@ -46,6 +45,5 @@ export async function writeGrant({ case: { id }, at, office, effects, drafts }: 
     await handler?.apply([{ applicationId: id, index, data, at }], query);
   }
   await errand.issue({ id, at, office, drafts }, query);
+  await errand.tell(notice, query);
 }
-
-export const deliverBy = ({ at }: Decision): string => period(civilDateOf(at), 10).dueOn;

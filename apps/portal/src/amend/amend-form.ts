@@ -1,33 +1,41 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@yichuang/definition';
 import type { SignedVisit } from '@yichuang/door';
-import { PreCheck, type HandedIn, type OpenCase } from '@yichuang/one-window';
+import type { Clock } from '@yichuang/kernel';
+import { amendableUntil, PreCheck, type HandedIn, type OpenCase } from '@yichuang/one-window';
+import { CLOCK } from '@yichuang/platform';
 
 import { concernsApplicant } from '../apply/concerns-applicant.js';
 import { KnownAnswers } from '../apply/known-answers.js';
 import type { AskedFile } from '../supplement/supplement-form.js';
+import type { Supplement } from '../supplement/supplements.js';
 
 /** An application as it is being put right. */
 export interface Amendment {
   readonly answers: Answers;
+  /** All that are handed in with it. */
   readonly materials: readonly HandedIn[];
-  /** Papers that are, or may be, needed with these answers. */
+  /** Papers that are needed with these answers, as far as can be said. */
   readonly files: readonly AskedFile[];
+  readonly until: Date;
 }
 
-/** Fills the form with what was sent, what was changed since, and what registers say today. */
+/** Fills the form with what was sent or was changed since, and with what registers say today. */
 @Injectable()
 export class AmendForm {
   constructor(
     private readonly knownAnswers: KnownAnswers,
     private readonly preCheck: PreCheck,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async fill({ account }: SignedVisit, the: OpenCase, typed: Answers | undefined, pending: readonly HandedIn[]): Promise<Amendment> {
-    const answers = await this.knownAnswers.correct(the.service, account, typed ?? the.form);
-    const kept = the.materials.filter(({ material }) => !pending.some((each) => each.material === material));
-    const materials = [...kept, ...pending];
-    return { answers, materials, files: await this.filesFor(the, answers, materials) };
+  /** @returns undefined when it can no longer be put right. */
+  async fill({ account }: SignedVisit, the: OpenCase, { answers: typed, materials: pending }: Supplement): Promise<Amendment | undefined> {
+    const until = amendableUntil(the, this.clock.now());
+    if (!until) return undefined;
+    const answers = await this.knownAnswers.correct(the.service, account, Object.keys(typed).length > 0 ? typed : the.form);
+    const materials = [...the.materials.filter(({ material }) => !pending.some((each) => each.material === material)), ...pending];
+    return { answers, materials, until, files: await this.filesFor(the, answers, materials) };
   }
 
   /** Judged by the answers, or by those that were sent as long as the new ones are not right. */

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 
-import { openApi } from './openapi.js';
+import { openApi } from './openapi/openapi.js';
 
 @Controller('api/v1/openapi.json')
 export class OpenApiController {

@@ -3,6 +3,7 @@ import type { Service } from '@yichuang/definition';
 import type { HandedIn } from '@yichuang/one-window';
 
 import { ApiProblem, invalid, type ProblemDetail } from './api-problem.js';
+import { readMaterials } from './read-materials.js';
 
 export interface ReadSubmission {
   readonly service: Service;
@@ -11,14 +12,7 @@ export interface ReadSubmission {
   readonly idempotencyKey: string;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const wrong = (pointer: string, zh: string, en: string): ProblemDetail => ({ pointer, code: 'type', message: { zh, en } });
-
-const isHandedIn = (value: unknown): value is HandedIn => {
-  const { material, upload } = (value ?? {}) as Partial<Record<'material' | 'upload', unknown>>;
-  return typeof material === 'string' && typeof upload === 'string' && uuid.test(upload);
-};
 
 /** The body of `POST /applications` and its key. @throws ApiProblem that points at what is missing. */
 export function readSubmission(body: unknown, key: unknown): ReadSubmission {
@@ -26,11 +20,12 @@ export function readSubmission(body: unknown, key: unknown): ReadSubmission {
     throw new ApiProblem(400, { zh: '请在 Idempotency-Key 中给出8至100个字符的唯一编号，重发时不变', en: 'Give a unique Idempotency-Key of 8 to 100 characters, the same when you send again' });
   }
   if (typeof body !== 'object' || body === null) throw new ApiProblem(400, { zh: '请发送一个 JSON 对象', en: 'Send a JSON object' });
-  const { serviceId, form, materials = [], ...rest } = body as Readonly<Record<string, unknown>>;
+  const { serviceId, form, materials: given = [], ...rest } = body as Readonly<Record<string, unknown>>;
   const service = typeof serviceId === 'string' ? catalogue.find(serviceId) : undefined;
   const errors = Object.keys(rest).map((name) => ({ ...wrong(`/${name}`, `没有名为“${name}”的项目，请删去`, `There is no “${name}”: leave it out`), code: 'unknown' }));
   if (!service) errors.push(wrong('/serviceId', '没有这个事项，请从 /api/v1/services 中选择', 'There is no such service: see /api/v1/services'));
-  if (!Array.isArray(materials) || !materials.every(isHandedIn)) errors.push(wrong('/materials', '每项材料应含 material 和 upload', 'Each material needs material and upload'));
-  if (!service || errors.length > 0) throw invalid(errors);
-  return { service, form, materials: materials as HandedIn[], idempotencyKey: key };
+  const materials = readMaterials(given);
+  if (!materials) errors.push(wrong('/materials', '每项材料应含 material 和 upload', 'Each material needs material and upload'));
+  if (!service || !materials || errors.length > 0) throw invalid(errors);
+  return { service, form, materials, idempotencyKey: key };
 }

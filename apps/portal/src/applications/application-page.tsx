@@ -12,6 +12,7 @@ import { ConditionList } from './condition-list.js';
 import { DocumentList } from './document-list.js';
 import type { Surroundings } from './read-application.js';
 import { stateWords } from './state-words.js';
+import { YourTurn } from './your-turn.js';
 
 export interface ApplicationPageProps extends Surroundings {
   readonly visit: Visit;
@@ -19,6 +20,8 @@ export interface ApplicationPageProps extends Surroundings {
   readonly service: Service;
   readonly notices: readonly Notice[];
   readonly today: CivilDate;
+  /** The applicant may still put right what they sent. */
+  readonly mayAmend: boolean;
 }
 
 const words = {
@@ -34,6 +37,7 @@ const words = {
   conditions: { zh: '各项条件', en: 'Conditions' },
   answers: { zh: '填写的内容', en: 'What you answered' },
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
+  amend: { zh: '更正申请', en: 'Put the application right' },
 } satisfies Record<string, Text>;
 
 const Facts = ({ visit, application, office, uploads }: ApplicationPageProps) => {
@@ -75,12 +79,21 @@ const Findings = ({ visit: { locale }, service, assessment }: ApplicationPagePro
     </>
   ) : null;
 
+const Way = ({ visit, application, to }: ApplicationPageProps & { readonly to: 'amend' | 'withdraw' }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={visit.href(`/applications/${application.reference}/${to}`)}>
+      {words[to][visit.locale]}
+    </a>
+  </p>
+);
+
 /** One application with all its applicant may know of it. */
 export function applicationPage(props: ApplicationPageProps): Page {
   const { visit, application, service, documents } = props;
   const { locale } = visit;
   const body = (
     <>
+      <YourTurn {...props} />
       <Head {...props} />
       {documents.length > 0 && (
         <>
@@ -96,13 +109,8 @@ export function applicationPage(props: ApplicationPageProps): Page {
       <Details summary={words.answers[locale]}>
         <AnswersSummary locale={locale} sections={service.sections} answers={application.form} />
       </Details>
-      {mayWithdraw(application.state) && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={visit.href(`/applications/${application.reference}/withdraw`)}>
-            {words.withdraw[locale]}
-          </a>
-        </p>
-      )}
+      {props.mayAmend && <Way {...props} to="amend" />}
+      {mayWithdraw(application.state) && <Way {...props} to="withdraw" />}
     </>
   );
   const back = (

@@ -3,6 +3,7 @@ import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import type { Clock } from '@yichuang/kernel';
 import { Inbox } from '@yichuang/notices';
+import { amendableUntil } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { applicationPage } from './application-page.js';
@@ -22,6 +23,6 @@ export class ApplicationController {
   async show(@OwnVisit() visit: SignedVisit, @Param('reference') reference: string): Promise<string> {
     const application = await this.ownApplication.get(reference, visit.account.id);
     const [surroundings, notices] = await Promise.all([this.readApplication.read(application), this.inbox.listFor(application.id)]);
-    return visit.show(applicationPage({ ...surroundings, notices, visit, application, service: catalogue.get(application.serviceId), today: this.clock.today() }));
+    return visit.show(applicationPage({ ...surroundings, notices, visit, application, service: catalogue.get(application.serviceId), today: this.clock.today(), mayAmend: amendableUntil(application, this.clock.now()) !== undefined }));
   }
 }

@@ -12,6 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { materialOf } from './file-name.js';
 
 const uploading: RatePolicy = { name: 'portal.upload', points: 60, perSeconds: 3600 };
+const sending: RatePolicy = { name: 'portal.supplement', points: 120, perSeconds: 3600 };
 const limits = { files: 20, fields: 500, parts: 520 };
 
 /** A file that was not taken, and why. */
@@ -38,6 +39,7 @@ export class ReadParts {
   /** @throws ForeignForm, TooMany, or BadRequestException for a form that is not in parts */
   async read(visit: SignedVisit, request: FastifyRequest): Promise<PostedParts> {
     if (!request.isMultipart()) throw new BadRequestException();
+    await this.pace.take(sending, String(visit.account.id));
     const [posted, files, refused]: [Record<string, string | string[]>, HandedIn[], RefusedFile[]] = [{}, [], []];
     let isOurs = false;
     for await (const part of request.parts({ limits })) {

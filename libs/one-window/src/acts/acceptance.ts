@@ -2,7 +2,7 @@ import { acceptanceLetter, acceptanceWithGapLetter, field, nonAcceptanceLetter }
 import { formatDate } from '@yichuang/kernel';
 
 import type { OpenCase } from '../officers/open-case.js';
-import { done, letterFacts, number, said, today, writing, type Act, type Doing } from './act.js';
+import { done, letterFacts, number, renewal, said, today, writing, type Act, type Doing } from './act.js';
 import { dueAfter } from './simulate.js';
 
 const article32 = (zh: string, en: string) => ({ zh: `《行政许可法》第三十二条${zh}`, en: `Administrative Licensing Law, Article 32${en}` });
@@ -12,7 +12,7 @@ const missing = ({ assessment, service }: OpenCase) => service.materials.filter(
 
 const acceptance = (doing: Doing, kind: 'accepted' | 'accepted-with-gap', detail: object = {}) => {
   const acceptedOn = today(doing);
-  const action = done(doing, kind, { acceptedOn, ...detail });
+  const action = done(doing, kind, { acceptedOn, ...renewal(doing), ...detail });
   const decideBy = dueAfter(doing, action, ['K2', 'K2s']);
   return { acceptedOn, action, decideBy };
 };

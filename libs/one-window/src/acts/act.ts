@@ -1,10 +1,11 @@
-import { field, type Answers, type DocumentDraft, type Field, type LetterFacts, type Office, type SeenFacts } from '@yichuang/definition';
+import { caseOf, field, type Answers, type DocumentDraft, type Field, type LetterFacts, type Office, type SeenFacts } from '@yichuang/definition';
 import { civilDateOf, type CivilDate, type Text } from '@yichuang/kernel';
 
 import type { Actor } from '../action-log.js';
 import { after, type ActionKind } from '../lifecycle.js';
 import type { Officer, OfficerRole } from '../officer.js';
-import type { OpenCase } from '../officers/open-case.js';
+import { requestOf, type OpenCase } from '../officers/open-case.js';
+import { quiet } from '../run/see-facts.js';
 import type { Outcome } from '../write/outcome.js';
 
 /** What an officer does to a case, and all it is done with. */
@@ -50,7 +51,7 @@ export interface Act {
   /** May be done by who does not hold the case: at any window, or over the head of who does. */
   readonly withoutHolding?: boolean;
   /** Why it is closed although the state allows it. */
-  readonly closed?: (the: OpenCase, today: CivilDate) => Text | undefined;
+  readonly closed?: (the: OpenCase, today: CivilDate, officer: Officer) => Text | undefined;
   /** What the officer fills in. */
   readonly fields?: (the: OpenCase, offices: readonly Office[]) => readonly Field[];
   /** What is wrong with the answers together; the field it is shown at. */
@@ -74,6 +75,12 @@ export const letterFacts = ({ the, decidingOffice }: Pick<Doing, 'the' | 'decidi
   applicant: the.applicant,
   office: office ?? decidingOffice,
 });
+
+/** The day on which an undecided renewal counts as granted, for the clock K10. */
+export function renewal({ the, seen }: Pick<Doing, 'the' | 'seen'>): { readonly renewsOn?: CivilDate } {
+  const renewsOn = the.service.renewsAt(caseOf(requestOf(the), quiet(seen)));
+  return renewsOn === undefined ? {} : { renewsOn };
+}
 
 /** A text an officer writes. */
 export const writing = (name: string, zh: string, en: string): Field => field(name, 'longText', { zh, en }, { maxLength: 2000 });

@@ -90,7 +90,11 @@ export const signFieldCheck: Act = {
   action: 'field-checked',
   by: ['examiner'],
   withoutHolding: true,
-  closed: (the) => (unsigned(the) ? undefined : { zh: '还没有核查记录', en: 'There is no record of the visit yet' }),
+  closed: (the, _today, { id }) => {
+    const record = unsigned(the);
+    if (!record) return { zh: '还没有核查记录', en: 'There is no record of the visit yet' };
+    return record.actor === `officer:${id}` ? { zh: '记录由您填写，应当由参加核查的另一人签署', en: 'You wrote the record; the other officer who took part signs it' } : undefined;
+  },
   fields: () => [field('present', 'boolean', { zh: '本人参加了核查，记录属实', en: 'I took part and the record is true' }, { mustBeTrue: true })],
   outcome: (doing) => ({ actions: [done(doing, 'field-checked')], told: { zh: '现场核查已完成。', en: 'the visit is done.' } }),
 };

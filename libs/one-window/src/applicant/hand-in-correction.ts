@@ -3,6 +3,7 @@ import { acceptanceLetter, type Answers, type Problem } from '@yichuang/definiti
 import { civilDateOf, err, formatDate, ok, type Result } from '@yichuang/kernel';
 
 import type { NewAction } from '../action-log.js';
+import { renewal } from '../acts/act.js';
 import { dueAfter } from '../acts/simulate.js';
 import type { HandedIn } from '../intake/missing-materials.js';
 import { after } from '../lifecycle.js';
@@ -61,7 +62,7 @@ function completed(the: OpenCase, at: Date, kind: Correction['kind']): Applicant
   const acceptedOn = civilDateOf(at);
   const decideBy = dueAfter({ the, at }, byApplicant('corrected', { acceptedOn }), ['K2', 'K2s']);
   return {
-    actions: [byApplicant('corrected', { acceptedOn, decideBy })],
+    actions: [byApplicant('corrected', { acceptedOn, decideBy, ...renewal({ the, seen: the.assessment?.facts ?? {} }) })],
     acceptedOn,
     letters: [acceptanceLetter({ service: the.service, reference: the.reference, receivedOn: the.receivedOn, applicant: the.applicant, office: the.office }, { acceptedOn, decideBy })],
     told: { zh: `补正齐全，已受理，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `corrections complete; accepted, and decided by ${formatDate(decideBy, 'en')}.` },

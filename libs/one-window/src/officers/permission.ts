@@ -43,7 +43,7 @@ function conflict(officer: Officer, the: OpenCase): Text | undefined {
 export function permission(officer: Officer, act: Act, the: OpenCase, now: { readonly at: Date; readonly today: CivilDate }): Permission {
   if (!mayRead(officer, the) || !act.by.includes(officer.role)) return 'hidden';
   if (!fits(act, the)) return { closed: notThisState };
-  const closed = conflict(officer, the) ?? notHolding(officer, act, the, now.at) ?? act.closed?.(the, now.today);
+  const closed = conflict(officer, the) ?? notHolding(officer, act, the, now.at) ?? act.closed?.(the, now.today, officer);
   return closed ? { closed } : 'open';
 }
 

@@ -156,6 +156,7 @@ function expectLawful({ the, served }: Life): void {
   const end = the.log.findIndex(({ state }) => isFinal(state));
   if (end >= 0) expect(the.log.slice(end + 1).map(({ kind }) => kind).filter((kind) => kind !== 'review-ordered' && kind !== 'archived').length === 0 || the.log.slice(end + 1).some(({ kind }) => kind === 'review-ordered')).toBe(true); // I6
   for (const { kinds, papers } of served) if (kinds.some((kind) => touchesRights.includes(kind))) expect(papers).toBeGreaterThan(0); // I7
+  for (const [index, { kind, actor }] of the.log.entries()) if (kind === 'field-checked') expect(the.log.slice(0, index).findLast((line) => line.kind === 'field-check-recorded')?.actor).not.toBe(actor); // T27
   expect(deadlines(ledgerOf(the.log, periodsOf(the.service)))).toEqual(deadlines(the.ledger)); // I9
 }
 
@@ -188,7 +189,7 @@ describe('A case in ten thousand random histories', () => {
       }),
       { numRuns: 10_000 },
     );
-    const expected: readonly ActionKind[] = ['accepted', 'correction-asked', 'corrected', 'correction-lapsed', 'deemed-accepted', 'granted', 'refused', 'extended', 'special-procedure-begun', 'special-procedure-ended', 'field-checked', 'sent-back', 'withdrawn', 'terminated', 'review-ordered', 'delivered', 'limit-passed', 'reminded', 'sent-up', 'joint-opinion-given', 'joint-handling-ended'];
+    const expected: readonly ActionKind[] = ['accepted', 'correction-asked', 'corrected', 'correction-lapsed', 'deemed-accepted', 'granted', 'refused', 'extended', 'special-procedure-begun', 'special-procedure-ended', 'field-checked', 'sent-back', 'withdrawn', 'terminated', 'review-ordered', 'delivered', 'limit-passed', 'reminded', 'sent-up', 'joint-opinion-given', 'joint-handling-ended', 'renewed-by-law'];
     expect(expected.filter((kind) => !seenKinds.has(kind))).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { deemedAcceptanceNotice, deemedWithdrawalLetter, type Office, type SeenF
 import { civilDateOf, formatDate } from '@yichuang/kernel';
 
 import type { NewAction } from '../action-log.js';
-import type { Done } from '../acts/act.js';
+import { renewal, type Done } from '../acts/act.js';
 import { dueAfter } from '../acts/simulate.js';
 import { heldBy } from '../acts/findings.js';
 import type { ClockKind } from '../clocks.js';
@@ -30,7 +30,7 @@ function deemAccepted(lapsed: Lapsed): Done {
   const acceptedOn = the.receivedOn;
   const decideBy = dueAfter(lapsed, bySystem('deemed-accepted', { acceptedOn }), ['K2', 'K2s']);
   return {
-    actions: [bySystem('deemed-accepted', { acceptedOn, decideBy })],
+    actions: [bySystem('deemed-accepted', { acceptedOn, decideBy, ...renewal(lapsed) })],
     flags: ['deemed'],
     acceptedOn,
     letters: [deemedAcceptanceNotice(letterFacts(lapsed), { acceptedOn, decideBy })],

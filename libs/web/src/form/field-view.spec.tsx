@@ -1,6 +1,5 @@
 import type { Answers, Field } from '@yichuang/definition';
 import { assert, constantFrom, oneof, property, record, string, array, boolean, double, integer } from 'fast-check';
-import { renderToString } from 'preact-render-to-string';
 
 import { everyAnswer, everyKind } from './every-kind.js';
 import { fieldView } from './field-view.js';

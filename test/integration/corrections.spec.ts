@@ -1,8 +1,9 @@
 import type { Answers } from '@yichuang/definition';
 import { Amend, HandInCorrection, Perform, ReadCase, TakeThis, correctableFields, type Handed, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
+import { Database } from '@yichuang/platform';
 
-import { openHouse, renewal, type House } from '../support/house.js';
+import { openHouse, renewal, until, type House } from '../support/house.js';
 
 const ACCOUNT = 7;
 const upload = (index: number): string => `00000000-0000-4000-8000-00000000000${index}`;
@@ -214,7 +215,14 @@ describe('An error of the applicant’s own', () => {
   it('is never put right behind the back of an officer who takes the case at that moment', async () => {
     const reference = await applied();
     const { form } = await read(reference);
-    const [amended, lease] = await Promise.all([amend(reference, { ...form, contactPhone: '13903710009' }), house.app.get(TakeThis).take(clerk(), reference)]);
-    expect([amended.ok, lease !== undefined].filter(Boolean)).toHaveLength(1);
+    const waits = async (): Promise<boolean> => (await house.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0;
+    const attempt = await house.app.get(Database).transaction(async (query) => {
+      await query('UPDATE task SET claimed_by = 1, claimed_at = $1, lease_until = $2, fence = fence + 1', [house.clock.now(), new Date(house.clock.now().getTime() + 60_000)]);
+      const amending = amend(reference, { ...form, contactPhone: '13903710009' });
+      await until(waits);
+      return { amending };
+    });
+    expect(await attempt.amending).toEqual({ ok: false, error: { notOpen: true } });
+    expect(await read(reference)).toMatchObject({ form, task: { claimedBy: 1 } });
   });
 });

@@ -11,7 +11,7 @@ let open: OpenDatabase;
 let parts: Records[];
 
 const query: Query = (sql, params) => open.database.query(sql, params);
-const all = <N extends keyof Records>(name: N): Records[N][number][] => parts.flatMap((part) => part[name] as Records[N][number][]);
+const all = <N extends Exclude<keyof Records, 'rows'>>(name: N): Records[N][number][] => parts.flatMap((part) => part[name] as Records[N][number][]);
 const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const text: unknown = expect.any(String);
 const number: unknown = expect.any(Number);

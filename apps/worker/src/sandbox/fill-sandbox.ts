@@ -14,7 +14,7 @@ export interface SandboxMeans extends AccountMeans {
 }
 
 /** How many of each the province now has. */
-export type Figures = Readonly<Record<keyof Records | 'accounts', number>>;
+export type Figures = Readonly<Record<Exclude<keyof Records, 'rows'> | 'accounts', number>>;
 
 /** `kept`: there was something, and it was left alone. `foreign`: there was something that no sandbox invented. */
 export type SandboxOutcome = Result<Figures, 'kept' | 'foreign'>;
@@ -41,7 +41,8 @@ async function refill(options: SandboxOptions, means: SandboxMeans, query: Query
     const adults = adultsOf(part, options.today);
     await fillRegisters(part, query);
     await open(adults, query);
-    Object.entries({ ...part, accounts: adults }).forEach(([name, records]) => count(name, records));
+    const { rows, ...lists } = part;
+    [...Object.entries({ ...lists, accounts: adults }), ...rows].forEach(([name, records]) => count(name, records));
   }
   const staff = inventStaff();
   await new Authenticators(means.secretKey, query).enrolAll(await open(staff, query), SANDBOX_TOTP_SECRET, means.at);

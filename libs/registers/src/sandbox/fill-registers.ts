@@ -1,9 +1,10 @@
 import type { Query } from '@yichuang/platform';
 
+import { parts } from '../parts/index.js';
 import type { Records } from './records.js';
 
 /** Tables by what they hold, each after those it refers to. */
-const tables: Readonly<Record<keyof Records, string>> = {
+const tables: Readonly<Record<Exclude<keyof Records, 'rows'>, string>> = {
   addresses: 'standard_address',
   households: 'population_household',
   persons: 'population_person',
@@ -33,15 +34,17 @@ const tables: Readonly<Record<keyof Records, string>> = {
   accidentParties: 'accident_party',
   personas: 'sandbox_persona',
 };
+const partTables = parts.flatMap(({ tables: made }) => made.map(({ name }) => name));
 const writtenByEffects = ['driver_licence_history', 'population_move', 'criminal_record_query', 'certificate', 'register_change'];
 
 export async function fillRegisters(records: Records, query: Query): Promise<void> {
-  for (const [name, table] of Object.entries(tables)) await insert(query, table, records[name as keyof Records]);
+  for (const [name, table] of Object.entries(tables)) await insert(query, table, records[name as keyof typeof tables]);
+  for (const table of partTables) await insert(query, table, records.rows.get(table) ?? []);
 }
 
 /** Also forgets who changed what: the records are no longer the ones that were changed. */
 export async function emptyRegisters(query: Query): Promise<void> {
-  await query(`TRUNCATE ${[...Object.values(tables), ...writtenByEffects].join(', ')}`);
+  await query(`TRUNCATE ${[...Object.values(tables), ...writtenByEffects, ...partTables].join(', ')}`);
 }
 
 /** `sandbox`: everything was invented by the generator. `foreign`: people are registered whom it did not invent. */

@@ -9,7 +9,8 @@ const office = (regionCode: string): string => `office-${regionCode.slice(0, 4)}
 function province({ people = 3_000, seed = 1, today = '2026-11-23' } = {}): Records {
   const all = noRecords();
   for (const part of generateProvince({ people, seed, today, vehicleOfficeOf: office })) {
-    for (const name of Object.keys(all) as (keyof Records)[]) (all[name] as object[]).push(...part[name]);
+    const { rows: _rows, ...lists } = part;
+    for (const [name, records] of Object.entries(lists)) (all[name as keyof typeof lists] as object[]).push(...records);
   }
   return all;
 }

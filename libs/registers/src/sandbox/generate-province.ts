@@ -1,6 +1,7 @@
 import type { CivilDate } from '@yichuang/kernel';
 
 import { joiningCouples } from './joining-personas.js';
+import { parts } from '../parts/index.js';
 import { Numbers } from './numbers.js';
 import { personas } from './personas.js';
 import { Random } from './random.js';
@@ -48,7 +49,7 @@ function settlePersonas(setting: Setting): Records {
   const records = noRecords();
   for (const persona of personas) settlePersona({ records, setting }, persona);
   for (const couple of joiningCouples) settleJoining({ records, setting }, couple);
-  for (const resident of [...travelPersonas, ...recordPersonas]) settleResident({ records, setting }, resident);
+  for (const resident of [...travelPersonas, ...recordPersonas, ...parts.flatMap((part) => part.personas)]) settleResident({ records, setting }, resident);
   for (const visitor of recordVisitors) settleVisitor({ records, setting }, visitor);
   for (const outsider of recordOutsiders) settleOutsider({ records, setting }, outsider);
   return records;

@@ -1,6 +1,7 @@
 import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
+import type { FilledTable } from '../migrations/table.js';
 import type { Sex } from './names.js';
 import type {
   ConvictionRecord,
@@ -196,6 +197,13 @@ export interface Records {
   readonly accidents: AccidentRecord[];
   readonly accidentParties: AccidentPartyRecord[];
   readonly personas: PersonaRecord[];
+  /** Rows of the tables of the parts, by table. */
+  readonly rows: Map<string, object[]>;
+}
+
+/** Puts rows into a table of a part. */
+export function put<R extends object>({ rows }: Records, { name }: FilledTable<R>, ...more: readonly R[]): void {
+  rows.set(name, [...(rows.get(name) ?? []), ...more]);
 }
 
 export const noRecords = (): Records => ({
@@ -227,4 +235,5 @@ export const noRecords = (): Records => ({
   accidents: [],
   accidentParties: [],
   personas: [],
+  rows: new Map(),
 });

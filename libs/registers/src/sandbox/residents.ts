@@ -1,7 +1,9 @@
 import type { CivilDate, Text } from '@yichuang/kernel';
 
+import type { Making } from './affairs.js';
 import type { ConvictionPlan } from './convictions.js';
 import type { OrganisationPlan } from './organisations.js';
+import type { PersonRecord } from './records.js';
 import type { TravelPlan } from './travel-plan.js';
 
 interface Part {
@@ -23,6 +25,8 @@ export interface Resident extends Part {
   readonly child?: Part & { readonly age: number; readonly travel?: TravelPlan };
   /** The part of the one who was appointed their guardian. */
   readonly ward?: string;
+  /** Whatever else is true of them: writes it into the records, after everything above. Who was settled before is in `records.personas`. */
+  readonly arrange?: (making: Making, person: PersonRecord, child?: PersonRecord) => void;
 }
 
 /** Someone from abroad who has been here for so many days, once before and since their last entry. */

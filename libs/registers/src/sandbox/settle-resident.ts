@@ -23,7 +23,7 @@ function play(making: Making, { name, note }: Pick<Resident, 'name' | 'note'>, d
 
 /** Settles someone with a part to play, with a child where they have one, and writes down who plays what. */
 export function settleResident(making: Making, resident: Resident): void {
-  const { age = 34, travel, livesIn, conviction, heads, ward, child } = resident;
+  const { age = 34, travel, livesIn, conviction, heads, ward, child, arrange } = resident;
   const [person, ofChild] = register(making, resident) as [PersonRecord, PersonRecord?];
   making.records.cards.push({ ...makeCard(making.setting, person, age), status: 'valid' });
   play(making, resident, person.idNumber);
@@ -32,9 +32,11 @@ export function settleResident(making: Making, resident: Resident): void {
   if (conviction) addConviction(making, person, conviction);
   if (heads) addOrganisation(making, person, heads);
   if (ward) addWard(making, person.idNumber, ward);
-  if (!child || !ofChild) return;
-  play(making, child, ofChild.idNumber);
-  if (child.travel) addTravel(making, ofChild.idNumber, child.travel);
+  if (child && ofChild) {
+    play(making, child, ofChild.idNumber);
+    if (child.travel) addTravel(making, ofChild.idNumber, child.travel);
+  }
+  arrange?.(making, person, ofChild);
 }
 
 /** Registers them, called as their parts ask, with portraits that can be compared. */

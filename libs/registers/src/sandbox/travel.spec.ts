@@ -10,7 +10,8 @@ const options = fc.record({ people: fc.constant(500), seed: fc.integer(), today:
 function province(chosen: { people: number; seed: number; today: string }): Records {
   const all = noRecords();
   for (const part of generateProvince({ ...chosen, vehicleOfficeOf: () => 'office' })) {
-    for (const name of Object.keys(all) as (keyof Records)[]) (all[name] as object[]).push(...part[name]);
+    const { rows: _rows, ...lists } = part;
+    for (const [name, records] of Object.entries(lists)) (all[name as keyof typeof lists] as object[]).push(...records);
   }
   return all;
 }

@@ -1,0 +1,8 @@
+import { civilTables } from '../tables/civil.js';
+import { MakeTables } from './table.js';
+
+/** What births, deaths, names, identity cards, residence and certificates need. */
+export class Civil1764170000021 extends MakeTables {
+  readonly name = 'Civil1764170000021';
+  protected readonly tables = civilTables;
+}

@@ -1,0 +1,13 @@
+import type { EffectHandler } from './effect-handler.js';
+import type { FactLoader } from './fact-loader.js';
+import type { Table } from './migrations/table.js';
+import type { Resident } from './sandbox/residents.js';
+
+/** What some services need of the registers: their tables, what can be asked and changed, and who lives there in the sandbox. */
+export interface RegisterPart {
+  /** In the order in which they can be filled. */
+  readonly tables: readonly Table[];
+  readonly loaders: readonly FactLoader[];
+  readonly handlers: readonly EffectHandler[];
+  readonly personas: readonly Resident[];
+}

@@ -1,0 +1,3 @@
+import type { Resident } from './residents.js';
+
+export const foreignersPersonas: readonly Resident[] = [];

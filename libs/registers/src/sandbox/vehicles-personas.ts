@@ -1,0 +1,3 @@
+import type { Resident } from './residents.js';
+
+export const vehiclesPersonas: readonly Resident[] = [];

@@ -1,0 +1,3 @@
+import type { Table } from '../migrations/table.js';
+
+export const civilTables: readonly Table[] = [];

@@ -36,6 +36,8 @@ export type { Material, MaterialState } from './materials.js';
 export type { ConsentRequest } from './consent-request.js';
 export type { CalledPersona, ChargeItem, ErasedCase, ErasedDecided, OfficersDo, Sample, SampleEnd, Section } from './service.js';
 export { free, type Audience, type DecisionLimit, type DecisionMode, type Fee, type Jurisdiction, type Level, type Nature, type OfficeKind, type Sheet } from './sheet.js';
+export { describeService, type ServiceDescription } from './standard/describe.js';
+export { differences } from './standard/differences.js';
 export { accident, type OpenAccident } from './vocabulary/accident.js';
 export { border, type BorderMovement, type StayAbuse } from './vocabulary/border.js';
 export { certificate, type IssuedCertificate } from './vocabulary/certificate.js';

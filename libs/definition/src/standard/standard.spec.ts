@@ -1,0 +1,48 @@
+import { plainService } from '../../../../test/support/plain-service.js';
+import { describeService, type ServiceDescription } from './describe.js';
+import { differences } from './differences.js';
+
+const now = JSON.parse(JSON.stringify(describeService(plainService))) as ServiceDescription;
+
+describe('a service as the whole province applies it', () => {
+  it('says who checks each condition, with which facts', () => {
+    expect(now.conditions).toEqual([
+      expect.objectContaining({ id: 'as-said', kind: 'machine', remedy: 'refusal', always: true, facts: ['registered population.person'] }),
+    ]);
+    expect(now.jurisdiction).toEqual({ examines: ['vehicle-office'], decides: ['vehicle-office'] });
+  });
+
+  it('says of each field whether it is needed, and which values it may have', () => {
+    const [outcome] = now.sections.flatMap(({ fields }) => fields);
+    expect(outcome).toMatchObject({ name: 'outcome', type: 'enum', required: 'yes', fromRegister: false, values: [{ id: 'holds' }, { id: 'fails' }, { id: 'unknown' }] });
+    expect(now.sections.flatMap(({ fields }) => fields).find(({ name }) => name === 'deliveryAddress')?.required).toBe('depends');
+  });
+});
+
+describe('what changed in the catalogue', () => {
+  it('is nothing when nothing did', () => {
+    expect(differences([now], [now])).toEqual([]);
+  });
+
+  it('is said in words, one sentence for each change', () => {
+    const [condition] = now.conditions;
+    const changed = {
+      ...now,
+      limit: { ...now.limit, promised: 3 },
+      decision: 'review' as const,
+      conditions: condition ? [{ ...condition, kind: 'examiner' as const }] : [],
+      materials: [{ id: 'letter', text: { zh: '单位介绍信', en: 'Letter' }, required: 'always' as const, waived: true }],
+    };
+    expect(differences([now], [changed])).toEqual([
+      '最简事项（household.plain）：承诺期限由“7日”改为“3日”',
+      '最简事项（household.plain）：办理方式由“当场办理”改为“一人审查”',
+      '最简事项（household.plain）：条件“如申请人所述（as-said）”由“《行政许可法》第三十四条；系统核对；不符合时不予”改为“《行政许可法》第三十四条；人工判断；不符合时不予”',
+      '最简事项（household.plain）：增加材料“单位介绍信（letter）”',
+    ]);
+  });
+
+  it('names services that came and went', () => {
+    expect(differences([now], [])).toEqual(['最简事项（household.plain）：取消事项']);
+    expect(differences([], [now])).toEqual(['最简事项（household.plain）：新增事项']);
+  });
+});

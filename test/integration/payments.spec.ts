@@ -106,7 +106,7 @@ describe('fees at the cashier', () => {
 
   it('are charged once, item by item, with their basis; what is free is not charged', async () => {
     await charge();
-    await charge(99);
+    await charge();
     expect(await state()).toMatchObject({ due: 1500, items: [{ name: subject, amount: 1500 }], law, paidAt: null, payments: [] });
     expect(await isSettled()).toBe(false);
     applicationId += 1;
@@ -257,6 +257,30 @@ describe('fees at the cashier', () => {
     expect(await statuses()).toEqual(['started']);
     expect(await hear({})).toBe(true);
     expect(await statuses()).toEqual(['paid']);
+  });
+
+  it('are another amount after a correction: what is due changes, what was paid before goes back, what comes late for the old amount too', async () => {
+    await charge(30);
+    const [first, late] = [await open(), await open()];
+    await pay(first);
+    await has('paid', 'started');
+    await charge(15);
+    expect(await state()).toMatchObject({ due: 1500, items: [{ amount: 1500 }], paidAt: null });
+    expect(await isSettled()).toBe(false);
+    await pay(late);
+    await sweepUntil('refunded', 'refunded');
+    await pay(await open());
+    await has('refunded', 'refunded', 'paid');
+    expect(await isSettled()).toBe(true);
+  });
+
+  it('are not collected any more when a correction leaves nothing to pay', async () => {
+    await charge(30);
+    await pay(await open());
+    await has('paid');
+    await charge(0);
+    await sweepUntil('refunded');
+    expect(await begin()).toEqual({ ok: false, error: 'nothing-due' });
   });
 
   it('cannot be kept wrongly even by a mistake of ours: the tables refuse it', async () => {

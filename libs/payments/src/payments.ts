@@ -15,7 +15,7 @@ WHERE NOT EXISTS (SELECT FROM charge WHERE application_id = asked.id AND (paid_a
 export class Payments {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
-  /** Once per application; can be paid from the moment the transaction commits. */
+  /** What an application owes now, in place of what it owed before; can be paid from the moment the transaction commits. */
   async charge(charges: readonly NewCharge[], query: Query): Promise<void> {
     await recordCharges(charges, this.clock.now(), query);
   }

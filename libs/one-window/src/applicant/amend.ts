@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { caseOf, type Answers, type Problem } from '@yichuang/definition';
+import type { Answers, Problem } from '@yichuang/definition';
 import { err, ok, type Clock, type Result } from '@yichuang/kernel';
 import { CLOCK } from '@yichuang/platform';
 
 import { missingMaterials, type HandedIn } from '../intake/missing-materials.js';
-import { requestOf, type OpenCase } from '../officers/open-case.js';
-import { quiet } from '../run/see-facts.js';
+import type { OpenCase } from '../officers/open-case.js';
 import { OwnCase } from './own-case.js';
 
 /** Hours after receipt in which applicants may put right what they sent. */
@@ -42,7 +41,7 @@ export class Amend {
     const checked = the.service.form.validate(form, { today: the.receivedOn });
     if (!checked.ok) return err({ problems: checked.error });
     const answers = { form: checked.value, materials };
-    const problems = [...missingMaterials(the.service, checked.value, materials), ...feeProblems(the, answers)];
+    const problems = missingMaterials(the.service, checked.value, materials);
     if (problems.length > 0) return err({ problems });
     const moved = await this.own.move(reference, accountId, (now, at) => (amendableUntil(now, at) ? amended(now, at, answers) : undefined));
     return moved ? ok(undefined) : err({ notOpen: true });
@@ -56,12 +55,3 @@ const amended = ({ task }: OpenCase, at: Date, answers: Amended) => ({
   next: [{ kind: 'assess', dueAt: at }],
   ...(task && { holding: { taskId: task.id, fence: task.fence, officerId: null } }),
 });
-
-/** A charge stands as it was made: an answer that changes it is another application. */
-function feeProblems(the: OpenCase, answers: Amended): Problem[] {
-  if (!the.assessment) return [];
-  const seen = quiet(the.assessment.facts);
-  const [before, now] = [the, { ...the, ...answers }].map((each) => JSON.stringify(the.service.charges(caseOf(requestOf(each), seen))));
-  const message = { zh: '这样修改会改变应缴费用，请撤回后重新申请', en: 'This would change the fee: withdraw the application and apply again' };
-  return before === now ? [] : [{ pointer: '', code: 'fee', message }];
-}

@@ -99,9 +99,12 @@ function common(assessed: Assessed): Pick<Outcome, 'target' | 'officeCode' | 'ev
 
 function chargeOf({ claimed, service, request, seen }: Assessed): Pick<Outcome, 'charge'> {
   const items = service.charges(caseOf(request, quiet(seen)));
-  if (items.length === 0) return {};
+  if (items.length === 0 && isFirst(claimed)) return {};
   return { charge: { applicationId: claimed.id, accountId: claimed.accountId, reference: claimed.reference, items, law: service.fee.law } };
 }
+
+/** A later look may find that what was charged is not owed any more. */
+const isFirst = ({ actions }: ClaimedCase): boolean => actions === 1;
 
 function askedOf({ service, request, at }: Assessed): Pick<Outcome, 'asked'> {
   const ask = askOf(request);

@@ -2,12 +2,12 @@ import type { Fen, Text } from '@yichuang/kernel';
 
 import type { PaymentRecord } from '../payment/payment.js';
 
-/** What an application owes, to be charged once. */
+/** What an application owes; a correction may change it. */
 export interface NewCharge {
   readonly applicationId: number;
   readonly accountId: number;
   readonly reference: string;
-  /** Items of nothing are left out; an application that owes nothing is not charged. */
+  /** Items of nothing are left out; an application that owes nothing is not charged, or not any more. */
   readonly items: readonly { readonly name: Text; readonly yuan: number }[];
   /** The law or regulation that allows the fee. */
   readonly law: Text;

@@ -15,7 +15,7 @@ interface ChargeRow {
 
 /** The charge first, then the payment: the order of all locks of the room. */
 const lockCharge = `
-SELECT id, application_id AS "applicationId", paid_at IS NULL AND ended_at IS NULL AS "isOpen"
+SELECT id, application_id AS "applicationId", paid_at IS NULL AND ended_at IS NULL AND due = (SELECT amount FROM payment WHERE order_number = $1) AS "isOpen"
 FROM charge WHERE id = (SELECT charge_id FROM payment WHERE order_number = $1) FOR UPDATE`;
 const lockPayment = `SELECT ${paymentColumns} FROM payment WHERE order_number = $1 FOR UPDATE`;
 

@@ -1,8 +1,10 @@
 import { catalogue } from '@yichuang/house';
 
-import { searchServices } from './search-services.js';
+import { searchQueries } from '../../../../test/support/search-queries.js';
+import { ServiceIndex } from './service-index.js';
 
-const found = (query: string): readonly string[] => searchServices(catalogue.list(), query).map(({ id }) => id);
+const index = new ServiceIndex(catalogue.list());
+const found = (query: string): readonly string[] => index.search(query).map(({ id }) => id);
 const renewal = 'traffic.driving-licence-renewal';
 
 describe('A service', () => {
@@ -24,5 +26,19 @@ describe('A service', () => {
 
   it('is among all when nothing is asked', () => {
     expect(found('  ')).toHaveLength(catalogue.list().length);
+  });
+});
+
+describe('What people type', () => {
+  const asked = searchQueries.filter(([, id]) => catalogue.find(id));
+
+  it('names services of the catalogue, each with two ways at least', () => {
+    const ways = catalogue.list().map(({ id }) => searchQueries.filter(([, meant]) => meant === id).length);
+    expect(Math.min(...ways)).toBeGreaterThanOrEqual(2);
+    expect(searchQueries.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(asked)('“%s” finds %s among the first three', (query, id) => {
+    expect(found(query).slice(0, 3)).toContain(id);
   });
 });

@@ -1,0 +1,63 @@
+import type { Service } from '@yichuang/definition';
+import { halfWidth } from '@yichuang/kernel';
+import MiniSearch from 'minisearch';
+import { pinyin } from 'pinyin-pro';
+
+const comparable = (text: string): string => halfWidth(text).normalize('NFKC').toLowerCase().replaceAll('license', 'licence');
+const noise = new Set(['a', 'an', 'the', 'my', 'i', 'to', 'for', 'of', 'in', 'on', 'how', 'do', 'need', 'want', 'get', 'apply']);
+
+/** Pairs of neighbouring characters, which tell Chinese words apart without a dictionary. */
+const pairs = (run: string): string[] => (run.length === 1 ? [run] : [...run].slice(1).map((character, index) => `${[...run][index] ?? ''}${character}`));
+
+/** Chinese in pairs of characters, the rest in words; words of Latin letters alone also as one, as pinyin is often typed. */
+function wordsOf(text: string): string[] {
+  const latin = text.match(/[a-z0-9]+/g) ?? [];
+  const chinese = text.match(/\p{Script=Han}+/gu) ?? [];
+  const joined = chinese.length === 0 && latin.length > 1 ? [latin.join('')] : [];
+  return [...latin.filter((word) => !noise.has(word)), ...joined, ...chinese.flatMap(pairs)];
+}
+
+/** `换驾照` as `huanjiazhao jiazhao zhao hjz jz z`, so that whoever types the beginning of any part finds it. */
+function spelt(text: string): string {
+  const syllables = pinyin(text.replace(/\P{Script=Han}/gu, ''), { toneType: 'none', type: 'array' });
+  const endings = (parts: readonly string[]): string[] => parts.map((_part, index) => parts.slice(index).join(''));
+  return [...endings(syllables), ...endings(syllables.map((syllable) => syllable.charAt(0)))].join(' ');
+}
+
+const textOf = ({ name, keywords, summary }: Service, field: string): string => {
+  if (field === 'name') return comparable(`${name.zh} ${name.en}`);
+  if (field === 'keywords') return comparable(keywords.join(' '));
+  return field === 'spelt' ? [name.zh, ...keywords].map(spelt).join(' ') : comparable(`${summary.zh} ${summary.en}`);
+};
+
+const fields = ['name', 'keywords', 'spelt', 'summary'];
+
+/** Finds services by everyday words, sentences, pinyin and English, the best first. Made once, when the process starts. */
+export class ServiceIndex {
+  private readonly index: MiniSearch<Service>;
+  private readonly found: ReadonlyMap<string, Service>;
+
+  constructor(private readonly services: readonly Service[]) {
+    this.found = new Map(services.map((service) => [service.id, service]));
+    this.index = new MiniSearch<Service>({
+      fields,
+      extractField: (service, field) => (field === 'id' ? service.id : textOf(service, field)),
+      tokenize: (text, field) => (field === 'spelt' ? text.split(' ') : wordsOf(text)),
+      processTerm: (term) => term,
+    });
+    this.index.addAll(services);
+  }
+
+  /** All services when nothing is asked. A little of what the best one fits is not enough to be shown beside it. */
+  search(query: string): readonly Service[] {
+    if (query.trim() === '') return this.services;
+    const results = this.index.search(comparable(query), {
+      tokenize: wordsOf,
+      boost: { name: 2, keywords: 3, spelt: 1.5, summary: 0.5 },
+      prefix: true,
+      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.15 : false),
+    });
+    const least = (results[0]?.score ?? 0) / 5;
+    return results.filter(({ score }) => score >= least).flatMap(({ id }) => this.found.get(String(id)) ?? []);
+  }
+}

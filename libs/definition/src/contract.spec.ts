@@ -42,6 +42,10 @@ const broken: [string, Partial<Service>, string][] = [
   ['a condition in one language', { conditions: condition ? [{ ...condition, text: half }] : [] }, 'public-order.lost-bicycle: text.conditions.0.text: write the text in both languages'],
   ['a label in one language', withField('gears', { label: half }), `public-order.lost-bicycle: text.fields.${lostBicycle.fields.indexOf(fieldNamed('gears'))}.label: write the text in both languages`],
   ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today, anyone), gears: 99 }) }), 'public-order.lost-bicycle: sample broken: /gears Gears: no more than 30'],
+  ['a guide with vague words', { notes: [{ zh: '请携带其他材料', en: 'Bring other papers' }] }, 'public-order.lost-bicycle: the guide says “其他材料” in “请携带其他材料”: name what exactly'],
+  ['a fee without its basis', { fee: { yuan: 10, note: text, law: { zh: '收费', en: 'Fee' } } }, 'public-order.lost-bicycle: the guide names no price notice or law for the fee'],
+  ['a condition without a law', { conditions: condition ? [{ ...condition, law: text }] : [] }, 'public-order.lost-bicycle: the condition no-open-accident names no law'],
+  ['a paper that a register answers', { materials: material ? [{ ...material, text: { zh: '居民身份证', en: 'Identity card' }, waivedWhen: undefined }] : [] }, 'public-order.lost-bicycle: the material invoice asks for “居民身份证”, which a connected register answers: say when it is waived'],
   ['a sample that waits for nothing there is', sampleWith({ ends: { waitsFor: 'the-moon' } }), 'public-order.lost-bicycle: sample broken: it waits for a condition or material that the service does not have'],
 ];
 

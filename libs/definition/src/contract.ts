@@ -4,6 +4,7 @@ import { anyone } from './anyone.js';
 import type { Party } from './case.js';
 import type { Service } from './define-service.js';
 import type { Field } from './fields/field.js';
+import { guideDefects } from './guide-defects.js';
 
 const idShape = /^(household|traffic|exit-entry|public-order)\.[a-z][a-z0-9-]*$/;
 const sampleDay: CivilDate = '2026-11-23';
@@ -84,6 +85,7 @@ export function defectsOf(service: Service): string[] {
     ...missingTexts({ ...service, form: undefined }, 'text'),
     ...emptyFormDefects(service),
     ...sampleDefects(service),
+    ...guideDefects(service),
   ];
   return defects.map((defect) => `${id}: ${defect}`);
 }

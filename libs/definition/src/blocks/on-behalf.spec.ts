@@ -86,6 +86,20 @@ describe('acting for another', () => {
     expect(letter && materialState(letter, subject.form, subject, false)).toBe(expected === 'holds' ? 'waived' : 'missing');
   });
 
+  it('lets a relative act without authorisation where the relation is enough, also for someone who has died', () => {
+    const parts = onBehalf({ who: ['self', 'relative'], byRelation: true, law });
+    const ofTheDead = { ...caseWith({ person: { ...registered, alive: false }, delegation: null }), form: { handledBy: 'relative' as const, subject: principal } };
+    expect(parts.conditions?.map((condition) => runCheck(condition, ofTheDead)?.result)).toEqual(['holds', undefined]);
+  });
+
+  it('lets somebody report a fact without authorisation, and an officer verify whom the province does not know', () => {
+    const parts = onBehalf({ who: ['self', 'agent'], reports: true, law });
+    const reported = (person: Person | null) => parts.conditions?.map((condition) => runCheck(condition, caseWith({ person, delegation: null }))?.result);
+    expect(reported(registered)).toEqual(['holds', undefined]);
+    expect(reported(null)).toEqual(['unknown', undefined]);
+    expect(parts.materials).toEqual([]);
+  });
+
   it('asks the registers about that person and about the authorisation between the two', () => {
     expect(block.facts?.({ form: answers, applicant: principal, submitter: agent })).toEqual({
       subjectPerson: expect.objectContaining({ register: 'population', key: principal.documentNumber }) as unknown,

@@ -37,6 +37,10 @@ export interface OnBehalfOptions {
   readonly when?: (answers: Answers) => boolean;
   /** Asked for also when nobody acts for another: whom an organisation enquires about. */
   readonly subject?: { readonly label: Text; readonly alsoWhen: (answers: Answers) => boolean };
+  /** A relative acts by that relation, which the service checks, also for someone who has died; no authorisation is asked for. */
+  readonly byRelation?: true;
+  /** An agent only reports a fact, as a landlord does, and needs no authorisation; whom the province does not know an officer verifies. */
+  readonly reports?: true;
   /** Full years an agent must have reached. */
   readonly agentFrom?: number;
   readonly law: Text;
@@ -52,14 +56,14 @@ const handlers: Readonly<Record<Handler, Text>> = {
 const forAnother = ({ handledBy }: { handledBy?: unknown }) => handledBy !== undefined && handledBy !== 'self';
 
 /** A guardian acts by law, everyone else because they were authorised. */
-const isAuthorisedHandler = ({ handledBy }: OnBehalfAnswers): boolean => handledBy === 'agent' || handledBy === 'relative';
+const isAuthorisedHandler = ({ handledBy }: OnBehalfAnswers, { byRelation, reports }: Pick<OnBehalfOptions, 'byRelation' | 'reports'> = {}): boolean => (handledBy === 'agent' && !reports) || (handledBy === 'relative' && !byRelation);
 
 type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
 
 /** Passports write names in capitals; people do not. */
 const isCalled = (name: string, registered: { readonly name: string } | null): boolean => registered?.name.toUpperCase() === name.toUpperCase();
 
-const subjectVerified = ({ law, subject }: OnBehalfOptions): Condition<OnBehalfCase> => ({
+const subjectVerified = ({ law, subject, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'subject-verified',
   text: subject
     ? { zh: '所填他人的姓名、证件号码与登记信息一致', en: 'Name and number of the person named match the register' }
@@ -69,19 +73,20 @@ const subjectVerified = ({ law, subject }: OnBehalfOptions): Condition<OnBehalfC
   when: ({ form }) => form.subject !== undefined,
   check: ({ form, submitter, facts }) => {
     if (forAnother(form) && form.subject?.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
-    const registered = facts.subjectPerson?.alive ? facts.subjectPerson : facts.subjectForeigner;
+    const registered = facts.subjectPerson?.alive || (byRelation && form.handledBy === 'relative') ? facts.subjectPerson : facts.subjectForeigner;
+    if (!registered && reports) return unknown('河南人口信息中没有该人员，由工作人员核验身份', 'The register of Henan does not know this person; an officer verifies the identity');
     return isCalled(form.subject?.name ?? '', registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
   },
 });
 
 const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => delegation !== null && delegation.grantedOn <= today && delegation.validUntil >= today;
 
-const authorised = (law: Text): Condition<OnBehalfCase> => ({
+const authorised = ({ law, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'authorised',
   text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
   law,
   remedy: 'correction',
-  when: ({ form }) => isAuthorisedHandler(form),
+  when: ({ form }) => isAuthorisedHandler(form, { byRelation, reports }),
   check: (subject) => (isAuthorised(subject) ? holds() : unknown('未见电子委托，由工作人员核对委托书', 'There is no electronic authorisation; an officer checks the letter')),
 });
 
@@ -136,8 +141,8 @@ export const onBehalf = (options: OnBehalfOptions) => {
         delegation: delegation.granted(principalOf(form, applicant), submitter.documentNumber),
       };
     },
-    conditions: [subjectVerified(options), authorised(law), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
-    materials: [authorisation],
+    conditions: [subjectVerified(options), authorised(options), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
+    materials: options.reports ? [] : [authorisation],
     prefill: ({ submitter }) => ({ handledBy: who[0], agentPhone: submitter.phone }),
   });
 };

@@ -32,7 +32,12 @@ export interface RecordQuery {
 /** The question behind `criminalRecord.of`; its key names number and name. */
 export const criminalRecordKind = factKind<CriminalRecord | null>('criminal-record', 'summary');
 
+/** The question behind `criminalRecord.intentional`; its key names several persons. */
+export const intentionalCrimeKind = factKind<readonly { readonly personNumber: string; readonly name: string }[]>('criminal-record', 'intentional-crimes');
+
 export const criminalRecord = {
+  /** Those among these persons with an unsealed conviction for an intentional crime. */
+  intentional: (idNumbers: readonly string[]) => intentionalCrimeKind(idNumbers.join('>')),
   /** Null: nothing at all, under this number or under another one of someone with this name and day of birth. */
   of: ({ documentNumber, name }: { readonly documentNumber: string; readonly name: string }) => criminalRecordKind(`${documentNumber}>${name}`),
   logQuery: effectKind<RecordQuery>('criminal-record', 'log-query'),

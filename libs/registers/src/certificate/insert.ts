@@ -14,9 +14,9 @@ export const insertCertificate = effectHandler(certificate.insert, {
       RETURNING application_id, after
     ),
     entered AS (
-      INSERT INTO certificate (number, kind, subject_number, subject_name, period_from, period_until, purpose, issued_by, issued_on, application_id)
+      INSERT INTO certificate (number, kind, subject_number, subject_name, period_from, period_until, purpose, content, issued_by, issued_on, application_id)
       SELECT after ->> 'number', after ->> 'kind', after ->> 'subjectNumber', after ->> 'subjectName', (after ->> 'periodFrom')::date, (after ->> 'periodUntil')::date,
-        after ->> 'purpose', after ->> 'issuedBy', (after ->> 'issuedOn')::date, application_id
+        after ->> 'purpose', after ->> 'content', after ->> 'issuedBy', (after ->> 'issuedOn')::date, application_id
       FROM recorded
     )
     SELECT application_id, effect_index FROM change WHERE false`,

@@ -3,8 +3,9 @@ import { ageOn } from '@yichuang/kernel';
 import { planDriver, type DriverPlan } from './driver-plan.js';
 import { makeAbilityTests, makeLicence, makeReports, type Holder } from './licence.js';
 import type { Records } from './records.js';
-import { makeAccident, makeVehicle, makeViolation, type Collision } from './road.js';
+import { makeAccident, makeViolation, type Collision } from './road.js';
 import type { Setting } from './setting.js';
+import { makeOrdinaryVehicle } from './vehicles.js';
 
 /** Where new records go, and what they are made with. */
 export interface Making {
@@ -22,7 +23,7 @@ export function addDriver({ records, setting }: Making, holder: Holder, plan: Dr
 
 /** A car, of which a camera may have taken a picture: nobody knows yet who drove. */
 export function addVehicle({ records, setting }: Making, holder: Holder, isPhotographed: boolean): void {
-  const vehicle = makeVehicle(setting, holder);
+  const vehicle = makeOrdinaryVehicle(setting, holder);
   records.vehicles.push(vehicle);
   if (isPhotographed) records.violations.push(makeViolation(setting, { plate: vehicle.plateNumber, regionCode: holder.regionCode }, { status: 'unprocessed', daysAgo: setting.random.between(2, 90) }));
 }

@@ -1,4 +1,4 @@
-import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence } from '@yichuang/definition';
+import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence, Vehicle } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { FilledTable } from '../migrations/table.js';
@@ -126,12 +126,9 @@ export interface AbilityTestRecord {
   readonly score: number;
 }
 
-export interface VehicleRecord {
-  readonly plateNumber: string;
-  readonly vin: string;
+export interface VehicleRecord extends Omit<Vehicle, 'ownerNumber' | 'mortgages' | 'lenderMessages' | 'certificateReissuedOn'> {
   readonly ownerDocumentNumber: string;
-  readonly ownerName: string;
-  readonly firstRegisteredOn: CivilDate;
+  readonly deregisteredOn: CivilDate | null;
 }
 
 export interface ViolationRecord {

@@ -1,8 +1,7 @@
-import { addDays, ageOn, startOfDay } from '@yichuang/kernel';
+import { addDays, startOfDay } from '@yichuang/kernel';
 
 import { placeIn } from './homes.js';
-import type { Holder } from './licence.js';
-import type { AccidentPartyRecord, AccidentRecord, VehicleRecord, ViolationRecord } from './records.js';
+import type { AccidentPartyRecord, AccidentRecord, ViolationRecord } from './records.js';
 import type { Setting } from './setting.js';
 
 /** Code of the offence, fine in yuan, points (公安部令第163号). */
@@ -12,12 +11,6 @@ const HOUR_MS = 3_600_000;
 
 /** Some moment between six in the morning and ten at night of a day. */
 const moment = ({ random, today }: Setting, daysAgo: number): Date => new Date(startOfDay(addDays(today, -daysAgo)).getTime() + random.between(6 * 60, 22 * 60) * (HOUR_MS / 60));
-
-export function makeVehicle({ random, numbers, today }: Setting, { documentNumber, name, regionCode, birthDate }: Holder): VehicleRecord {
-  const yearsOwned = random.between(0, Math.min(14, ageOn(birthDate, today) - 19));
-  const firstRegisteredOn = addDays(today, -yearsOwned * 365 - random.between(0, 300));
-  return { plateNumber: numbers.plate(regionCode), vin: numbers.vin(Number(firstRegisteredOn.slice(0, 4))), ownerDocumentNumber: documentNumber, ownerName: name, firstRegisteredOn };
-}
 
 /** Who broke a rule: a driver, or only a plate that a camera saw. */
 export interface Offender {

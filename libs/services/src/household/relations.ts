@@ -24,3 +24,17 @@ export const relationOfChild: Readonly<Record<JoiningRelation, RelationToHead>> 
   'son-in-law': 'maternal-grandchild',
   'other-relative': 'other-relative',
 };
+
+/** Who may act as the guardian of a minor. */
+export const guardianRelations = {
+  father: { zh: '父亲', en: 'Father' },
+  mother: { zh: '母亲', en: 'Mother' },
+  guardian: { zh: '其他监护人', en: 'Other guardian' },
+};
+
+/** Near relatives, as what they are to the person they act for. */
+export const kinRelations = {
+  child: { zh: '子女', en: 'Child' },
+  parent: { zh: '父母', en: 'Parent' },
+  spouse: { zh: '配偶', en: 'Spouse' },
+};

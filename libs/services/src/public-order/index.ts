@@ -1,5 +1,7 @@
 import type { Service } from '@yichuang/definition';
 
+import { hotelLicence } from './hotel-licence.js';
 import { noCriminalRecordCertificate } from './no-criminal-record-certificate.js';
+import { pawnshopLicence } from './pawnshop-licence.js';
 
-export const publicOrderServices: readonly Service[] = [noCriminalRecordCertificate];
+export const publicOrderServices: readonly Service[] = [hotelLicence, noCriminalRecordCertificate, pawnshopLicence];

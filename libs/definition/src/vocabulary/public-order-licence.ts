@@ -1,0 +1,51 @@
+import type { CivilDate } from '@yichuang/kernel';
+
+import { effectKind } from '../effects.js';
+import { factKind } from '../facts.js';
+
+/** What a licence of public order allows. */
+export type PublicOrderLicenceKind = 'hotel' | 'pawnshop' | 'security-guard' | 'security-company';
+
+/** A licence of public order, as its register keeps it. */
+export interface PublicOrderLicence {
+  readonly number: string;
+  readonly kind: PublicOrderLicenceKind;
+  /** Identity number or unified social credit code. */
+  readonly holderNumber: string;
+  readonly holderName: string;
+  /** Address of what it is for; null: for no place. */
+  readonly premises: string | null;
+  /** Division, six digits. */
+  readonly regionCode: string;
+  readonly validFrom: CivilDate;
+  /** Null: without a term. */
+  readonly validUntil: CivilDate | null;
+  /** What only this kind of licence says. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** Code of the office. */
+  readonly issuedBy: string;
+}
+
+/** Why somebody may not apply for a time (《行政许可法》第七十八条、第七十九条). */
+export interface LicenceBar {
+  /** Refused for concealment or false material, or revoked because it was got by fraud. */
+  readonly ground: 'false-application' | 'fraud';
+  readonly decidedOn: CivilDate;
+}
+
+/** The question behind `publicOrderLicence.atPremises`; its key names kind and address. */
+export const licenceAtPremisesKind = factKind<Pick<PublicOrderLicence, 'number' | 'holderNumber' | 'holderName'> | null>('public-order-licence', 'at-premises');
+/** The question behind `publicOrderLicence.bars`; its key names kind and holder. */
+export const licenceBarsKind = factKind<readonly LicenceBar[]>('public-order-licence', 'bars');
+
+/** The question behind `publicOrderLicence.holders`; its key names kind and holders. */
+export const licenceHoldersKind = factKind<readonly Pick<PublicOrderLicence, 'holderNumber' | 'validUntil'>[]>('public-order-licence', 'holders');
+
+export const publicOrderLicence = {
+  /** Licences of this kind that these holders have and nobody revoked. */
+  holders: (kind: PublicOrderLicenceKind, holderNumbers: readonly string[]) => licenceHoldersKind([kind, ...holderNumbers].join('>')),
+  /** The valid licence of this kind for this address. */
+  atPremises: (kind: PublicOrderLicenceKind, address: string) => licenceAtPremisesKind(`${kind}>${address.replace(/\s/g, '')}`),
+  bars: (kind: PublicOrderLicenceKind, holderNumber: string) => licenceBarsKind(`${kind}>${holderNumber}`),
+  issue: effectKind<PublicOrderLicence>('public-order-licence', 'issue'),
+};

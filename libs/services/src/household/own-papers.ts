@@ -1,0 +1,29 @@
+import type { IdentityCard, Material, Registration } from '@yichuang/definition';
+import type { CivilDate, Text } from '@yichuang/kernel';
+
+interface Presenting {
+  readonly facts: { readonly ownCard: IdentityCard | null };
+  readonly today: CivilDate;
+}
+
+const isValid = (card: IdentityCard | null, today: CivilDate): boolean => card?.status === 'valid' && (card.validUntil ?? today) >= today;
+
+/** The card of whoever signs in: they identify themselves with its electronic form. */
+export const ownCardPaper = (id: string, text: Text): Material<object, Presenting> => ({
+  id,
+  text,
+  waivedWhen: ({ facts: { ownCard }, today }) => isValid(ownCard, today),
+  waiver: { zh: '已核验电子居民身份证的免交', en: 'Not needed when your electronic identity card is verified' },
+});
+
+interface Registered {
+  readonly facts: { readonly entry: Registration | null };
+}
+
+/** The booklet, which the household register answers for. */
+export const bookletPaper = (id = 'booklet', text: Text = { zh: '居民户口簿', en: 'Household register booklet' }): Material<object, Registered> => ({
+  id,
+  text,
+  waivedWhen: ({ facts: { entry } }) => entry !== null && entry.status !== 'cancelled',
+  waiver: { zh: '户口登记信息可以查到的免交', en: 'Not needed when the household register has the entry' },
+});

@@ -1,0 +1,81 @@
+import { fails, holds, unknown, type Business, type Identity, type Outcome, type PawnPermit, type PersonRef, type Premises, type PublicOrderLicence } from '@yichuang/definition';
+import { cityOf, daysBetween, type CivilDate } from '@yichuang/kernel';
+
+import { facilities, type PawnshopForm } from './pawnshop-form.js';
+
+type Held = Pick<PublicOrderLicence, 'holderNumber' | 'validUntil'>;
+
+/** What must be known of a pawnshop before it opens. */
+export interface Pawning {
+  readonly form: PawnshopForm & { readonly uscc?: string; readonly legalRepresentative?: PersonRef };
+  readonly facts: {
+    readonly business: Business | null;
+    readonly pawnPermit: PawnPermit | null;
+    readonly place: Premises | null;
+    readonly vault: Premises | null;
+    readonly people: readonly Identity[];
+    readonly criminals: readonly { readonly personNumber: string; readonly name: string }[];
+    readonly certifiedGuards: readonly Held[];
+    readonly guardCompany: readonly Held[];
+  };
+  readonly today: CivilDate;
+}
+
+const DAYS_TO_APPLY = 10;
+const RETENTION_DAYS = 60;
+/** In yuan, by what is pawned (《典当管理办法》第八条). */
+const minimumCapital = { movables: 3_000_000, 'real-estate': 5_000_000, 'property-rights': 10_000_000 };
+
+export function isPermitted({ form, facts: { pawnPermit }, today }: Pawning): Outcome {
+  if (!pawnPermit || pawnPermit.uscc !== form.uscc) return fails('该编号的典当经营许可证不存在或者不属于本单位', 'No pawn business permit of this organisation has this number');
+  return pawnPermit.status === 'valid' && pawnPermit.validUntil >= today ? holds() : fails('典当经营许可证已到期或者被吊销', 'The pawn business permit has ended or was revoked');
+}
+
+export function isInTime({ form: { permitIssueDate, lateReason }, today }: Pawning): Outcome {
+  if (daysBetween(permitIssueDate, today) <= DAYS_TO_APPLY) return holds();
+  return lateReason ? unknown('超过10日申请，由工作人员审查所填原因', 'Applied after 10 days; an officer judges the reason given') : fails('领取许可证超过10日，请填写原因', 'The permit was received more than 10 days ago: give the reason');
+}
+
+export function hasCapital({ form: { businessKinds }, facts: { business } }: Pawning): Outcome {
+  const capital = business?.registeredCapital;
+  if (typeof capital !== 'number') return unknown('没有查到登记的注册资本，由工作人员核对', 'No registered capital was found; an officer checks it');
+  const needed = Math.max(...businessKinds.map((kind) => minimumCapital[kind]));
+  return capital >= needed ? holds() : fails(`从事所选业务，注册资本不得低于${needed / 10_000}万元`, `What is to be pawned needs a registered capital of ${needed} yuan`);
+}
+
+export const areUnconvicted = ({ facts: { criminals } }: Pawning): Outcome =>
+  criminals[0] ? fails(`${criminals.map(({ name }) => name).join('、')}有故意犯罪记录`, `There is a record of an intentional crime of ${criminals.map(({ name }) => name).join(', ')}`) : holds();
+
+export function isSecured({ form }: Pawning): Outcome {
+  if (form.cctvRetentionDays < RETENTION_DAYS) return fails('录像资料应当至少保存两个月', 'Recordings must be kept for two months at least');
+  const missing = Object.entries(facilities).filter(([id]) => !form.facilities.some((each) => each === id)).map(([, name]) => name);
+  if (missing.length > 0) return fails(`缺少${missing.map(({ zh }) => zh).join('、')}`, `Missing: ${missing.map(({ en }) => en).join(', ')}`);
+  return unknown('由工作人员现场核查录像、柜台、库房、报警、门窗防护和消防设施', 'Officers look at recording, counter, vault, alarm, doors, windows and fire equipment on site');
+}
+
+export function isPlaced({ form: { regionCode, vaultAddress }, facts: { place, vault } }: Pawning): Outcome {
+  if (!place) return fails('没有查到该地址的营业场所，请照标准地址填写', 'No premises are known at this address: write the standard address');
+  if (place.regionCode !== regionCode) return fails('营业场所不在所填的县（市、区）', 'The premises do not lie in the county named');
+  if (!vaultAddress) return holds();
+  if (!vault) return fails('没有查到该地址的保管库房，请照标准地址填写', 'No premises are known at the address of the vault: write the standard address');
+  return cityOf(vault.regionCode)?.code === cityOf(regionCode)?.code ? holds() : fails('保管库房应当与营业场所在同一城市', 'The vault must be in the same city');
+}
+
+const strangerAmong = (persons: readonly PersonRef[], known: readonly Identity[]): PersonRef | undefined =>
+  persons.find(({ name, documentNumber }) => !known.some((each) => each.idNumber === documentNumber && each.name === name));
+
+export function areManagersNamed({ form: { managers, legalRepresentative }, facts: { people } }: Pawning): Outcome {
+  const isNamed = managers.some(({ person, role }) => role === 'legal-representative' && person.documentNumber === legalRepresentative?.documentNumber);
+  if (!isNamed) return fails('人员中应当包括法定代表人', 'The legal representative must be among the persons named');
+  const stranger = strangerAmong(managers.map(({ person }) => person), people);
+  return stranger ? fails(`${stranger.name}的姓名、证件号码与登记不一致`, `Name and number of ${stranger.name} do not match the register`) : holds();
+}
+
+export function areGuardsCertified({ form: { guards, guardCompanyUscc }, facts: { people, certifiedGuards, guardCompany }, today }: Pawning): Outcome {
+  const isValid = ({ validUntil }: Held): boolean => validUntil === null || validUntil >= today;
+  const stranger = strangerAmong(guards, people);
+  if (stranger) return fails(`${stranger.name}的姓名、证件号码与登记不一致`, `Name and number of ${stranger.name} do not match the register`);
+  const uncertified = guards.find(({ documentNumber }) => !certifiedGuards.some((held) => held.holderNumber === documentNumber && isValid(held)));
+  if (uncertified) return fails(`${uncertified.name}没有有效的保安员证`, `${uncertified.name} has no valid security guard certificate`);
+  return guardCompanyUscc && !guardCompany.some(isValid) ? fails('所填保安服务公司没有有效的保安服务许可', 'The security company has no valid licence') : holds();
+}

@@ -1,0 +1,23 @@
+import type { DocumentRow, Vehicle } from '@yichuang/definition';
+import { formatDate, type CivilDate } from '@yichuang/kernel';
+
+export const inBoth = (value: string) => ({ zh: value, en: value });
+export const dateInBoth = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
+
+/** Twelve digits; those of certificates issued elsewhere begin with a city. */
+export const newCertificateNumber = (serial: number): string => `4199${String(serial).padStart(8, '0')}`;
+/** The number on the card of a vehicle licence. */
+export const newLicenceSerial = (serial: number): string => `418${String(serial).padStart(9, '0')}`;
+
+type OnPage = Pick<Vehicle, 'ownerName' | 'plateNumber' | 'brandModel' | 'vin' | 'engineNumber' | 'firstRegisteredOn'>;
+
+/** What the registration certificate says of a vehicle. */
+export const certificateRows = ({ ownerName, plateNumber, brandModel, vin, engineNumber, firstRegisteredOn }: OnPage, number: string): DocumentRow[] => [
+  { label: { zh: '登记证书编号', en: 'Certificate number' }, value: inBoth(number) },
+  { label: { zh: '机动车所有人', en: 'Owner' }, value: inBoth(ownerName) },
+  { label: { zh: '号牌号码', en: 'Plate number' }, value: inBoth(plateNumber) },
+  { label: { zh: '品牌型号', en: 'Make and model' }, value: inBoth(brandModel) },
+  { label: { zh: '车辆识别代号', en: 'VIN' }, value: inBoth(vin) },
+  ...(engineNumber === null ? [] : [{ label: { zh: '发动机（驱动电机）号码', en: 'Engine or drive motor number' }, value: inBoth(engineNumber) }]),
+  { label: { zh: '初次登记日期', en: 'First registered' }, value: dateInBoth(firstRegisteredOn) },
+];

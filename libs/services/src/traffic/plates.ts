@@ -1,0 +1,109 @@
+import { Choice, fails, holds, PlateNumber, type Condition, type Outcome, type PlateType, type Vehicle } from '@yichuang/definition';
+import type { Text } from '@yichuang/kernel';
+
+import { vehicleRules } from './vehicle-law.js';
+
+const plateTypes: Readonly<Record<PlateType, Text>> = {
+  'large-car': { zh: '大型汽车号牌', en: 'Large vehicle plate (yellow, code 01)' },
+  'small-car': { zh: '小型汽车号牌', en: 'Small vehicle plate (blue, code 02)' },
+  'large-new-energy': { zh: '大型新能源汽车号牌', en: 'Large new-energy vehicle plate (code 51)' },
+  'small-new-energy': { zh: '小型新能源汽车号牌', en: 'Small new-energy vehicle plate (green, code 52)' },
+  motorcycle: { zh: '普通摩托车号牌', en: 'Motorcycle plate (code 07)' },
+  moped: { zh: '轻便摩托车号牌', en: 'Moped plate (code 08)' },
+  'low-speed': { zh: '低速车号牌', en: 'Low-speed vehicle plate (code 13)' },
+  trailer: { zh: '挂车号牌', en: 'Trailer plate (code 15)' },
+  'driver-training': { zh: '教练汽车号牌', en: 'Driver-training vehicle plate (code 16)' },
+};
+
+const HENAN = '^豫[A-HJ-NP-SUV]';
+const ofFiveSigns = new RegExp(`${HENAN}[A-HJ-NP-Z0-9]{5}$`);
+const numbers: Readonly<Record<PlateType, RegExp>> = {
+  'large-car': ofFiveSigns,
+  'small-car': ofFiveSigns,
+  'large-new-energy': new RegExp(`${HENAN}[0-9]{5}[A-HJK]$`),
+  'small-new-energy': new RegExp(`${HENAN}[A-HJK][A-HJ-NP-Z0-9][0-9]{4}$`),
+  motorcycle: ofFiveSigns,
+  moped: ofFiveSigns,
+  'low-speed': ofFiveSigns,
+  trailer: new RegExp(`${HENAN}[A-HJ-NP-Z0-9]{4}挂$`),
+  'driver-training': new RegExp(`${HENAN}[A-HJ-NP-Z0-9]{4}学$`),
+};
+
+/** Whether plates of a kind may bear a number (GA 36). */
+export const isNumberOf = (plateType: PlateType, plateNumber: string): boolean => numbers[plateType].test(plateNumber);
+
+/** What is asked to find a vehicle. */
+export class PlatesForm {
+  @PlateNumber(
+    { zh: '号牌号码', en: 'Plate number' },
+    { pattern: { regex: /^豫[A-HJ-NP-SUV]/u, message: { zh: '号牌号码应当是河南号牌，例如豫A12345', en: 'The number must be one of Henan, such as 豫A12345' } } },
+  )
+  plateNumber: string;
+
+  @Choice({ zh: '号牌种类', en: 'Plate type' }, plateTypes, {
+    rule: {
+      holds: (plateType: PlateType, { plateNumber }: Partial<PlatesForm>) => plateNumber === undefined || isNumberOf(plateType, plateNumber),
+      message: { zh: '该种类的号牌没有这样的号码，请核对号码和种类', en: 'Plates of this kind do not bear such a number: check both' },
+    },
+  })
+  plateType: PlateType;
+}
+
+/** What must be known of the vehicle to judge it. */
+export interface VehicleCase {
+  readonly facts: { readonly vehicle: Vehicle | null };
+  readonly today: string;
+}
+
+const noVehicle = fails('没有查到该号牌号码和种类的机动车，请核对', 'No vehicle bears this number and kind of plate: check both');
+
+/** A check of the vehicle; without one it fails. */
+export const ofVehicle =
+  <S extends VehicleCase>(check: (vehicle: Vehicle, subject: S) => Outcome) =>
+  (subject: S): Outcome =>
+    subject.facts.vehicle ? check(subject.facts.vehicle, subject) : noVehicle;
+
+export const vehicleRegistered: Condition<VehicleCase> = {
+  id: 'vehicle-registered',
+  text: { zh: '机动车已登记且未注销', en: 'The vehicle is registered and not deregistered' },
+  law: vehicleRules('第二条、第三十七条', 'Articles 2 and 37'),
+  remedy: 'refusal',
+  check: ofVehicle(({ status }) => (status === 'deregistered' ? fails('该机动车已经注销登记', 'The vehicle has been deregistered') : holds())),
+};
+
+export const notSeized = (law: Text): Condition<VehicleCase> => ({
+  id: 'not-seized',
+  text: { zh: '机动车未被依法查封、扣押', en: 'The vehicle is not under seizure or impoundment' },
+  law,
+  remedy: 'refusal',
+  check: ofVehicle(({ seized }) => (seized ? fails('机动车被人民法院、人民检察院、监察机关或者行政执法部门依法查封、扣押，解除后可以办理', 'A court, procuratorate, supervisory or enforcement body has seized the vehicle: apply when that has ended') : holds())),
+});
+
+export const notStolen: Condition<VehicleCase> = {
+  id: 'not-stolen',
+  text: { zh: '机动车不属于被盗抢骗车辆', en: 'The vehicle is not recorded as stolen, robbed or obtained by fraud' },
+  law: vehicleRules('第七十六条', 'Article 76'),
+  remedy: 'refusal',
+  check: ofVehicle(({ stolen }) => (stolen ? fails('机动车登记为被盗抢骗，找回并解除前停止办理', 'The vehicle is recorded as stolen, robbed or obtained by fraud: nothing is done until that is lifted') : holds())),
+};
+
+/** For services that ask for the number of the registration certificate. */
+export const certificateMatches: Condition<VehicleCase & { readonly form: { readonly registrationCertificateNumber?: string } }> = {
+  id: 'certificate-matches',
+  text: { zh: '登记证书编号与登记一致', en: 'The number of the registration certificate agrees with the register' },
+  law: vehicleRules('第八十条', 'Article 80'),
+  remedy: 'correction',
+  check: ofVehicle(({ certificateNumber }, { form }) => (certificateNumber === form.registrationCertificateNumber ? holds() : fails('登记证书编号与登记不一致，请照证书填写', 'The certificate number differs from the register: write it as on the certificate'))),
+};
+
+/** For services that ask for the VIN. */
+export const vinMatches: Condition<VehicleCase & { readonly form: { readonly vin?: string } }> = {
+  id: 'vin-matches',
+  text: { zh: '车辆识别代号与登记一致', en: 'The VIN agrees with the register' },
+  law: vehicleRules('第八十条', 'Article 80'),
+  remedy: 'correction',
+  check: ofVehicle(({ vin }, { form }) => (vin === form.vin ? holds() : fails('车辆识别代号与该号牌的登记不一致，请核对', 'The VIN is not that of the vehicle with these plates: check it'))),
+};
+
+/** The office where the vehicle is registered. */
+export const officeOfVehicle = ({ facts: { vehicle } }: VehicleCase) => ({ kind: 'vehicle-office' as const, regionCode: vehicle?.issuingOffice.slice(0, 6) ?? '410100' });

@@ -9,4 +9,13 @@ import { residenceRegistration } from './residence-registration.js';
 import { spouseJoining } from './spouse-joining.js';
 import { temporaryIdCard } from './temporary-id-card.js';
 
-export const householdServices: readonly Service[] = [spouseJoining, householdCertificate, registerBookletReissue, idCardRenewal, idCardFirstIssue, temporaryIdCard, residenceRegistration, residencePermit];
+export const householdServices: readonly Service[] = [
+  householdCertificate,
+  idCardFirstIssue,
+  idCardRenewal,
+  registerBookletReissue,
+  residencePermit,
+  residenceRegistration,
+  spouseJoining,
+  temporaryIdCard,
+];

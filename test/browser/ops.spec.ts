@@ -13,7 +13,12 @@ const START_MS = 180_000;
 const RETRIED_WITHIN_MS = 30_000;
 const send = 'main form[method=post] button.govuk-button[type=submit]';
 const monitoring = join(import.meta.dirname, '..', '..', 'apps', 'ops', 'monitoring');
-const pages = ['/', '/steps', '/steps?state=parked&kind=assess', '/cases', '/services', '/services/traffic.driving-licence-renewal/pause', '/history?range=24h', '/record'];
+const pages = ['/', '/steps', '/steps?state=parked&kind=assess', '/cases', '/services', '/services/traffic.driving-licence-renewal/pause', '/history?range=24h', '/messages', '/record'];
+
+/** A message on its way is refused by the carrier. */
+const refuse = `INSERT INTO notice_delivery (notice_id, channel, address, status, attempts, error, ended_at)
+  SELECT id, 'sms', '13903710001', 'undeliverable', 1, 'number-refused', now() FROM notice ORDER BY id LIMIT 1
+  ON CONFLICT (notice_id, channel) DO UPDATE SET address = excluded.address, status = excluded.status, error = excluded.error, ended_at = excluded.ended_at`;
 
 describe('An operator at the console', () => {
   let stack: Stack;
@@ -102,6 +107,17 @@ describe('An operator at the console', () => {
     }
     await page.goto('/record');
     expect(await page.textContent('main')).toContain('河南省运行值守');
+  });
+
+  it('finds who was not reached by SMS, without their number, and looks the case up', async () => {
+    await page.goto('/messages');
+    expect(await page.textContent('main')).toContain('没有未送达的消息');
+    await database.query(refuse);
+    await page.reload();
+    expect(await page.textContent('main')).toMatch(/短信[^]*139\*{4}0001[^]*对方拒收 · number-refused/);
+    await look();
+    await page.click('main a[href*="/cases?reference="]');
+    expect(new URL(page.url()).pathname).toBe('/cases');
   });
 
   it('is shown that data are old when they are, and fresh ones when they come again', async () => {

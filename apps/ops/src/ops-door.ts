@@ -11,6 +11,7 @@ export const opsDoor: DoorPlan = {
     { path: '/cases', text: { zh: '按编号查询', en: 'Look up a case' } },
     { path: '/services', text: { zh: '事项启停', en: 'Services' } },
     { path: '/history', text: { zh: '历史', en: 'History' } },
+    { path: '/messages', text: { zh: '未送达消息', en: 'Undelivered' } },
     { path: '/record', text: { zh: '操作记录', en: 'Record' } },
     { path: '/queues', text: { zh: '队列', en: 'Queues' } },
   ],

@@ -14,6 +14,7 @@ import type { LivePart } from './live/live-part.js';
 import { LIVE_PARTS, WATCHED_PARTS } from './live/live-parts.js';
 import { StreamController } from './live/stream.controller.js';
 import { TellPrometheus } from './metrics/tell-prometheus.js';
+import { MessagesController } from './messages/messages.controller.js';
 import { opsDoor } from './ops-door.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { AttentionPart } from './parts/attention-part.js';
@@ -43,7 +44,7 @@ const upkeep: FactoryProvider = {
 
 @Module({
   imports: [houseModule(), ThroughputModule, DoorModule.forRoot(opsDoor)],
-  controllers: [StaffSignInController, OverviewController, StreamController, ParkController, StepsController, CaseController, ServicesController, HistoryController, RecordController],
+  controllers: [StaffSignInController, OverviewController, StreamController, ParkController, StepsController, CaseController, ServicesController, HistoryController, MessagesController, RecordController],
   providers: [
     ...watched.filter((part) => part !== UpkeepPart),
     upkeep,

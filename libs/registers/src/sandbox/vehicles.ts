@@ -84,13 +84,6 @@ export function asOwner({ households }: Records, { idNumber, name, householdId }
   return { ownerType: 'individual', ownerDocumentNumber: idNumber, ownerName: name, ownerAddress: home.address, regionCode: home.regionCode };
 }
 
-/** The organisation that this person heads, as an owner. */
-export function asCompany({ organisations }: Records, { idNumber, name }: PersonRecord): VehicleOwner {
-  const unit = organisations.find(({ representativeNumber }) => representativeNumber === idNumber);
-  if (!unit) throw new Error(`${name} heads no organisation`);
-  return { ownerType: 'organisation', ownerDocumentNumber: unit.uscc, ownerName: unit.name, ownerAddress: unit.address, regionCode: unit.regionCode };
-}
-
 /** Registers a vehicle of an owner. */
 export function addOwnedVehicle({ records, setting }: Making, owner: VehicleOwner, plan: VehiclePlan): VehicleRecord {
   const vehicle = makeVehicle(setting, owner, plan);

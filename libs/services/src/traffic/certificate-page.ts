@@ -6,8 +6,6 @@ export const dateInBoth = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en
 
 /** Twelve digits; those of certificates issued elsewhere begin with a city. */
 export const newCertificateNumber = (serial: number): string => `4199${String(serial).padStart(8, '0')}`;
-/** The number on the card of a vehicle licence. */
-export const newLicenceSerial = (serial: number): string => `418${String(serial).padStart(9, '0')}`;
 
 type OnPage = Pick<Vehicle, 'ownerName' | 'plateNumber' | 'brandModel' | 'vin' | 'engineNumber' | 'firstRegisteredOn'>;
 

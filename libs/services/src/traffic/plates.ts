@@ -87,23 +87,5 @@ export const notStolen: Condition<VehicleCase> = {
   check: ofVehicle(({ stolen }) => (stolen ? fails('机动车登记为被盗抢骗，找回并解除前停止办理', 'The vehicle is recorded as stolen, robbed or obtained by fraud: nothing is done until that is lifted') : holds())),
 };
 
-/** For services that ask for the number of the registration certificate. */
-export const certificateMatches: Condition<VehicleCase & { readonly form: { readonly registrationCertificateNumber?: string } }> = {
-  id: 'certificate-matches',
-  text: { zh: '登记证书编号与登记一致', en: 'The number of the registration certificate agrees with the register' },
-  law: vehicleRules('第八十条', 'Article 80'),
-  remedy: 'correction',
-  check: ofVehicle(({ certificateNumber }, { form }) => (certificateNumber === form.registrationCertificateNumber ? holds() : fails('登记证书编号与登记不一致，请照证书填写', 'The certificate number differs from the register: write it as on the certificate'))),
-};
-
-/** For services that ask for the VIN. */
-export const vinMatches: Condition<VehicleCase & { readonly form: { readonly vin?: string } }> = {
-  id: 'vin-matches',
-  text: { zh: '车辆识别代号与登记一致', en: 'The VIN agrees with the register' },
-  law: vehicleRules('第八十条', 'Article 80'),
-  remedy: 'correction',
-  check: ofVehicle(({ vin }, { form }) => (vin === form.vin ? holds() : fails('车辆识别代号与该号牌的登记不一致，请核对', 'The VIN is not that of the vehicle with these plates: check it'))),
-};
-
 /** The office where the vehicle is registered. */
 export const officeOfVehicle = ({ facts: { vehicle } }: VehicleCase) => ({ kind: 'vehicle-office' as const, regionCode: vehicle?.issuingOffice.slice(0, 6) ?? '410100' });

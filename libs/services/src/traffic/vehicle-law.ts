@@ -4,7 +4,6 @@ export const vehicleRules = (zh: string, en: string) => ({
   en: `Provisions on the Registration of Motor Vehicles (Ministry of Public Security Order 164), ${en}`,
 });
 
-export const roadSafetyLaw = (zh: string, en: string) => ({ zh: `《道路交通安全法》${zh}`, en: `Road Traffic Safety Law, ${en}` });
 export const roadSafetyRegulations = (zh: string, en: string) => ({ zh: `《道路交通安全法实施条例》${zh}`, en: `Implementing Regulations of the Road Traffic Safety Law, ${en}` });
 
 /** What plates, licences and certificates cost. */

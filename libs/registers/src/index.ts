@@ -25,13 +25,8 @@ import { latestReport } from './medical/latest-report.js';
 import { Registers1764170000005 } from './migrations/1764170000005-registers.js';
 import { HouseholdRegisters1764170000012 } from './migrations/1764170000012-household-registers.js';
 import { TravelRegisters1764170000013 } from './migrations/1764170000013-travel-registers.js';
-import { Moves1764170000020 } from './migrations/1764170000020-moves.js';
 import { Civil1764170000021 } from './migrations/1764170000021-civil.js';
 import { Vehicles1764170000022 } from './migrations/1764170000022-vehicles.js';
-import { Road1764170000023 } from './migrations/1764170000023-road.js';
-import { Drivers1764170000024 } from './migrations/1764170000024-drivers.js';
-import { CitizensAbroad1764170000025 } from './migrations/1764170000025-citizens-abroad.js';
-import { Foreigners1764170000026 } from './migrations/1764170000026-foreigners.js';
 import { Licensing1764170000027 } from './migrations/1764170000027-licensing.js';
 import { organisationByUscc } from './organisation/by-uscc.js';
 import { parts } from './parts/index.js';
@@ -57,7 +52,7 @@ export { generateProvince } from './sandbox/generate-province.js';
 export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';
 
-export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Moves1764170000020, Civil1764170000021, Vehicles1764170000022, Road1764170000023, Drivers1764170000024, CitizensAbroad1764170000025, Foreigners1764170000026, Licensing1764170000027];
+export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027];
 
 /** What households and families are asked. */
 const householdLoaders: readonly FactLoader[] = [byNumber, ofPerson, membersWith, registered, openCases, elsewhere, marriagesOfPerson, currentCard, supervisedSentences, resolvedAddress];

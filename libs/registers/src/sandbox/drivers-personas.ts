@@ -1,3 +1,0 @@
-import type { Resident } from './residents.js';
-
-export const driversPersonas: readonly Resident[] = [];

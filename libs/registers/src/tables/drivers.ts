@@ -1,3 +1,0 @@
-import type { Table } from '../migrations/table.js';
-
-export const driversTables: readonly Table[] = [];

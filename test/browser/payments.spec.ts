@@ -3,10 +3,10 @@ import { Payments } from '@yichuang/payments';
 import { Client } from 'pg';
 
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
+import { press as pressOn, untilFeeSays } from './at-cashier.js';
 import { sendVisitors, type Visitors } from './visitors.js';
 
 const START_MS = 180_000;
-const SETTLED_WITHIN_MS = 120_000;
 const serviceId = 'traffic.driving-licence-renewal';
 const item: Text = { zh: '证件工本费', en: 'Cost of the card' };
 
@@ -23,7 +23,7 @@ describe('A citizen who pays with a phone and no JavaScript', () => {
   const heading = () => visitors.page.textContent('h1');
   const path = () => new URL(visitors.page.url()).pathname;
   const fee = (): Promise<string> => visitors.page.innerText('#fee');
-  const press = (name: string) => visitors.page.click(`main button:has-text("${name}"), main a.govuk-button:has-text("${name}")`);
+  const press = (name: string) => pressOn(visitors.page, name);
 
   async function api(path: string, { token, ...init }: RequestInit & { readonly token?: string } = {}): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
     const headers = { ...(init.body ? { 'content-type': 'application/json' } : {}), ...(token ? { authorization: `Bearer ${token}`, 'idempotency-key': 'pays-by-phone' } : {}) };
@@ -48,16 +48,6 @@ describe('A citizen who pays with a phone and no JavaScript', () => {
     const law: Text = { zh: '发改价格〔2004〕2831号', en: 'NDRC price notice [2004] 2831' };
     await new Payments(systemClock).charge([{ applicationId: Number(application?.id), accountId: Number(application?.account_id), reference: applied, items: [{ name: item, yuan: 10 }], law }], query);
     return applied;
-  }
-
-  /** Loads the page again until the fee says so. */
-  async function untilFeeSays(words: string): Promise<void> {
-    const until = performance.now() + SETTLED_WITHIN_MS;
-    for (;;) {
-      await visitors.page.goto(`/applications/${reference}`);
-      if ((await fee()).includes(words)) return;
-      if (performance.now() > until) throw new Error(`The fee never says ${words}: ${await fee()}`);
-    }
   }
 
   beforeAll(async () => {
@@ -125,7 +115,7 @@ describe('A citizen who pays with a phone and no JavaScript', () => {
   });
 
   it('gets back by itself what was paid twice', async () => {
-    await untilFeeSays('多付的款项已退回：10元');
+    await untilFeeSays(visitors.page, reference, '多付的款项已退回：10元');
     expect(await fee()).toContain('已缴费');
     const { rows } = await database.query('SELECT sum(amount)::int AS given FROM cashier.refund');
     expect(rows).toEqual([{ given: 1000 }]);

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
+import { press as pressOn, untilFeeSays } from './at-cashier.js';
 import { sendVisitors, type Visitors } from './visitors.js';
 
 const START_MS = 180_000;
-const BACK_WITHIN_MS = 120_000;
 const service = '/services/exit-entry.hong-kong-macao-tourist-endorsement';
 
 describe('Somebody who has paid and takes the application back, with a phone and no JavaScript', () => {
@@ -15,18 +15,8 @@ describe('Somebody who has paid and takes the application back, with a phone and
   const wrong: string[] = [];
   const look = async (): Promise<void> => void wrong.push(...(await visitors.audit()).map((each) => `${visitors.page.url()} ${each}`));
   const path = () => new URL(visitors.page.url()).pathname;
-  const press = (name: string) => visitors.page.click(`main button:has-text("${name}"), main a.govuk-button:has-text("${name}")`);
-
-  /** Loads the page of the application again until the fee says so. */
-  async function untilFeeSays(words: string): Promise<void> {
-    const until = performance.now() + BACK_WITHIN_MS;
-    for (;;) {
-      await visitors.page.goto(`/applications/${reference}`);
-      const fee = visitors.page.locator('#fee');
-      if ((await fee.count()) > 0 && (await fee.innerText()).includes(words)) return;
-      if (performance.now() > until) throw new Error(`The fee never says ${words}: ${await visitors.page.innerText('main')}`);
-    }
-  }
+  const press = (name: string) => pressOn(visitors.page, name);
+  const untilItSays = (words: string) => untilFeeSays(visitors.page, reference, words);
 
   beforeAll(async () => {
     stack = await startTemporaryStack({ people: 400 });
@@ -65,14 +55,14 @@ describe('Somebody who has paid and takes the application back, with a phone and
     await press('确认提交');
     reference = path().split('/')[2] ?? '';
     expect(reference).toMatch(/^\d{16}$/);
-    await untilFeeSays('待缴费');
+    await untilItSays('待缴费');
   }, START_MS);
 
   it('pays it', async () => {
     await press('去缴费');
     await press('确认支付');
     await press('返回办件页面');
-    await untilFeeSays('已缴费');
+    await untilItSays('已缴费');
   });
 
   it('withdraws, after being asked once more', async () => {
@@ -85,7 +75,7 @@ describe('Somebody who has paid and takes the application back, with a phone and
   });
 
   it('gets back exactly what was paid, once, and is shown it', async () => {
-    await untilFeeSays('已退款');
+    await untilItSays('已退款');
     await look();
     const { rows } = await database.query('SELECT amount FROM cashier.refund');
     const { rows: paid } = await database.query('SELECT received AS amount FROM payment');

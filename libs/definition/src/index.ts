@@ -56,14 +56,13 @@ export { identities, identitiesKind, type Identity } from './vocabulary/identiti
 export { identityCard, type Biometrics, type CardApplication, type CardItem, type IdentityCard, type OrderedCard, type SignedCard, type TemporaryCard } from './vocabulary/identity-card.js';
 export { kinship, kinshipKind, type Kin } from './vocabulary/kinship.js';
 export { livelihood, type Livelihood } from './vocabulary/livelihood.js';
-export { lender } from './vocabulary/lender.js';
 export { marriage, type Marriage } from './vocabulary/marriage.js';
 export { medical, type AbilityTest, type MedicalReport } from './vocabulary/medical.js';
 export { organisations, type Organisation } from './vocabulary/organisation.js';
 export { population, type Person } from './vocabulary/population.js';
 export { premises, premisesKinds, type FireCheck, type GuestSystemTest, type Premises, type PremisesUse } from './vocabulary/premises.js';
 export { licenceAtPremisesKind, licenceBarsKind, licenceHoldersKind, publicOrderLicence, type LicenceBar, type PublicOrderLicence, type PublicOrderLicenceKind } from './vocabulary/public-order-licence.js';
-export { registerHistory, type Cancellation, type CancelReason, type FormerHousemate, type ItemChange, type PastMove, type RecordedCancellation, type RecordedChange, type RegisterItem } from './vocabulary/register-history.js';
+export { registerHistory, type Cancellation, type CancelReason, type FormerHousemate, type ItemChange, type PastMove, type RegisterItem } from './vocabulary/register-history.js';
 export { elsewhereKind, registration, type Entry, type MaritalStatus, type Move, type MoveReason, type OpenRegistrationCase, type RegisteredElsewhere, type Registration, type RegistrationStatus } from './vocabulary/registration.js';
 export { residence, type EndedResidence, type IssuedPermit, type PermittedResidence, type RegisteredResidence, type Residence } from './vocabulary/residence.js';
 export { sentence, type SupervisedSentence } from './vocabulary/sentence.js';

@@ -13,7 +13,7 @@ export { isPostalCode } from './postal-code.js';
 export { formatReference, isReference, normaliseReference, referenceOf } from './reference.js';
 export { cityOf, findRegion, isHenan, listCities, listCounties, type Region } from './region.js';
 export { err, ok, type Result } from './result.js';
-export { type Locale, type Text } from './text.js';
+export { inBoth, type Locale, type Text } from './text.js';
 export { isUscc, makeUscc, usccCheckCharacter } from './uscc.js';
 export { isVin, vinCheckCharacter } from './vin.js';
 export { workingCalendar, WorkingCalendar, type Deadline, type Stop } from './working-calendar.js';

@@ -5,3 +5,6 @@ export interface Text {
   readonly zh: string;
   readonly en: string;
 }
+
+/** What reads the same in every language: a name, a number. */
+export const inBoth = (value: string): Text => ({ zh: value, en: value });

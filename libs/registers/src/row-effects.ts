@@ -16,7 +16,7 @@ interface Entry<D> {
   readonly keyOf: (data: D) => string;
   /** Properties of the data that are columns of the table, in camel case there. */
   readonly columns: readonly (keyof D & string)[];
-  /** Further columns as expressions; `application_id`, `after` and `at` can be read. */
+  /** Further columns as expressions; `application_id`, `effect_index`, `after` and `at` can be read. */
   readonly also?: Readonly<Record<string, string>>;
   /** When there is nothing to enter any more, about `c.data`: the case is assessed again. */
   readonly unless?: string;
@@ -35,7 +35,7 @@ export function entry<D extends object>(kind: EffectKind<D>, { table, keyOf, col
       INSERT INTO register_change (application_id, effect_index, register, kind, key, before, after, at)
       SELECT application_id, effect_index, '${kind.register}', '${kind.kind}', key, '{}', data, at FROM possible
       ON CONFLICT (application_id, effect_index) DO NOTHING
-      RETURNING application_id, after, at
+      RETURNING application_id, effect_index, after, at
     ),
     entered AS (
       INSERT INTO ${table} (${names.join(', ')})

@@ -15,9 +15,9 @@ const five: ClockState = {
 };
 
 describe('The day of a period', () => {
-  it('is day 0 on the day it starts and day 1 on the next working day', () => {
-    expect(dayOfClock(five, '2026-11-26').en).toBe('Day 0 of 5 working days, until 3 December 2026');
-    expect(dayOfClock(five, '2026-11-27').zh).toBe('第1个工作日，共5个，至2026年12月3日');
+  it('does not count on the day it starts, and is day 1 on the next working day', () => {
+    expect(dayOfClock(five, '2026-11-26')).toEqual({ zh: '今天不计入，共5个工作日，至2026年12月3日', en: 'Today does not count: 5 working days, until 3 December 2026' });
+    expect(dayOfClock(five, '2026-11-27').zh).toBe('第1个工作日，共5个工作日，至2026年12月3日');
   });
 
   it('does not move on over a weekend', () => {
@@ -25,7 +25,7 @@ describe('The day of a period', () => {
   });
 
   it('counts every day where the law does', () => {
-    expect(dayOfClock({ ...five, unit: 'calendar-day' }, '2026-11-29').en).toBe('Day 3 of 5, until 3 December 2026');
+    expect(dayOfClock({ ...five, unit: 'calendar-day' }, '2026-11-29').en).toBe('Day 3 of 5 days, until 3 December 2026');
   });
 
   it('is over after the last day, and says when a holiday notice may still move it', () => {

@@ -7,7 +7,10 @@ const comparable = (text: string): string => halfWidth(text).normalize('NFKC').t
 const noise = new Set(['a', 'an', 'the', 'my', 'i', 'to', 'for', 'of', 'in', 'on', 'how', 'do', 'need', 'want', 'get', 'apply']);
 
 /** Pairs of neighbouring characters, which tell Chinese words apart without a dictionary. */
-const pairs = (run: string): string[] => (run.length === 1 ? [run] : [...run].slice(1).map((character, index) => `${[...run][index] ?? ''}${character}`));
+function pairs(run: string): string[] {
+  const characters = [...run];
+  return characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
+}
 
 /** Chinese in pairs of characters, the rest in words; words of Latin letters alone also as one, as pinyin is often typed. */
 function wordsOf(text: string): string[] {

@@ -25,8 +25,9 @@ export const audienceWords: Readonly<Record<Audience, Text>> = {
 /** The domain of a service, which is the first part of its id. */
 export const domainOf = ({ id }: Pick<Service, 'id'>): string => id.split('.')[0] ?? '';
 
-/** `1个工作日`, `1 working day`. */
+/** `1个工作日`, `1 working day`; none is at once. */
 export function daysInWords(length: number, unit: 'working-day' | 'calendar-day'): Text {
+  if (length === 0) return { zh: '当场', en: 'at once' };
   const plural = length === 1 ? '' : 's';
   return unit === 'working-day' ? { zh: `${length}个工作日`, en: `${length} working day${plural}` } : { zh: `${length}日`, en: `${length} day${plural}` };
 }

@@ -1,4 +1,4 @@
-import { cityOf, findRegion, formatDate, formatMoney, isCivilDate, type Text } from '@yichuang/kernel';
+import { cityOf, findRegion, formatDate, formatMoney, inBoth, isCivilDate, type Text } from '@yichuang/kernel';
 
 import { hasTypeOf, isAsked, isEmpty, type Answers, type Field } from './field.js';
 
@@ -9,13 +9,12 @@ export interface AnswerInWords {
   readonly value: Text;
 }
 
-const same = (text: string): Text => ({ zh: text, en: text });
 const yes: Text = { zh: '是', en: 'Yes' };
 const no: Text = { zh: '否', en: 'No' };
 
 function regionInWords(code: string): Text {
   const [city, region] = [cityOf(code), findRegion(code)];
-  if (!region) return same(code);
+  if (!region) return inBoth(code);
   return city && city.code !== region.code ? { zh: city.name.zh + region.name.zh, en: `${region.name.en}, ${city.name.en}` } : region.name;
 }
 
@@ -24,7 +23,7 @@ const join = (texts: readonly Text[], zhMark = '、', enMark = ', '): Text => ({
 /** A civil date, or a date and time. */
 function dateInWords(text: string): Text {
   const [date = '', time] = text.split('T');
-  if (!isCivilDate(date)) return same(text);
+  if (!isCivilDate(date)) return inBoth(text);
   const [zh, en] = [formatDate(date, 'zh'), formatDate(date, 'en')];
   return time === undefined ? { zh, en } : { zh: `${zh} ${time}`, en: `${en}, ${time}` };
 }
@@ -35,11 +34,11 @@ function moneyInWords(amount: number): Text {
 }
 
 function labelOf({ options }: Field, id: unknown): Text {
-  return options.find((option) => option.id === id)?.label ?? same(String(id));
+  return options.find((option) => option.id === id)?.label ?? inBoth(String(id));
 }
 
 function valueInWords(field: Field, value: unknown): Text {
-  if (!hasTypeOf(field, value)) return same(String(value));
+  if (!hasTypeOf(field, value)) return inBoth(String(value));
   switch (field.kind) {
     case 'enum':
       return labelOf(field, value);
@@ -59,7 +58,7 @@ function valueInWords(field: Field, value: unknown): Text {
     case 'list':
       return join((value as Answers[]).map((row) => join(answersInWords(field.fields, row).map((answer) => answer.value))), '；', '; ');
     default:
-      return same(String(value));
+      return inBoth(String(value));
   }
 }
 

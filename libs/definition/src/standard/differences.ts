@@ -1,16 +1,16 @@
-import type { FieldDescription, ServiceDescription } from './describe.js';
+import type { ServiceDescription } from './describe.js';
+import { fieldInWords } from './field-in-words.js';
 
 /** What sentences call a thing that has an id and words. */
 interface Named {
   readonly name: string;
-  readonly value: unknown;
+  readonly value: string;
 }
 
 const natures = { licence: '行政许可', confirmation: '行政确认', filing: '备案', 'public-service': '公共服务' };
 const modes = { instant: '当场办理', review: '一人审查', 'accept-examine-decide': '受理、审查、决定', 'accept-examine-inspect-decide': '受理、审查、现场核查、决定' };
 const levels = { province: '省级', city: '市级', county: '县级', station: '派出所' };
 const units = { 'working-day': '个工作日', 'calendar-day': '日' };
-const needs = { yes: '必填', no: '选填', depends: '按情形填写' };
 const audiences = { person: '个人', foreigner: '外国人', organisation: '单位' };
 
 /** What is compared as one line, in words: before and after. */
@@ -33,17 +33,9 @@ const lines: Readonly<Record<string, (service: ServiceDescription) => string>> =
   登记变更: ({ effects }) => effects.join('、'),
 };
 
-const inLine = (field: FieldDescription): string =>
-  [
-    `${field.label.zh}，${needs[field.required]}${field.fromRegister ? '，由登记代填' : ''}，类型${field.type}`,
-    ...(Object.keys(field.rules).length > 0 ? [`规则${JSON.stringify(field.rules)}`] : []),
-    ...(field.values.length > 0 ? [`可选${field.values.map(({ label }) => label.zh).join('、')}`] : []),
-    ...field.fields.map((inner) => `其中${inLine(inner)}`),
-  ].join('；');
-
 /** What is compared thing by thing: those that came, went or read otherwise. */
 const lists: Readonly<Record<string, (service: ServiceDescription) => readonly Named[]>> = {
-  字段: ({ sections }) => sections.flatMap(({ fields }) => fields).map((field) => ({ name: `${field.label.zh}（${field.name}）`, value: inLine(field) })),
+  字段: ({ sections }) => sections.flatMap(({ fields }) => fields).map((field) => ({ name: `${field.label.zh}（${field.name}）`, value: fieldInWords(field) })),
   条件: ({ conditions }) => conditions.map(({ id, text, law, kind, remedy }) => ({ name: `${text.zh}（${id}）`, value: `${law.zh}；${kind === 'machine' ? '系统核对' : '人工判断'}；不符合时${remedy === 'refusal' ? '不予' : '补正'}` })),
   材料: ({ materials }) => materials.map(({ id, text, required, waived }) => ({ name: `${text.zh}（${id}）`, value: `${required === 'always' ? '必交' : '按情形提交'}${waived ? '，能核验的免交' : ''}` })),
 };
@@ -54,11 +46,11 @@ function changedLines(before: ServiceDescription, now: ServiceDescription): stri
 
 function changedLists(before: ServiceDescription, now: ServiceDescription): string[] {
   return Object.entries(lists).flatMap(([what, list]) => {
-    const [was, is] = [before, now].map((service) => new Map(list(service).map(({ name, value }) => [name, value]))) as [Map<string, unknown>, Map<string, unknown>];
+    const [was, is] = [before, now].map((service) => new Map(list(service).map(({ name, value }) => [name, value]))) as [Map<string, string>, Map<string, string>];
     return [
       ...[...is.keys()].filter((name) => !was.has(name)).map((name) => `增加${what}“${name}”`),
       ...[...was.keys()].filter((name) => !is.has(name)).map((name) => `取消${what}“${name}”`),
-      ...[...is].filter(([name, value]) => was.has(name) && was.get(name) !== value).map(([name, value]) => `${what}“${name}”由“${String(was.get(name))}”改为“${String(value)}”`),
+      ...[...is].filter(([name, value]) => was.has(name) && was.get(name) !== value).map(([name, value]) => `${what}“${name}”由“${was.get(name) ?? ''}”改为“${value}”`),
     ];
   });
 }

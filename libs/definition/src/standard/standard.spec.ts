@@ -41,6 +41,16 @@ describe('what changed in the catalogue', () => {
     ]);
   });
 
+  it('says of a field what it asks now, without a word of programming', () => {
+    const [section, ...others] = now.sections;
+    const [outcome, ...more] = section?.fields ?? [];
+    if (!section || !outcome) throw new Error('The plain service has a field');
+    const changed = { ...now, sections: [{ ...section, fields: [{ ...outcome, required: 'no' as const, rules: { maxItems: 2, notAfter: 'today' } }, ...more] }, ...others] };
+    expect(differences([now], [changed])).toEqual([
+      '最简事项（household.plain）：字段“条件（outcome）”由“条件，必填，单选；可选符合、不符合、不明”改为“条件，选填，单选；至多2项；不晚于申请日；可选符合、不符合、不明”',
+    ]);
+  });
+
   it('names services that came and went', () => {
     expect(differences([now], [])).toEqual(['最简事项（household.plain）：取消事项']);
     expect(differences([], [now])).toEqual(['最简事项（household.plain）：新增事项']);

@@ -41,7 +41,8 @@ export interface GuestSystemTest {
 
 const premisesKind = factKind<Premises | null>('premises', 'at');
 const guestSystemTestKind = factKind<GuestSystemTest | null>('premises', 'guest-system-test');
-const written = (address: string): string => address.replace(/\s/g, '');
+/** An address as the registers write it. */
+export const written = (address: string): string => address.replace(/\s/g, '');
 
 export const premises = {
   at: (address: string) => premisesKind(written(address)),

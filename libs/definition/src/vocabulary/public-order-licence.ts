@@ -2,6 +2,7 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
+import { written } from './premises.js';
 
 /** What a licence of public order allows. */
 export type PublicOrderLicenceKind = 'hotel' | 'pawnshop' | 'security-guard' | 'security-company';
@@ -45,7 +46,7 @@ export const publicOrderLicence = {
   /** Licences of this kind that these holders have and nobody revoked. */
   holders: (kind: PublicOrderLicenceKind, holderNumbers: readonly string[]) => licenceHoldersKind([kind, ...holderNumbers].join('>')),
   /** The valid licence of this kind for this address. */
-  atPremises: (kind: PublicOrderLicenceKind, address: string) => licenceAtPremisesKind(`${kind}>${address.replace(/\s/g, '')}`),
+  atPremises: (kind: PublicOrderLicenceKind, address: string) => licenceAtPremisesKind(`${kind}>${written(address)}`),
   bars: (kind: PublicOrderLicenceKind, holderNumber: string) => licenceBarsKind(`${kind}>${holderNumber}`),
   issue: effectKind<PublicOrderLicence>('public-order-licence', 'issue'),
 };

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@yichuang/kernel';
 
-import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
 import type { RelationToHead } from './household.js';
 
@@ -29,13 +28,6 @@ export interface ItemChange {
   readonly changedOn: CivilDate;
 }
 
-/** A line to be added, kept with the number of the service's decision. */
-export interface RecordedChange extends ItemChange {
-  readonly idNumber: string;
-  /** Serial of the decision, with the item, so that each line is one record. */
-  readonly number: string;
-}
-
 export type CancelReason = 'death' | 'declared-death' | 'enlistment' | 'settled-abroad' | 'duplicate';
 
 /** Why and when a registration ended (户口注销). */
@@ -45,10 +37,6 @@ export interface Cancellation {
   /** Of someone who has died. */
   readonly deathOn: CivilDate | null;
   readonly deathCause: string | null;
-}
-
-export interface RecordedCancellation extends Cancellation {
-  readonly idNumber: string;
 }
 
 /** A move that is on record. */
@@ -75,8 +63,4 @@ export const registerHistory = {
   cancellation: factKind<Cancellation | null>('population', 'cancellation'),
   moves: factKind<readonly PastMove[]>('population', 'past-moves'),
   formerHousemates: factKind<readonly FormerHousemate[]>('household', 'former-housemates'),
-  record: effectKind<RecordedChange>('population', 'record-change'),
-  /** Ends a registration that is active. */
-  cancel: effectKind<{ readonly idNumber: string; readonly alive: boolean }>('population', 'cancel'),
-  recordCancellation: effectKind<RecordedCancellation>('population', 'record-cancellation'),
 };

@@ -133,10 +133,6 @@ export const plateKey = ({ plateNumber = '', plateType = '' }: Plate): string =>
 export const vehicle = {
   /** The vehicle that bears the plates, or, when none does, the one deregistered last that bore them. */
   byPlate: (plate: Plate) => vehicleByPlateKind(plateKey(plate)),
-  /** Key: VIN. */
-  byVin: factKind<Vehicle | null>('vehicle', 'by-vin'),
-  /** Key: number of the owner. Without those deregistered. */
-  ofOwner: factKind<readonly Vehicle[]>('vehicle', 'of-owner'),
   reissueCertificate: effectKind<NewCertificate>('vehicle', 'reissue-certificate'),
   recordReissue: effectKind<CertificateReissue>('vehicle', 'record-reissue'),
 };

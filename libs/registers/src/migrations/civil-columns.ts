@@ -1,4 +1,4 @@
-/** What tables of before learn: certificates of any kind, what a card says otherwise, and items of an entry that identify nobody. */
+/** What tables of before learn: certificates of any kind, booklets that are being made anew, what a card says otherwise, and since when and why somebody lives somewhere. */
 export const civilColumns: readonly { readonly add: string; readonly remove: string }[] = [
   {
     add: `ALTER TABLE certificate DROP CONSTRAINT certificate_kind_check, ADD CONSTRAINT certificate_kind_check CHECK (kind ~ '^[a-z-]+$'), ADD COLUMN content text`,
@@ -18,20 +18,5 @@ export const civilColumns: readonly { readonly add: string; readonly remove: str
   {
     add: 'ALTER TABLE residence_registration ADD COLUMN moved_in_on date, ADD COLUMN reason text',
     remove: 'ALTER TABLE residence_registration DROP COLUMN reason, DROP COLUMN moved_in_on',
-  },
-  {
-    add: `ALTER TABLE population_person
-      ADD COLUMN education text,
-      ADD COLUMN employer text,
-      ADD COLUMN occupation text,
-      ADD COLUMN height_cm smallint CHECK (height_cm BETWEEN 30 AND 250),
-      ADD COLUMN blood_type text CHECK (blood_type IN ('a', 'b', 'ab', 'o', 'other', 'unknown')),
-      ADD COLUMN military_service text CHECK (military_service IN ('none', 'registered', 'discharged')),
-      ADD COLUMN birth_place text,
-      ADD COLUMN native_place text,
-      ADD COLUMN previous_id_numbers text[] NOT NULL DEFAULT '{}'`,
-    remove: `ALTER TABLE population_person
-      DROP COLUMN education, DROP COLUMN employer, DROP COLUMN occupation, DROP COLUMN height_cm, DROP COLUMN blood_type,
-      DROP COLUMN military_service, DROP COLUMN birth_place, DROP COLUMN native_place, DROP COLUMN previous_id_numbers`,
   },
 ];

@@ -21,7 +21,6 @@ const added = {
   scrap_on: 'date',
   status: `text NOT NULL DEFAULT 'normal' CHECK (status IN ('normal', 'transferring-out', 'deregistered'))`,
   deregistered_on: 'date',
-  deregistration_reason: 'text',
   seized: 'boolean NOT NULL DEFAULT false',
   stolen: 'boolean NOT NULL DEFAULT false',
   customs_supervised: 'boolean NOT NULL DEFAULT false',

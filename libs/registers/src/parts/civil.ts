@@ -3,13 +3,13 @@ import { biometricsOfPerson, cardApplicationsOfPerson, issueCard, issueTemporary
 import { allowanceOfPerson, livelihoodsOfPerson } from '../livelihood/of-person.js';
 import { kinshipBetween } from '../population/kinship.js';
 import type { RegisterPart } from '../part.js';
-import { cancellationOfPerson, cancelRegistration, formerHousemates, itemChangesOfPerson, pastMovesOfPerson, recordCancellation, recordChange } from '../register-history/history.js';
+import { cancellationOfPerson, formerHousemates, itemChangesOfPerson, pastMovesOfPerson } from '../register-history/history.js';
 import { changeResidence, endorsePermit, issuePermit, permitsOfPerson } from '../residence/permits.js';
 import { registerResidence } from '../residence/register.js';
 import { civilPersonas } from '../sandbox/civil-personas.js';
 import { civilTables } from '../tables/civil.js';
 
-/** What births, deaths, names, identity cards, residence and certificates need. */
+/** What identity cards, booklets, residence and certificates of the household register need. */
 export const civil: RegisterPart = {
   tables: civilTables,
   loaders: [
@@ -17,6 +17,6 @@ export const civil: RegisterPart = {
     ...[bookletOfPerson, openCasesWith, cardApplicationsOfPerson, biometricsOfPerson, temporaryCardOfPerson],
     ...[livelihoodsOfPerson, allowanceOfPerson, kinshipBetween, permitsOfPerson],
   ],
-  handlers: [cancelRegistration, recordCancellation, recordChange, issueBooklet, voidBooklet, issueCard, replaceCard, orderCard, reportCardLoss, issueTemporaryCard, registerResidence, issuePermit, endorsePermit, changeResidence],
+  handlers: [issueBooklet, voidBooklet, issueCard, replaceCard, orderCard, reportCardLoss, issueTemporaryCard, registerResidence, issuePermit, endorsePermit, changeResidence],
   personas: civilPersonas,
 };

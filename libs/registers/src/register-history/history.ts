@@ -1,7 +1,6 @@
 import { registerHistory } from '@yichuang/definition';
 
 import { listLoader, recordLoader } from '../fact-loader.js';
-import { amendment, entry } from '../row-effects.js';
 
 export const itemChangesOfPerson = listLoader(registerHistory.changes, {
   key: 'id_number',
@@ -38,21 +37,4 @@ export const formerHousemates = listLoader(registerHistory.formerHousemates, {
       FROM population_person p JOIN population_household h ON h.id = p.household_id WHERE h.number = own.household_number
     ) other
     WHERE other.id_number <> own.id_number AND (own.has_left OR other.has_left) ORDER BY other.household_number, other.id_number`,
-});
-
-export const recordChange = entry(registerHistory.record, { table: 'register_item_change', keyOf: ({ number }) => number, columns: ['number', 'idNumber', 'item', 'before', 'after', 'changedOn'] });
-
-export const cancelRegistration = amendment(registerHistory.cancel, {
-  table: 'population_person',
-  key: 'id_number',
-  keyOf: ({ idNumber }) => idNumber,
-  columns: ['alive'],
-  also: { status: `'cancelled'` },
-  where: `t.status <> 'cancelled'`,
-});
-
-export const recordCancellation = entry(registerHistory.recordCancellation, {
-  table: 'population_cancellation',
-  keyOf: ({ idNumber }) => idNumber,
-  columns: ['idNumber', 'reason', 'cancelledOn', 'deathOn', 'deathCause'],
 });

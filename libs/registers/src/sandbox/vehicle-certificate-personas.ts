@@ -1,5 +1,5 @@
 import type { Resident } from './residents.js';
-import { lenderAgrees, mortgageTo } from './vehicle-lenders.js';
+import { bankAgrees, mortgage } from './vehicle-lenders.js';
 import { addOwnedVehicle, asOwner } from './vehicles.js';
 
 /** Those who want another registration certificate. */
@@ -21,8 +21,8 @@ export const vehicleCertificatePersonas: readonly Resident[] = [
     note: { zh: '车辆抵押，银行已联网同意换领', en: 'The car is mortgaged and the bank has agreed to an exchange' },
     arrange: (making, person) => {
       const car = addOwnedVehicle(making, asOwner(making.records, person), { plateNumber: '豫A5K72T' });
-      mortgageTo(making, car, 'bank');
-      lenderAgrees(making, car, 'bank', { agreesTo: 'reissue' });
+      mortgage(making, car);
+      bankAgrees(making, car, 'reissue');
     },
   },
   {
@@ -31,7 +31,7 @@ export const vehicleCertificatePersonas: readonly Resident[] = [
     age: 33,
     regionCode: '410105',
     note: { zh: '车辆抵押，银行没有同意', en: 'The car is mortgaged and the bank has not agreed' },
-    arrange: (making, person) => mortgageTo(making, addOwnedVehicle(making, asOwner(making.records, person), { plateNumber: '豫A9E36F' }), 'bank'),
+    arrange: (making, person) => mortgage(making, addOwnedVehicle(making, asOwner(making.records, person), { plateNumber: '豫A9E36F' })),
   },
   {
     name: 'vehicle-certificate-seized',

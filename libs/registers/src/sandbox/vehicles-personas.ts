@@ -1,5 +1,5 @@
 import type { Resident } from './residents.js';
 import { vehicleCertificatePersonas } from './vehicle-certificate-personas.js';
-import { lenderPersonas } from './vehicle-lenders.js';
+import { bankHead } from './vehicle-lenders.js';
 
-export const vehiclesPersonas: readonly Resident[] = [...lenderPersonas, ...vehicleCertificatePersonas];
+export const vehiclesPersonas: readonly Resident[] = [bankHead, ...vehicleCertificatePersonas];

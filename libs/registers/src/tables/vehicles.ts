@@ -7,7 +7,6 @@ export interface MortgageRow {
   readonly mortgageeNumber: string;
   readonly mortgageeName: string;
   readonly contractNumber: string | null;
-  readonly securedAmount: number | null;
   readonly registeredOn: string;
   readonly releasedOn: string | null;
 }
@@ -21,11 +20,8 @@ export const vehicleMortgages: FilledTable<MortgageRow> = {
     mortgagee_number text NOT NULL,
     mortgagee_name text NOT NULL,
     contract_number text,
-    contract_date date,
-    secured_amount numeric(14, 2) CHECK (secured_amount > 0),
     registered_on date NOT NULL,
-    released_on date CHECK (released_on >= registered_on),
-    release_ground text
+    released_on date CHECK (released_on >= registered_on)
   )`,
   indexes: ['CREATE INDEX active_mortgages_of_vehicle ON vehicle_mortgage (vin) WHERE released_on IS NULL'],
 };

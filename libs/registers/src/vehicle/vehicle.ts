@@ -1,6 +1,6 @@
-import { vehicle, vehicleByPlateKind, type Vehicle } from '@yichuang/definition';
+import { vehicleByPlateKind, type Vehicle } from '@yichuang/definition';
 
-import { listLoader, recordLoader } from '../fact-loader.js';
+import { recordLoader } from '../fact-loader.js';
 
 const mortgages = `coalesce((
   SELECT json_agg(json_build_object('number', m.number, 'kind', m.kind, 'mortgageeNumber', m.mortgagee_number, 'mortgageeName', m.mortgagee_name,
@@ -46,21 +46,10 @@ const columns: Readonly<Record<keyof Vehicle, string>> = {
   lenderMessages: messages,
 };
 
-const byPlate = recordLoader(vehicleByPlateKind, {
+export const vehicleByPlate = recordLoader(vehicleByPlateKind, {
   key: 'asked.key',
   columns,
   from: `FROM unnest($1::text[]) AS asked(key) CROSS JOIN LATERAL (
     SELECT b.* FROM vehicle b WHERE b.plate_number = split_part(asked.key, '>', 1) AND b.plate_type = split_part(asked.key, '>', 2)
     ORDER BY b.status = 'deregistered', b.deregistered_on DESC LIMIT 1) AS v`,
 });
-
-const byVin = recordLoader(vehicle.byVin, { key: 'v.vin', columns, from: 'FROM vehicle v WHERE v.vin = ANY($1)' });
-
-const ofOwner = listLoader(vehicle.ofOwner, {
-  key: 'v.owner_document_number',
-  columns,
-  from: `FROM vehicle v WHERE v.owner_document_number = ANY($1) AND v.status <> 'deregistered' ORDER BY v.owned_since, v.vin`,
-});
-
-/** What the vehicle register is asked. */
-export const vehicleLoaders = [byPlate, byVin, ofOwner];

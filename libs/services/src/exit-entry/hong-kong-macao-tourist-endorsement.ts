@@ -22,7 +22,7 @@ import {
   YesNo,
   type EndorsementType,
 } from '@yichuang/definition';
-import { formatDate, type CivilDate } from '@yichuang/kernel';
+import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { endorsementSamples } from './endorsement-samples.js';
 import { chargeFor, lastDayOf, regionNames, termInWords, termsOf, type Validity } from './endorsement-terms.js';
@@ -49,7 +49,6 @@ const MAX_STAY_DAYS = 7;
 
 const civilCode = { zh: '《民法典》第十九条、第二十三条、第二十七条、第三十四条', en: 'Civil Code, Articles 19, 23, 27 and 34' };
 const smart = announcement('旅游签注“智能速办”和“全国通办”', 'smart and nationwide processing of tourist endorsements');
-const text = (value: string) => ({ zh: value, en: value });
 const dateText = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
 
 type WritingMethod = 'selfService' | 'window' | 'mailCard';
@@ -232,8 +231,8 @@ export const hongKongMacaoTouristEndorsement = defineService({
     numberPrefix: '豫公境签',
     validity: { zh: '自签发之日起三个月或者一年，一次或者二次有效，每次停留不超过7日', en: '3 months or 1 year from issue, one or two entries, at most 7 days per visit' },
     rows: ({ applicant: { name }, form, facts: { permit }, decidedOn }) => [
-      { label: { zh: '持证人', en: 'Holder' }, value: text(name) },
-      { label: { zh: '通行证号码', en: 'Permit number' }, value: text(permit?.number ?? form.hkMacaoPermitNumber) },
+      { label: { zh: '持证人', en: 'Holder' }, value: inBoth(name) },
+      { label: { zh: '通行证号码', en: 'Permit number' }, value: inBoth(permit?.number ?? form.hkMacaoPermitNumber) },
       { label: { zh: '签注种类', en: 'Type' }, value: form.endorsementType === 'G' ? { zh: '个人旅游（G）', en: 'Individual tourism (G)' } : { zh: '团队旅游（L）', en: 'Group tourism (L)' } },
       ...termsOf(form).flatMap((term) => [
         { label: { zh: '前往地', en: 'Destination' }, value: { zh: `${regionNames[term.region].zh}，${termInWords(term).zh}`, en: `${regionNames[term.region].en}, ${termInWords(term).en}` } },

@@ -1,7 +1,8 @@
-import { identityCard, type DocumentRow, type Effect, type Office } from '@yichuang/definition';
-import { formatDate, type CivilDate } from '@yichuang/kernel';
+import { identityCard, type DecisionLimit, type DocumentRow, type Effect, type Office } from '@yichuang/definition';
+import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { ageOf, cardUntil, type Carded } from './card-holder.js';
+import { cardLaw } from './household-law.js';
 import { dateRow } from './register-page.js';
 
 interface Signed extends Carded {
@@ -10,7 +11,6 @@ interface Signed extends Carded {
   readonly serial: number;
 }
 
-const text = (value: string) => ({ zh: value, en: value });
 
 /** Who is over the age that lets a card end. */
 const untilOf = (decided: Signed): CivilDate | null => cardUntil(ageOf(decided, decided.decidedOn) ?? 0, decided.decidedOn);
@@ -29,20 +29,32 @@ export const birthAndAddress = ({ facts: { holder, elsewhere: [away] } }: Pick<C
   address: holder?.registeredAddress ?? away?.address,
 });
 
+/** Sixty days from the day on which the papers were handed in. */
+export const cardLimit: DecisionLimit = { length: 60, unit: 'calendar-day', promised: 28, law: cardLaw('第十二条', 'Article 12') };
+
 /** Everything the card says, and the number with which it is collected. */
-export function cardRows(decided: Signed): DocumentRow[] {
+function cardRows(decided: Signed): DocumentRow[] {
   const { applicant, decidedOn, serial } = decided;
   const { sex, ethnicity, birthDate, address } = birthAndAddress(decided);
   const until = untilOf(decided);
   return [
-    { label: { zh: '姓名', en: 'Name' }, value: text(applicant.name) },
+    { label: { zh: '姓名', en: 'Name' }, value: inBoth(applicant.name) },
     { label: { zh: '性别', en: 'Sex' }, value: sex === 'female' ? { zh: '女', en: 'Female' } : { zh: '男', en: 'Male' } },
-    { label: { zh: '民族', en: 'Ethnicity' }, value: text(ethnicity ?? '—') },
+    { label: { zh: '民族', en: 'Ethnicity' }, value: inBoth(ethnicity ?? '—') },
     ...(birthDate ? [dateRow('出生', 'Born', birthDate)] : []),
-    { label: { zh: '住址', en: 'Address' }, value: text(address ?? '—') },
-    { label: { zh: '公民身份号码', en: 'Citizen number' }, value: text(applicant.documentNumber) },
+    { label: { zh: '住址', en: 'Address' }, value: inBoth(address ?? '—') },
+    { label: { zh: '公民身份号码', en: 'Citizen number' }, value: inBoth(applicant.documentNumber) },
     dateRow('有效期起', 'Valid from', decidedOn),
     { label: { zh: '有效期至', en: 'Valid until' }, value: until ? { zh: formatDate(until, 'zh'), en: formatDate(until, 'en') } : { zh: '长期', en: 'Long-term' } },
-    { label: { zh: '受理编号', en: 'Application number' }, value: text(applicationNumber(serial)) },
+    { label: { zh: '受理编号', en: 'Application number' }, value: inBoth(applicationNumber(serial)) },
   ];
 }
+
+/** The card as the result of a service. */
+export const cardResult = {
+  kind: 'identity-card',
+  title: { zh: '居民身份证', en: 'Resident identity card' },
+  numberPrefix: '豫公身证',
+  validity: { zh: '未满16周岁5年，16至25周岁10年，26至45周岁20年，46周岁以上长期', en: '5 years under 16, 10 years at 16 to 25, 20 years at 26 to 45, long-term from 46' },
+  rows: cardRows,
+};

@@ -1,9 +1,14 @@
 import {
   ageByNumber,
+  contact,
+  declaration,
+  delivery,
   fails,
   guardian,
   holds,
+  identityCard,
   livelihood,
+  office,
   onBehalf,
   population,
   registration,
@@ -48,19 +53,37 @@ export interface Carded {
 const GUARDED = 16;
 
 /** Who may handle it for whom: the holder, or the guardian of a child under 16. */
-export const cardBlocks = (service: string) =>
+export const holderBlocks = (service: string) =>
   [
     onBehalf({ who: ['self', 'guardian'], law: cardLaw('第七条', 'Article 7') }),
     guardian({ service, when: ({ handledBy }) => handledBy === 'guardian', relations: guardianRelations, law: civilCode('第二十七条', 'Article 27') }),
   ] as const;
 
+/** What is asked of everyone for whom a card is made. */
+export const cardBlocks = (service: string) =>
+  [
+    ...holderBlocks(service),
+    contact(),
+    office({ qualifies: { zh: '河南省内可以采集人像、指纹的任一派出所', en: 'Any police station in Henan that takes photo and fingerprints' } }),
+    delivery({ item: { zh: '居民身份证', en: 'identity card' }, methods: ['window', 'post'] }),
+    declaration(),
+  ] as const;
+
 /** What the registers are asked of the holder of a card. */
-export const holderFacts = (documentNumber: string) => ({
+const holderFacts = (documentNumber: string) => ({
   holder: population.person(documentNumber),
   entry: registration.ofPerson(documentNumber),
   elsewhere: registration.elsewhere([documentNumber]),
   residences: residence.ofPerson(documentNumber),
   livelihoods: livelihood.ofPerson(documentNumber),
+});
+
+/** What the registers are asked of the cards of someone, of those being made too. */
+export const cardFacts = (documentNumber: string) => ({
+  ...holderFacts(documentNumber),
+  card: identityCard.current(documentNumber),
+  applications: identityCard.applications(documentNumber),
+  biometrics: identityCard.biometrics(documentNumber),
 });
 
 export const ageOf = ({ applicant, facts: { holder, elsewhere } }: Carded, on: CivilDate): number | undefined => {

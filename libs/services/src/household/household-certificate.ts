@@ -1,5 +1,5 @@
 import { booklet, certificate, contact, declaration, defineService, delivery, guardian, household, identityCard, kinship, onBehalf, population, registerHistory, registration, type Ask, type DocumentRow } from '@yichuang/definition';
-import { formatDate, type Text } from '@yichuang/kernel';
+import { formatDate, inBoth, type Text } from '@yichuang/kernel';
 
 import { changeOf, housemate, isEntitled, isNotProvable, isOnRegister, isPurposeStated, wereHousemates, type Certifying } from './certified-facts.js';
 import { certificateSamples } from './household-certificate-samples.js';
@@ -10,7 +10,6 @@ import { guardianRelations, kinRelations } from './relations.js';
 
 const ID = 'household.household-certificate';
 const opinion = (zh: string, en: string) => ({ zh: `《关于改进和规范公安派出所出具证明工作的意见》（公通字〔2016〕21号）${zh}`, en: `Opinion on Certificates of Police Stations (Gongtongzi [2016] 21)${en && `, ${en}`}` });
-const text = (value: string) => ({ zh: value, en: value });
 const row = (label: Text, value: Text): DocumentRow => ({ label, value });
 
 const cancelReasons = {
@@ -133,12 +132,12 @@ export const householdCertificate = defineService({
     rows: (decided) => {
       const { applicant, form } = decided;
       return [
-        row({ zh: '被证明人', en: 'Person certified' }, text(`${applicant.name}  ${applicant.documentNumber}`)),
+        row({ zh: '被证明人', en: 'Person certified' }, inBoth(`${applicant.name}  ${applicant.documentNumber}`)),
         row({ zh: '证明类别', en: 'Kind' }, certificateKinds[form.applicationKind]),
         row({ zh: '证明内容', en: 'What is certified' }, certified(decided)),
         row({ zh: '用途', en: 'Purpose' }, certificatePurposes[form.purpose]),
-        row({ zh: '接收单位', en: 'Recipient' }, text(form.recipientOrganisation)),
-        row({ zh: '份数', en: 'Copies' }, text(String(form.copies))),
+        row({ zh: '接收单位', en: 'Recipient' }, inBoth(form.recipientOrganisation)),
+        row({ zh: '份数', en: 'Copies' }, inBoth(String(form.copies))),
       ];
     },
   },

@@ -1,11 +1,11 @@
-import { contact, declaration, defineService, delivery, fails, holds, identityCard, office, type Ask } from '@yichuang/definition';
+import { defineService, fails, holds, identityCard, type Ask } from '@yichuang/definition';
 
-import { cardRows, orderedCard, signedCard } from './card-document.js';
+import { cardLimit, cardResult, orderedCard, signedCard } from './card-document.js';
 import { Appointment, AwayForm } from './card-fields.js';
-import { biometricsMatch, cardBlocks, guardianApplies, holderFacts, isRegisteredAnywhere, isRegisteredInHenan, isSettled, livesHere } from './card-holder.js';
+import { biometricsMatch, cardBlocks, cardFacts, guardianApplies, isRegisteredAnywhere, isRegisteredInHenan, livesHere } from './card-holder.js';
 import { firstCardSamples } from './card-samples.js';
 import { cardLaw, noCharge, norms } from './household-law.js';
-import { bookletPaper, ownCardPaper } from './own-papers.js';
+import { bookletPaper, guardianCard, residenceProof } from './own-papers.js';
 
 const ID = 'household.id-card-first-issue';
 
@@ -24,7 +24,7 @@ export const idCardFirstIssue = defineService({
   nature: 'confirmation',
   audience: ['person'],
   law: [cardLaw('第二条、第三条、第五条、第七条、第八条、第十条、第十二条、第二十一条', 'Articles 2, 3, 5, 7, 8, 10, 12 and 21'), norms('第九条、第七十四条、第七十五条、第七十八条至第八十一条、第八十三条、第八十四条', 'Articles 9, 74, 75, 78 to 81, 83 and 84')],
-  limit: { length: 40, unit: 'working-day', promised: 20, law: cardLaw('第十二条（自交验材料之日起六十日）', 'Article 12 (sixty calendar days)') },
+  limit: cardLimit,
   fee: noCharge('首次申领不收费（2018年4月1日起）', 'Every first issue is free, since 1 April 2018', { zh: '财税〔2018〕37号', en: 'Caishui [2018] 37' }),
   decision: 'accept-examine-decide',
   level: 'county',
@@ -38,18 +38,9 @@ export const idCardFirstIssue = defineService({
 
   formTitle: { zh: '申领', en: 'The first card' },
   form: FirstCardForm,
-  blocks: [
-    ...cardBlocks(ID),
-    contact(),
-    office({ qualifies: { zh: '河南省内可以采集人像、指纹的任一派出所', en: 'Any police station in Henan that takes photo and fingerprints' } }),
-    delivery({ item: { zh: '居民身份证', en: 'identity card' }, methods: ['window', 'post'] }),
-    declaration(),
-  ],
+  blocks: cardBlocks(ID),
   facts: ({ applicant: { documentNumber }, submitter }: Ask<FirstCardForm>) => ({
-    ...holderFacts(documentNumber),
-    card: identityCard.current(documentNumber),
-    applications: identityCard.applications(documentNumber),
-    biometrics: identityCard.biometrics(documentNumber),
+    ...cardFacts(documentNumber),
     ownCard: identityCard.current(submitter.documentNumber),
   }),
   prefill: ({ facts: { holder } }) => ({ acceptingOffice: holder?.registeredRegion }),
@@ -69,26 +60,14 @@ export const idCardFirstIssue = defineService({
   ],
   materials: [
     bookletPaper(),
-    { ...ownCardPaper('guardian-id', { zh: '监护人居民身份证', en: 'Guardian’s identity card' }), requiredWhen: ({ handledBy }: { readonly handledBy?: string }) => handledBy === 'guardian' },
-    {
-      id: 'residence-proof',
-      text: { zh: '居住证或者就业、就学证明', en: 'Residence permit or proof of work or study' },
-      requiredWhen: ({ residenceOutsideHome }) => residenceOutsideHome,
-      waivedWhen: (subject) => isRegisteredInHenan(subject) || isSettled(subject),
-      waiver: { zh: '河南户籍的，或者居住、就业、就学信息可以查到的免交', en: 'Not needed when you are registered in Henan, or your residence, work or schooling is found' },
-    },
+    guardianCard,
+    residenceProof,
   ],
 
   jurisdiction: ({ form }) => ({ kind: 'police-station', regionCode: form.acceptingOffice }),
   decidedBy: ({ form, facts: { holder } }) => ({ kind: 'county-bureau', regionCode: holder?.registeredRegion ?? form.acceptingOffice }),
   effects: (decided) => [identityCard.issue(signedCard(decided)), orderedCard(decided, 'first', decided.form.acceptingOffice)],
-  result: {
-    kind: 'identity-card',
-    title: { zh: '居民身份证', en: 'Resident identity card' },
-    numberPrefix: '豫公身证',
-    validity: { zh: '未满16周岁5年，16至25周岁10年，26至45周岁20年，46周岁以上长期', en: '5 years under 16, 10 years at 16 to 25, 20 years at 26 to 45, long-term from 46' },
-    rows: cardRows,
-  },
+  result: cardResult,
 
   samples: firstCardSamples,
 });

@@ -1,12 +1,12 @@
-import { allowance, contact, declaration, defineService, delivery, identityCard, office, type Ask } from '@yichuang/definition';
+import { allowance, defineService, identityCard, type Ask } from '@yichuang/definition';
 
-import { cardRows, orderedCard, signedCard } from './card-document.js';
-import { cardBlocks, guardianApplies, holderFacts, isRegisteredInHenan, isSettled, noneOpen } from './card-holder.js';
+import { cardLimit, cardResult, orderedCard, signedCard } from './card-document.js';
+import { cardBlocks, cardFacts, guardianApplies, isRegisteredInHenan, noneOpen } from './card-holder.js';
 import { cardFee, hasHeldCard, hasReallyChanged, isAppointable, isInWindow, isRelieved, isReturned, mayApplyAway, mayPayLess } from './card-renewal-rules.js';
 import { cardRenewalSamples } from './card-samples.js';
 import { cardLaw, norms } from './household-law.js';
 import { CardRenewalForm } from './id-card-renewal-form.js';
-import { bookletPaper, ownCardPaper } from './own-papers.js';
+import { bookletPaper, guardianCard, residenceProof } from './own-papers.js';
 
 const ID = 'household.id-card-renewal';
 const price = { zh: '《居民身份证法》第二十条、第二十一条；发改价格〔2003〕2322号', en: 'Resident Identity Card Law, Articles 20 and 21; Fagai Jiage [2003] 2322' };
@@ -21,7 +21,7 @@ export const idCardRenewal = defineService({
   nature: 'confirmation',
   audience: ['person'],
   law: [cardLaw('第三条、第五条、第八条、第十条、第十一条、第十二条、第二十一条', 'Articles 3, 5, 8, 10, 11, 12 and 21'), norms('第七十六条至第八十五条', 'Articles 76 to 85'), price],
-  limit: { length: 40, unit: 'working-day', promised: 20, law: cardLaw('第十二条（自交验材料之日起六十日）', 'Article 12 (sixty calendar days)') },
+  limit: cardLimit,
   fee: { yuan: 20, note: { zh: '期满、项目变更20元，丢失、损坏40元，公安机关差错不收费；最低生活保障对象换领免收，其他困难减半，丢失补领不减免', en: '20 yuan for expiry or a changed item, 40 for loss or damage, nothing for an error of the police; recipients of the living allowance renew free of charge, others in hardship pay half; no relief for a lost card' }, law: price },
   decision: 'accept-examine-decide',
   level: 'county',
@@ -36,18 +36,9 @@ export const idCardRenewal = defineService({
 
   formTitle: { zh: '换领补领', en: 'The new card' },
   form: CardRenewalForm,
-  blocks: [
-    ...cardBlocks(ID),
-    contact(),
-    office({ qualifies: { zh: '河南省内可以采集人像、指纹的任一派出所', en: 'Any police station in Henan that takes photo and fingerprints' } }),
-    delivery({ item: { zh: '居民身份证', en: 'identity card' }, methods: ['window', 'post'] }),
-    declaration(),
-  ],
+  blocks: cardBlocks(ID),
   facts: ({ applicant: { documentNumber }, submitter }: Ask<CardRenewalForm>) => ({
-    ...holderFacts(documentNumber),
-    card: identityCard.current(documentNumber),
-    applications: identityCard.applications(documentNumber),
-    biometrics: identityCard.biometrics(documentNumber),
+    ...cardFacts(documentNumber),
     allowance: allowance.ofPerson(documentNumber),
     ownCard: identityCard.current(submitter.documentNumber),
   }),
@@ -71,14 +62,8 @@ export const idCardRenewal = defineService({
   materials: [
     { id: 'old-card', text: { zh: '原居民身份证', en: 'Old identity card' }, requiredWhen: ({ reason }) => reason !== 'lost', onPaper: true },
     bookletPaper(),
-    { ...ownCardPaper('guardian-id', { zh: '监护人居民身份证', en: 'Guardian’s identity card' }), requiredWhen: ({ handledBy }: { readonly handledBy?: string }) => handledBy === 'guardian' },
-    {
-      id: 'residence-proof',
-      text: { zh: '居住证或者就业、就学证明', en: 'Residence permit or proof of work or study' },
-      requiredWhen: ({ residenceOutsideHome }) => residenceOutsideHome,
-      waivedWhen: (subject) => isRegisteredInHenan(subject) || isSettled(subject),
-      waiver: { zh: '河南户籍的，或者居住、就业、就学信息可以查到的免交', en: 'Not needed when you are registered in Henan, or your residence, work or schooling is found' },
-    },
+    guardianCard,
+    residenceProof,
     {
       id: 'hardship-proof',
       text: { zh: '最低生活保障或者困难证明', en: 'Proof of allowance or hardship' },
@@ -99,13 +84,7 @@ export const idCardRenewal = defineService({
       orderedCard(decided, form.reason === 'lost' ? 'replacement' : 'renewal', form.acceptingOffice),
     ];
   },
-  result: {
-    kind: 'identity-card',
-    title: { zh: '居民身份证', en: 'Resident identity card' },
-    numberPrefix: '豫公身证',
-    validity: { zh: '未满16周岁5年，16至25周岁10年，26至45周岁20年，46周岁以上长期', en: '5 years under 16, 10 years at 16 to 25, 20 years at 26 to 45, long-term from 46' },
-    rows: cardRows,
-  },
+  result: cardResult,
 
   samples: cardRenewalSamples,
 });

@@ -1,5 +1,5 @@
 import { booklet, Choice, consent, contact, DateField, declaration, defineService, delivery, fails, holds, household, identityCard, LongText, PersonField, population, registration, ShortText, YesNo, type Ask, type Booklet, type Consent, type Household, type Outcome, type Party, type Person, type PersonRef } from '@yichuang/definition';
-import { ageOn, type CivilDate } from '@yichuang/kernel';
+import { ageOn, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { bookletSamples } from './booklet-samples.js';
 import { noCharge, norms, regulations } from './household-law.js';
@@ -7,7 +7,6 @@ import { ownCardPaper } from './own-papers.js';
 import { dateRow } from './register-page.js';
 
 const ID = 'household.register-booklet-reissue';
-const text = (value: string) => ({ zh: value, en: value });
 const reasons = {
   lost: { zh: '丢失', en: 'Lost' },
   damaged: { zh: '损坏', en: 'Damaged' },
@@ -170,11 +169,11 @@ export const registerBookletReissue = defineService({
     numberPrefix: '豫公户簿',
     validity: { zh: '长期', en: 'Permanent' },
     rows: ({ applicant, form, facts: { home, bookletInUse }, decidedOn, serial }) => [
-      { label: { zh: '户号', en: 'Household number' }, value: text(form.householdNumber) },
-      { label: { zh: '户主', en: 'Head of household' }, value: text(home?.headName ?? '—') },
-      { label: { zh: '住址', en: 'Address' }, value: text(home?.address ?? '—') },
-      { label: { zh: '申请人', en: 'Applicant' }, value: text(`${applicant.name}  ${applicant.documentNumber}`) },
-      { label: { zh: '户口簿编号', en: 'Booklet number' }, value: text(form.reissueScope === 'member-page' ? (bookletInUse?.number ?? '—') : newNumber(serial)) },
+      { label: { zh: '户号', en: 'Household number' }, value: inBoth(form.householdNumber) },
+      { label: { zh: '户主', en: 'Head of household' }, value: inBoth(home?.headName ?? '—') },
+      { label: { zh: '住址', en: 'Address' }, value: inBoth(home?.address ?? '—') },
+      { label: { zh: '申请人', en: 'Applicant' }, value: inBoth(`${applicant.name}  ${applicant.documentNumber}`) },
+      { label: { zh: '户口簿编号', en: 'Booklet number' }, value: inBoth(form.reissueScope === 'member-page' ? (bookletInUse?.number ?? '—') : newNumber(serial)) },
       dateRow('签发日期', 'Issued on', decidedOn),
     ],
   },

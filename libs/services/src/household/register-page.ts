@@ -1,11 +1,10 @@
 import type { DocumentRow, Party, PersonRef, RelationToHead } from '@yichuang/definition';
-import { formatDate, type CivilDate } from '@yichuang/kernel';
+import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import type { Arriving } from './arrival.js';
 import { entryElsewhere } from './moving.js';
 import { relationNames } from './relations.js';
 
-const text = (value: string) => ({ zh: value, en: value });
 
 /** What the applicant and their children are to the head. */
 interface Relations {
@@ -16,15 +15,15 @@ interface Relations {
 /** Everyone who moves, where they come from, and the household that receives them. */
 export function movingRows(subject: Arriving, { relation, relationOfChild }: Relations): DocumentRow[] {
   const { applicant, form, facts: { origin, target } } = subject;
-  const entry = ({ name, documentNumber }: PersonRef | Party, is: RelationToHead): DocumentRow => ({ label: relationNames[is], value: text(`${name}  ${documentNumber}`) });
+  const entry = ({ name, documentNumber }: PersonRef | Party, is: RelationToHead): DocumentRow => ({ label: relationNames[is], value: inBoth(`${name}  ${documentNumber}`) });
   const from = origin?.address ?? entryElsewhere(subject, applicant.documentNumber)?.address;
   return [
-    { label: { zh: '户号', en: 'Household number' }, value: text(form.targetHouseholdNumber) },
-    { label: { zh: '户主', en: 'Head of household' }, value: text(target?.headName ?? '—') },
-    { label: { zh: '迁入地址', en: 'Address' }, value: text(target?.address ?? form.targetAddress) },
+    { label: { zh: '户号', en: 'Household number' }, value: inBoth(form.targetHouseholdNumber) },
+    { label: { zh: '户主', en: 'Head of household' }, value: inBoth(target?.headName ?? '—') },
+    { label: { zh: '迁入地址', en: 'Address' }, value: inBoth(target?.address ?? form.targetAddress) },
     entry(applicant, relation),
     ...(form.accompanying ?? []).map((child) => entry(child, relationOfChild)),
-    ...(from ? [{ label: { zh: '何地迁来', en: 'From' }, value: text(from) }] : []),
+    ...(from ? [{ label: { zh: '何地迁来', en: 'From' }, value: inBoth(from) }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { contact, declaration, defineService, delivery, employer, guardian, identityCard, kinship, livelihood, onBehalf, photo, population, registration, residence, standardAddress, type Ask } from '@yichuang/definition';
+import { inBoth } from '@yichuang/kernel';
 
 import { civilCode, noCharge, norms, permitRules } from './household-law.js';
 import { ownCardPaper } from './own-papers.js';
@@ -10,7 +11,6 @@ import { permitGrounds, permitKinds, ResidencePermitForm } from './residence-per
 import { livesAway } from './residing.js';
 
 const ID = 'household.residence-permit';
-const text = (value: string) => ({ zh: value, en: value });
 const needsGround = ({ applicationKind }: { readonly applicationKind: string }): boolean => applicationKind === 'first' || applicationKind === 'endorsement';
 const permitNumber = (regionCode: string, serial: number): string => `JZ${regionCode}${String(serial).padStart(10, '0')}`;
 
@@ -31,7 +31,7 @@ export const residencePermit = defineService({
   nature: 'confirmation',
   audience: ['person'],
   law: [permitRules('第二条、第三条、第四条、第八条至第十一条、第十三条、第十八条、第二十一条', 'Articles 2 to 4, 8 to 11, 13, 18 and 21'), norms('第六十三条至第七十三条', 'Articles 63 to 73')],
-  limit: { length: 10, unit: 'working-day', promised: 5, law: permitRules('第九条（自受理之日起十五日内，特殊情况不超过三十日）', 'Article 9 (fifteen calendar days, thirty in special cases)') },
+  limit: { length: 15, unit: 'calendar-day', promised: 7, law: permitRules('第九条', 'Article 9') },
   fee: noCharge('首次申领和签注免费；换领、补领的工本费标准未定，目前不收取', 'First issue and endorsement are free; the cost fee for renewal and replacement is not set and not charged at present', permitRules('第二十一条', 'Article 21')),
   decision: 'review',
   level: 'county',
@@ -115,10 +115,10 @@ export const residencePermit = defineService({
       const isNew = form.applicationKind !== 'endorsement' && form.applicationKind !== 'address-change';
       const until = needsGround(form) ? endorsedUntil(decided, decidedOn) : known?.permitUntil;
       return [
-        { label: { zh: '持证人', en: 'Holder' }, value: text(`${applicant.name}  ${applicant.documentNumber}`) },
+        { label: { zh: '持证人', en: 'Holder' }, value: inBoth(`${applicant.name}  ${applicant.documentNumber}`) },
         { label: { zh: '办理类别', en: 'Kind' }, value: permitKinds[form.applicationKind] },
-        { label: { zh: '居住证编号', en: 'Permit number' }, value: text(isNew ? permitNumber(known?.regionCode ?? '410000', serial) : (known?.permitNumber ?? '—')) },
-        { label: { zh: '居住地址', en: 'Address' }, value: text(newAddress?.address ?? known?.address ?? form.residentialAddress) },
+        { label: { zh: '居住证编号', en: 'Permit number' }, value: inBoth(isNew ? permitNumber(known?.regionCode ?? '410000', serial) : (known?.permitNumber ?? '—')) },
+        { label: { zh: '居住地址', en: 'Address' }, value: inBoth(newAddress?.address ?? known?.address ?? form.residentialAddress) },
         ...(form.ground ? [{ label: { zh: '申领依据', en: 'Ground' }, value: permitGrounds[form.ground] }] : []),
         ...(until ? [dateRow('签注有效期至', 'Endorsed until', until)] : []),
         dateRow('签发日期', 'Issued on', decidedOn),

@@ -1,4 +1,5 @@
 import { contact, declaration, defineService, delivery, employer, fails, holds, identityCard, livelihood, onBehalf, population, registration, residence, standardAddress, unknown, type Ask, type Livelihood, type Outcome } from '@yichuang/definition';
+import { inBoth } from '@yichuang/kernel';
 
 import { noCharge, norms, permitRules, regulations } from './household-law.js';
 import { ownCardPaper } from './own-papers.js';
@@ -8,7 +9,6 @@ import { residenceSamples } from './residence-samples.js';
 import { hasValidCard, homeOf, isKnownAddress, livesAway, type Residing } from './residing.js';
 
 const ID = 'household.residence-registration';
-const text = (value: string) => ({ zh: value, en: value });
 
 interface Declaring extends Residing {
   readonly form: ResidenceRegistrationForm & { readonly handledBy?: string; readonly agentRelation?: string };
@@ -104,9 +104,9 @@ export const residenceRegistration = defineService({
     numberPrefix: '豫公居登',
     validity: { zh: '离开居住地或者返回户籍地前有效', en: 'Until moving away or returning home' },
     rows: ({ applicant, form, facts: { address }, decidedOn, serial }) => [
-      { label: { zh: '居住人', en: 'Resident' }, value: text(`${applicant.name}  ${applicant.documentNumber}`) },
-      { label: { zh: '居住登记编号', en: 'Registration number' }, value: text(numberOf(address?.regionCode ?? '410000', serial)) },
-      { label: { zh: '居住地址', en: 'Address' }, value: text(address?.address ?? form.residentialAddress) },
+      { label: { zh: '居住人', en: 'Resident' }, value: inBoth(`${applicant.name}  ${applicant.documentNumber}`) },
+      { label: { zh: '居住登记编号', en: 'Registration number' }, value: inBoth(numberOf(address?.regionCode ?? '410000', serial)) },
+      { label: { zh: '居住地址', en: 'Address' }, value: inBoth(address?.address ?? form.residentialAddress) },
       { label: { zh: '住所类型', en: 'Accommodation' }, value: housingKinds[form.housingKind] },
       { label: { zh: '居住事由', en: 'Reason' }, value: residenceReasons[form.reason] },
       dateRow('入住日期', 'Moved in on', form.moveInDate),

@@ -1,8 +1,8 @@
 import { Choice, contact, DateField, declaration, defineService, delivery, fails, holds, identityCard, office, ShortText, unknown, type Ask, type CardApplication, type Outcome, type TemporaryCard } from '@yichuang/definition';
-import { addMonths, type CivilDate } from '@yichuang/kernel';
+import { addMonths, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { birthAndAddress } from './card-document.js';
-import { cardBlocks, guardianApplies, holderFacts, type Carded } from './card-holder.js';
+import { cardFacts, guardianApplies, holderBlocks, type Carded } from './card-holder.js';
 import { temporaryCardSamples } from './card-samples.js';
 import { cardLaw, norms, temporaryRules } from './household-law.js';
 import { bookletPaper } from './own-papers.js';
@@ -10,7 +10,6 @@ import { dateRow } from './register-page.js';
 
 const ID = 'household.temporary-id-card';
 const MONTHS = 3;
-const text = (value: string) => ({ zh: value, en: value });
 const kinds = { first: { zh: '首次申领', en: 'First issue' }, renewal: { zh: '换领', en: 'Renewal' }, replacement: { zh: '补领', en: 'Replacement of a lost card' } };
 const urgent = { travel: { zh: '乘坐交通工具', en: 'Travel' }, exam: { zh: '参加考试', en: 'Examination' }, bank: { zh: '办理金融业务', en: 'Bank matters' }, hospital: { zh: '就医', en: 'Medical care' }, other: { zh: '其他', en: 'Other' } };
 
@@ -71,7 +70,7 @@ export const temporaryIdCard = defineService({
   nature: 'confirmation',
   audience: ['person'],
   law: [cardLaw('第十二条', 'Article 12'), temporaryRules('第二条、第七条至第十三条', 'Articles 2 and 7 to 13'), norms('第八十二条、第八十七条', 'Articles 82 and 87')],
-  limit: { length: 2, unit: 'working-day', promised: 1, law: temporaryRules('第九条（自收到申请之日起三日内）', 'Article 9 (three calendar days)') },
+  limit: { length: 3, unit: 'calendar-day', promised: 1, law: temporaryRules('第九条', 'Article 9') },
   fee: { yuan: 10, note: { zh: '10元；首次申领居民身份证期间同样收取', en: '10 yuan, also when the identity card itself is a free first issue' }, law: { zh: '发改价格〔2003〕2322号', en: 'Fagai Jiage [2003] 2322' } },
   decision: 'review',
   level: 'county',
@@ -86,17 +85,14 @@ export const temporaryIdCard = defineService({
   formTitle: { zh: '急需用证', en: 'Why it is needed' },
   form: TemporaryCardForm,
   blocks: [
-    ...cardBlocks(ID),
+    ...holderBlocks(ID),
     contact(),
     office({ qualifies: { zh: '户籍地派出所，或者受理居民身份证申请的派出所', en: 'The station of the registered address, or the one that accepted the pending application' } }),
     delivery({ item: { zh: '临时居民身份证', en: 'temporary card' }, methods: ['window'] }),
     declaration(),
   ],
   facts: ({ applicant: { documentNumber } }: Ask<TemporaryCardForm>) => ({
-    ...holderFacts(documentNumber),
-    card: identityCard.current(documentNumber),
-    applications: identityCard.applications(documentNumber),
-    biometrics: identityCard.biometrics(documentNumber),
+    ...cardFacts(documentNumber),
     temporary: identityCard.temporary(documentNumber),
   }),
   prefill: ({ facts: { holder, applications: [open] } }) => ({ acceptingOffice: holder?.registeredRegion, pendingApplicationNumber: open?.number, pendingKind: open?.kind }),
@@ -126,12 +122,12 @@ export const temporaryIdCard = defineService({
       const { applicant, decidedOn, serial } = decided;
       const { ethnicity, birthDate, address } = birthAndAddress(decided);
       return [
-        { label: { zh: '姓名', en: 'Name' }, value: text(applicant.name) },
-        { label: { zh: '民族', en: 'Ethnicity' }, value: text(ethnicity ?? '—') },
+        { label: { zh: '姓名', en: 'Name' }, value: inBoth(applicant.name) },
+        { label: { zh: '民族', en: 'Ethnicity' }, value: inBoth(ethnicity ?? '—') },
         ...(birthDate ? [dateRow('出生', 'Born', birthDate)] : []),
-        { label: { zh: '住址', en: 'Address' }, value: text(address ?? '—') },
-        { label: { zh: '公民身份号码', en: 'Citizen number' }, value: text(applicant.documentNumber) },
-        { label: { zh: '证件编号', en: 'Card number' }, value: text(numberOf(serial)) },
+        { label: { zh: '住址', en: 'Address' }, value: inBoth(address ?? '—') },
+        { label: { zh: '公民身份号码', en: 'Citizen number' }, value: inBoth(applicant.documentNumber) },
+        { label: { zh: '证件编号', en: 'Card number' }, value: inBoth(numberOf(serial)) },
         dateRow('有效期至', 'Valid until', addMonths(decidedOn, MONTHS)),
       ];
     },

@@ -1,4 +1,5 @@
 import { declaration, defineService, delivery, free, organisation, premises, publicOrderLicence } from '@yichuang/definition';
+import { inBoth } from '@yichuang/kernel';
 
 import { areBedsPlausible, areOfficersFit, isConnected, isFireChecked, isHere, isProtected, isStaffComplete, isUnlicensed, mayLodge, opensWithinYear } from './hotel-checks.js';
 import { hotelFacts } from './hotel-facts.js';
@@ -12,7 +13,6 @@ const fire = { zh: '《消防法》第十五条', en: 'Fire Protection Law, Arti
 const counterTerrorism = { zh: '《反恐怖主义法》第二十一条、第三十二条', en: 'Counter-Terrorism Law, Articles 21 and 32' };
 
 const licenceNumber = (serial: number): string => `豫特旅${String(serial).padStart(10, '0')}`;
-const text = (value: string) => ({ zh: value, en: value });
 
 /** The licence to lodge paying guests, before a hotel opens. */
 export const hotelLicence = defineService({
@@ -115,11 +115,11 @@ export const hotelLicence = defineService({
     numberPrefix: '豫公特旅',
     validity: { zh: '长期；停业、迁址或者被撤销、吊销时失效', en: 'Without a term; ends on closure, relocation or revocation' },
     rows: ({ form, decidedOn, serial }) => [
-      { label: { zh: '许可证编号', en: 'Licence number' }, value: text(licenceNumber(serial)) },
-      { label: { zh: '经营单位', en: 'Operator' }, value: text(form.organisationName ?? '') },
-      { label: { zh: '旅馆名称', en: 'Hotel' }, value: text(form.hotelName) },
-      { label: { zh: '经营场所', en: 'Premises' }, value: text(form.premisesAddress) },
-      { label: { zh: '使用楼层', en: 'Floors' }, value: text(form.floors) },
+      { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
+      { label: { zh: '经营单位', en: 'Operator' }, value: inBoth(form.organisationName ?? '') },
+      { label: { zh: '旅馆名称', en: 'Hotel' }, value: inBoth(form.hotelName) },
+      { label: { zh: '经营场所', en: 'Premises' }, value: inBoth(form.premisesAddress) },
+      { label: { zh: '使用楼层', en: 'Floors' }, value: inBoth(form.floors) },
       { label: { zh: '客房和床位', en: 'Rooms and beds' }, value: { zh: `客房${form.roomCount}间，床位${form.bedCount}张`, en: `${form.roomCount} rooms, ${form.bedCount} beds` } },
       { label: { zh: '有效期', en: 'Valid' }, value: { zh: `自${decidedOn}起长期有效`, en: `From ${decidedOn}, without a term` } },
     ],

@@ -23,7 +23,7 @@ import {
   residence,
   ShortText,
 } from '@yichuang/definition';
-import { formatDate, type CivilDate, type Text } from '@yichuang/kernel';
+import { formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { certificateSamples } from './certificate-samples.js';
 import {
@@ -47,7 +47,6 @@ import { queryRules, sealing } from './record-law.js';
 
 const ID = 'public-order.no-criminal-record-certificate';
 const civilCode = { zh: '《民法典》第二十三条、第二十七条、第二十八条', en: 'Civil Code, Articles 23, 27 and 28' };
-const text = (value: string) => ({ zh: value, en: value });
 
 export class FormerName {
   @PersonName({ zh: '曾用名', en: 'Former name' })
@@ -117,7 +116,7 @@ type Query = Pick<RecordQueryForm, 'applicationKind' | 'purpose' | 'purposeDetai
 function purposeOf({ purpose, purposeDetail, statutoryGround, groundArticle }: Query): Text {
   const named = purpose ? purposes[purpose] : statutoryGround && grounds[statutoryGround];
   const detail = purposeDetail ?? groundArticle;
-  return detail ? text(detail) : (named ?? text('—'));
+  return detail ? inBoth(detail) : (named ?? inBoth('—'));
 }
 
 const registerNumber = (serial: number): string => `41${String(serial).padStart(10, '0')}`;
@@ -272,14 +271,14 @@ export const noCriminalRecordCertificate = defineService({
       const from = form.periodFrom;
       const former = (form.formerName ?? []).map((each) => each.name);
       return [
-        ...(isOrganisation(form) && unit ? [{ label: { zh: '查询单位', en: 'Organisation' }, value: text(unit.name) }] : []),
-        { label: { zh: '被查询人', en: 'Person checked' }, value: text(name) },
-        ...(former.length > 0 ? [{ label: { zh: '曾用名', en: 'Former names' }, value: text(former.join('、')) }] : []),
-        { label: { zh: '证件号码', en: 'Document number' }, value: text(documentNumber) },
+        ...(isOrganisation(form) && unit ? [{ label: { zh: '查询单位', en: 'Organisation' }, value: inBoth(unit.name) }] : []),
+        { label: { zh: '被查询人', en: 'Person checked' }, value: inBoth(name) },
+        ...(former.length > 0 ? [{ label: { zh: '曾用名', en: 'Former names' }, value: inBoth(former.join('、')) }] : []),
+        { label: { zh: '证件号码', en: 'Document number' }, value: inBoth(documentNumber) },
         { label: { zh: '查询期间', en: 'Period' }, value: { zh: `${from ? formatDate(from, 'zh') : '出生'}至${formatDate(today, 'zh')}`, en: `${from ? formatDate(from, 'en') : 'birth'} to ${formatDate(today, 'en')}` } },
         { label: { zh: '查询结果', en: 'Result' }, value: (record?.convictions ?? []).length > 0 ? { zh: '有犯罪记录', en: 'There is a criminal record' } : { zh: '未发现有犯罪记录', en: 'No criminal record was found' } },
         { label: isOrganisation(form) ? { zh: '法律依据', en: 'Ground' } : { zh: '用途', en: 'Purpose' }, value: purposeOf(form) },
-        { label: { zh: '登记编号', en: 'Register number' }, value: text(registerNumber(serial)) },
+        { label: { zh: '登记编号', en: 'Register number' }, value: inBoth(registerNumber(serial)) },
       ];
     },
   },

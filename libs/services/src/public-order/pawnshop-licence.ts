@@ -1,4 +1,5 @@
 import { declaration, defineService, delivery, free, organisation, premises, publicOrderLicence } from '@yichuang/definition';
+import { inBoth } from '@yichuang/kernel';
 
 import { areGuardsCertified, areManagersNamed, areUnconvicted, hasCapital, isInTime, isPermitted, isPlaced, isSecured } from './pawnshop-checks.js';
 import { PawnshopForm, pawnshopFacts } from './pawnshop-form.js';
@@ -8,7 +9,6 @@ import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } 
 const pawning = (zh: string, en: string) => ({ zh: `《典当管理办法》（商务部、公安部令2005年第8号）${zh}`, en: `Measures for Pawnshops (2005, Order 8), ${en}` });
 
 const licenceNumber = (serial: number): string => `豫特典${String(serial).padStart(10, '0')}`;
-const text = (value: string) => ({ zh: value, en: value });
 
 /** The licence of a pawnshop: the county police examine and report, the city police decide. */
 export const pawnshopLicence = defineService({
@@ -113,10 +113,10 @@ export const pawnshopLicence = defineService({
     numberPrefix: '豫公特典',
     validity: { zh: '长期；典当经营许可证失效、停业或者被撤销、吊销时失效', en: 'Without a term; ends with the pawn business permit, on closure or revocation' },
     rows: ({ form, decidedOn, serial }) => [
-      { label: { zh: '许可证编号', en: 'Licence number' }, value: text(licenceNumber(serial)) },
-      { label: { zh: '典当行', en: 'Pawnshop' }, value: text(form.organisationName ?? '') },
-      { label: { zh: '营业场所', en: 'Premises' }, value: text(form.premisesAddress) },
-      { label: { zh: '典当经营许可证', en: 'Pawn business permit' }, value: text(form.pawnPermitNumber) },
+      { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
+      { label: { zh: '典当行', en: 'Pawnshop' }, value: inBoth(form.organisationName ?? '') },
+      { label: { zh: '营业场所', en: 'Premises' }, value: inBoth(form.premisesAddress) },
+      { label: { zh: '典当经营许可证', en: 'Pawn business permit' }, value: inBoth(form.pawnPermitNumber) },
       { label: { zh: '有效期', en: 'Valid' }, value: { zh: `自${decidedOn}起长期有效`, en: `From ${decidedOn}, without a term` } },
     ],
   },

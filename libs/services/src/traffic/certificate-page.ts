@@ -1,7 +1,6 @@
 import type { DocumentRow, Vehicle } from '@yichuang/definition';
-import { formatDate, type CivilDate } from '@yichuang/kernel';
+import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
-export const inBoth = (value: string) => ({ zh: value, en: value });
 export const dateInBoth = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
 
 /** Twelve digits; those of certificates issued elsewhere begin with a city. */

@@ -20,7 +20,7 @@ import {
   type FullPointsCycle,
   type Outcome,
 } from '@yichuang/definition';
-import { addDays, addYears, formatDate, isHenan, type CivilDate } from '@yichuang/kernel';
+import { addDays, addYears, formatDate, inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import { abilityTested, medicallyFit } from './driver-fitness.js';
 import { classesInWords, classesOnCard, holdsHeavyClass } from './licence-classes.js';
@@ -80,7 +80,6 @@ function officeRegion({ licence, person, foreigner }: Holder['facts']): string {
 }
 
 const addressOf = (facts: Holder['facts']) => facts.person?.registeredAddress ?? facts.foreigner?.address;
-const text = (value: string) => ({ zh: value, en: value });
 const dateText = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
 
 /** Renewal of an expiring driving licence: decided at once when the registers show that every condition holds. */
@@ -250,11 +249,11 @@ export const drivingLicenceRenewal = defineService({
       if (!licence) return [];
       const { validFrom, validUntil } = nextTerm(licence, today, decidedOn);
       return [
-        { label: { zh: '证号', en: 'Licence number' }, value: text(licence.licenceNumber) },
-        { label: { zh: '姓名', en: 'Name' }, value: text(licence.holderName) },
-        { label: { zh: '档案编号', en: 'File number' }, value: text(licence.fileNumber) },
+        { label: { zh: '证号', en: 'Licence number' }, value: inBoth(licence.licenceNumber) },
+        { label: { zh: '姓名', en: 'Name' }, value: inBoth(licence.holderName) },
+        { label: { zh: '档案编号', en: 'File number' }, value: inBoth(licence.fileNumber) },
         { label: { zh: '初次领证日期', en: 'First issued' }, value: dateText(licence.firstIssuedOn) },
-        { label: { zh: '准驾车型', en: 'Classes' }, value: text(classesOnCard(keptClasses(licence, decided))) },
+        { label: { zh: '准驾车型', en: 'Classes' }, value: inBoth(classesOnCard(keptClasses(licence, decided))) },
         { label: { zh: '有效起始日期', en: 'Valid from' }, value: dateText(validFrom) },
         { label: { zh: '有效期限', en: 'Valid until' }, value: validUntil ? dateText(validUntil) : { zh: '长期', en: 'Long-term' } },
       ];

@@ -46,14 +46,14 @@ export { business, type Business, type PawnPermit } from './vocabulary/business.
 export { certificate, type IssuedCertificate } from './vocabulary/certificate.js';
 export { consent, consentKey, consentKind, type Consent, type ConsentMatter } from './vocabulary/consent.js';
 export { criminalRecord, criminalRecordKind, intentionalCrimeKind, type Conviction, type CriminalRecord, type RecordQuery } from './vocabulary/criminal-record.js';
-export { delegation, delegationKind, type Delegation } from './vocabulary/delegation.js';
+export { delegation, delegationKind, isInForce, type Delegation } from './vocabulary/delegation.js';
 export { driver, type DrivingLicence, type FullPointsCycle, type HeldClass, type LicenceClass, type LicenceStatus, type RenewedLicence } from './vocabulary/driver.js';
 export { exitBan, type ExitBan, type ExitBanCategory, type RegisteredPersonnel } from './vocabulary/exit-ban.js';
 export { exitEntry, type Foreigner } from './vocabulary/exit-entry.js';
 export { guardianship, guardianshipKind, type Guardianship } from './vocabulary/guardianship.js';
 export { household, type Household, type HouseholdMember, type HouseholdType, type LeftHousehold, type RelationToHead } from './vocabulary/household.js';
 export { identities, identitiesKind, type Identity } from './vocabulary/identities.js';
-export { identityCard, type Biometrics, type CardApplication, type CardItem, type IdentityCard, type OrderedCard, type SignedCard, type TemporaryCard } from './vocabulary/identity-card.js';
+export { identityCard, isValidCard, type Biometrics, type CardApplication, type CardItem, type IdentityCard, type OrderedCard, type SignedCard, type TemporaryCard } from './vocabulary/identity-card.js';
 export { kinship, kinshipKind, type Kin } from './vocabulary/kinship.js';
 export { livelihood, type Livelihood } from './vocabulary/livelihood.js';
 export { marriage, type Marriage } from './vocabulary/marriage.js';

@@ -7,7 +7,7 @@ import type { FactQuery, FactValues } from '../facts.js';
 import { field, type Answers, type Option } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
 import type { Material } from '../materials.js';
-import { delegation, type Delegation } from '../vocabulary/delegation.js';
+import { delegation, isInForce, type Delegation } from '../vocabulary/delegation.js';
 import { exitEntry, type Foreigner } from '../vocabulary/exit-entry.js';
 import { population, type Person } from '../vocabulary/population.js';
 import { block } from './block.js';
@@ -79,7 +79,7 @@ const subjectVerified = ({ law, subject, byRelation, reports }: OnBehalfOptions)
   },
 });
 
-const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => delegation !== null && delegation.grantedOn <= today && delegation.validUntil >= today;
+const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => isInForce(delegation, today);
 
 const authorised = ({ law, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'authorised',

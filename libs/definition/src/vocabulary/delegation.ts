@@ -8,6 +8,9 @@ export interface Delegation {
   readonly validUntil: CivilDate;
 }
 
+/** Whether there is an authorisation that holds on this day. */
+export const isInForce = (granted: Delegation | null, today: CivilDate): boolean => granted !== null && granted.grantedOn <= today && granted.validUntil >= today;
+
 /** The question behind {@link delegation}; accounts answers it. */
 export const delegationKind = factKind<Delegation | null>('delegation', 'granted');
 

@@ -16,6 +16,8 @@ export interface IdentityCard {
   readonly differs?: readonly CardItem[];
 }
 
+export const isValidCard = (card: IdentityCard | null, today: CivilDate): boolean => card?.status === 'valid' && (card.validUntil ?? today) >= today;
+
 /** An application for a card that has not been collected. */
 export interface CardApplication {
   readonly number: string;

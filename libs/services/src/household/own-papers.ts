@@ -1,4 +1,4 @@
-import type { IdentityCard, Material, Registration } from '@yichuang/definition';
+import { isValidCard, type IdentityCard, type Material, type Registration } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { AwayForm } from './card-fields.js';
@@ -9,13 +9,11 @@ interface Presenting {
   readonly today: CivilDate;
 }
 
-const isValid = (card: IdentityCard | null, today: CivilDate): boolean => card?.status === 'valid' && (card.validUntil ?? today) >= today;
-
 /** The card of whoever signs in: they identify themselves with its electronic form. */
 export const ownCardPaper = (id: string, text: Text): Material<object, Presenting> => ({
   id,
   text,
-  waivedWhen: ({ facts: { ownCard }, today }) => isValid(ownCard, today),
+  waivedWhen: ({ facts: { ownCard }, today }) => isValidCard(ownCard, today),
   waiver: { zh: '已核验电子居民身份证的免交', en: 'Not needed when your electronic identity card is verified' },
 });
 

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type IdentityCard, type Outcome, type Person, type RegisteredElsewhere, type Residence, type StandardAddress } from '@yichuang/definition';
+import { fails, holds, isValidCard, unknown, type IdentityCard, type Outcome, type Person, type RegisteredElsewhere, type Residence, type StandardAddress } from '@yichuang/definition';
 import { cityOf, isHenan, type CivilDate } from '@yichuang/kernel';
 
 /** What must be known of someone who lives away from where they are registered. */
@@ -30,7 +30,7 @@ export function livesAway(subject: Residing, regionCode: string | undefined): Ou
 }
 
 export function hasValidCard({ facts: { residentCard, elsewhere }, today }: Residing): Outcome {
-  if (residentCard?.status === 'valid' && (residentCard.validUntil ?? today) >= today) return holds();
+  if (isValidCard(residentCard, today)) return holds();
   if (!residentCard && elsewhere.length > 0) return holds({ zh: '外省居民身份证由全国人口信息核验', en: 'The card of another province is verified by the national query' });
   return residentCard ? fails('居民身份证已经过期或者挂失，请先换领补领', 'The identity card has expired or is reported lost: renew it first') : unknown('没有查到居民身份证，由工作人员核对', 'No identity card was found; an officer checks');
 }

@@ -8,6 +8,7 @@ import {
   holds,
   household,
   identityCard,
+  isValidCard,
   marriage,
   registration,
   sentence,
@@ -190,7 +191,7 @@ export const spouseJoining = defineService({
     {
       id: 'mover-id-card',
       text: { zh: '迁移人居民身份证', en: 'Mover’s identity card' },
-      waivedWhen: ({ facts: { card }, today }) => card?.status === 'valid' && (card.validUntil ?? today) >= today,
+      waivedWhen: ({ facts: { card }, today }) => isValidCard(card, today),
       waiver: { zh: '已核验电子居民身份证的免交', en: 'Not needed when your electronic identity card is verified' },
     },
     {

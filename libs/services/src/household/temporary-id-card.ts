@@ -1,4 +1,4 @@
-import { Choice, contact, DateField, declaration, defineService, delivery, fails, holds, identityCard, office, ShortText, unknown, type Ask, type CardApplication, type Outcome, type TemporaryCard } from '@yichuang/definition';
+import { Choice, contact, DateField, declaration, defineService, delivery, fails, holds, identityCard, isValidCard, office, ShortText, unknown, type Ask, type CardApplication, type Outcome, type TemporaryCard } from '@yichuang/definition';
 import { addMonths, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { birthAndAddress } from './card-document.js';
@@ -45,8 +45,7 @@ function isPending(subject: Waiting): Outcome {
 function holdsNone({ facts: { card, applications, temporary }, today }: Waiting): Outcome {
   if (temporary && temporary.validUntil >= today) return fails('您的临时居民身份证仍在有效期内', 'A temporary card of yours is still valid');
   const isBeingMade = applications.some(({ signedOn }) => signedOn !== null);
-  const isValid = card?.status === 'valid' && (card.validUntil ?? today) >= today;
-  return isValid && !isBeingMade ? fails('您持有有效的居民身份证，不需要临时居民身份证', 'You hold a valid identity card and need no temporary one') : holds();
+  return isValidCard(card, today) && !isBeingMade ? fails('您持有有效的居民身份证，不需要临时居民身份证', 'You hold a valid identity card and need no temporary one') : holds();
 }
 
 function isRightStation(subject: Waiting): Outcome {

@@ -3,7 +3,7 @@ import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
 
 import type { HotelForm } from './hotel-form.js';
 import { storeysOf } from './hotel-storeys.js';
-import { coversTrade } from './trade-operator.js';
+import { coversTrade, isUnknown, strangerAmong } from './trade-operator.js';
 
 /** What must be known of a hotel before it opens. */
 export interface Opening {
@@ -61,8 +61,8 @@ export function isConnected({ facts: { systemTest }, today }: Opening): Outcome 
 
 export function areOfficersFit({ form: { securityOfficers }, facts: { officers }, today }: Opening): Outcome {
   if (new Set(securityOfficers.map(({ documentNumber }) => documentNumber)).size < securityOfficers.length) return fails('治安保卫人员重复', 'A security officer is named twice');
-  const stranger = securityOfficers.find(({ name, documentNumber }) => !officers.some((known) => known.idNumber === documentNumber && known.name === name));
-  if (stranger) return fails(`${stranger.name}的姓名、证件号码与登记不一致`, `Name and number of ${stranger.name} do not match the register`);
+  const stranger = strangerAmong(securityOfficers, officers);
+  if (stranger) return isUnknown(stranger);
   const minor = securityOfficers.find(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? 0) < OF_AGE);
   if (minor) return fails(`${minor.name}未满十八周岁`, `${minor.name} is under 18`);
   return unknown('人员已核实，由工作人员审阅治安、登记、访客、贵重物品保管制度', 'The officers are verified; the rules for registration, visitors and safekeeping are read by an officer');

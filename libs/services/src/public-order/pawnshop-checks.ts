@@ -2,6 +2,7 @@ import { fails, holds, unknown, type Business, type Identity, type Outcome, type
 import { cityOf, daysBetween, type CivilDate } from '@yichuang/kernel';
 
 import { facilities, type PawnshopForm } from './pawnshop-form.js';
+import { isUnknown, strangerAmong } from './trade-operator.js';
 
 type Held = Pick<PublicOrderLicence, 'holderNumber' | 'validUntil'>;
 
@@ -14,7 +15,6 @@ export interface Pawning {
     readonly place: Premises | null;
     readonly vault: Premises | null;
     readonly people: readonly Identity[];
-    readonly criminals: readonly { readonly personNumber: string; readonly name: string }[];
     readonly certifiedGuards: readonly Held[];
     readonly guardCompany: readonly Held[];
   };
@@ -43,9 +43,6 @@ export function hasCapital({ form: { businessKinds }, facts: { business } }: Paw
   return capital >= needed ? holds() : fails(`从事所选业务，注册资本不得低于${needed / 10_000}万元`, `What is to be pawned needs a registered capital of ${needed} yuan`);
 }
 
-export const areUnconvicted = ({ facts: { criminals } }: Pawning): Outcome =>
-  criminals[0] ? fails(`${criminals.map(({ name }) => name).join('、')}有故意犯罪记录`, `There is a record of an intentional crime of ${criminals.map(({ name }) => name).join(', ')}`) : holds();
-
 export function isSecured({ form }: Pawning): Outcome {
   if (form.cctvRetentionDays < RETENTION_DAYS) return fails('录像资料应当至少保存两个月', 'Recordings must be kept for two months at least');
   const missing = Object.entries(facilities).filter(([id]) => !form.facilities.some((each) => each === id)).map(([, name]) => name);
@@ -61,20 +58,17 @@ export function isPlaced({ form: { regionCode, vaultAddress }, facts: { place, v
   return cityOf(vault.regionCode)?.code === cityOf(regionCode)?.code ? holds() : fails('保管库房应当与营业场所在同一城市', 'The vault must be in the same city');
 }
 
-const strangerAmong = (persons: readonly PersonRef[], known: readonly Identity[]): PersonRef | undefined =>
-  persons.find(({ name, documentNumber }) => !known.some((each) => each.idNumber === documentNumber && each.name === name));
-
 export function areManagersNamed({ form: { managers, legalRepresentative }, facts: { people } }: Pawning): Outcome {
   const isNamed = managers.some(({ person, role }) => role === 'legal-representative' && person.documentNumber === legalRepresentative?.documentNumber);
   if (!isNamed) return fails('人员中应当包括法定代表人', 'The legal representative must be among the persons named');
   const stranger = strangerAmong(managers.map(({ person }) => person), people);
-  return stranger ? fails(`${stranger.name}的姓名、证件号码与登记不一致`, `Name and number of ${stranger.name} do not match the register`) : holds();
+  return stranger ? isUnknown(stranger) : holds();
 }
 
 export function areGuardsCertified({ form: { guards, guardCompanyUscc }, facts: { people, certifiedGuards, guardCompany }, today }: Pawning): Outcome {
   const isValid = ({ validUntil }: Held): boolean => validUntil === null || validUntil >= today;
   const stranger = strangerAmong(guards, people);
-  if (stranger) return fails(`${stranger.name}的姓名、证件号码与登记不一致`, `Name and number of ${stranger.name} do not match the register`);
+  if (stranger) return isUnknown(stranger);
   const uncertified = guards.find(({ documentNumber }) => !certifiedGuards.some((held) => held.holderNumber === documentNumber && isValid(held)));
   if (uncertified) return fails(`${uncertified.name}没有有效的保安员证`, `${uncertified.name} has no valid security guard certificate`);
   return guardCompanyUscc && !guardCompany.some(isValid) ? fails('所填保安服务公司没有有效的保安服务许可', 'The security company has no valid licence') : holds();

@@ -39,7 +39,7 @@ const world = ({ answers = {}, registers = {}, handedIn = papers }: World = {}):
     },
   });
 
-const visit = ['protected-premises unknown', 'five-rules unknown'];
+const visit = ['no-intentional-crime unknown', 'protected-premises unknown', 'five-rules unknown'];
 const permit = (changes: object) => ({ 'local-finance.pawn-permit': { number: '豫典41010501', uscc, validUntil: '2030-01-01', status: 'valid', ...changes } });
 const capital = (registeredCapital: number | null) => ({ 'market-regulation.business': { scope: '典当业务', registeredCapital } });
 
@@ -49,12 +49,11 @@ describe('a pawnshop licence', () => {
     ['a shop with 3 million yuan for movables, on day 10, whose manager was convicted of a negligent crime only', { answers: { businessKinds: ['movables'], permitIssueDate: addDays(today, -10) }, registers: capital(3_000_000) }],
     ['a shop with 10 million yuan for property rights', { answers: { businessKinds: ['property-rights'] }, registers: capital(10_000_000) }],
     ['a shop whose guards come from a licensed company', { answers: { guardCompanyUscc: makeUscc('91410105MA2700301') } }],
-  ])('waits only for the visit and the rules when it is asked for by %s', (_title, known) => {
+  ])('waits only for the visit, the rules and the records when it is asked for by %s', (_title, known) => {
     expect(troubleOf(world(known))).toEqual(visit);
   });
 
   it.each<[string, World, string[]]>([
-    ['a shareholder was convicted of fraud', { registers: { 'criminal-record.intentional-crimes': [{ personNumber: shareholder.documentNumber, name: shareholder.name }] } }, ['no-intentional-crime fails']],
     ['a capital of 3 million yuan is to do for mortgages of real estate', { registers: capital(3_000_000) }, ['registered-capital fails']],
     ['a capital of 9,999,999 yuan is to do for property rights', { answers: { businessKinds: ['property-rights'] }, registers: capital(9_999_999) }, ['registered-capital fails']],
     ['no capital is known', { registers: capital(null) }, ['registered-capital unknown']],
@@ -80,6 +79,12 @@ describe('a pawnshop licence', () => {
     ['there is no alarm', { facilities: ['recording', 'counter', 'vault', 'doors-windows', 'fire'] }],
   ])('needs a correction when %s', (_title, answers) => {
     expect(troubleOf(world({ answers: { ...answers } }))).toContain('protected-premises fails');
+  });
+
+  it('lets an officer, and nobody else, read that a shareholder was convicted of fraud', () => {
+    const convicted = world({ registers: { 'criminal-record.intentional-crimes': [{ personNumber: shareholder.documentNumber, name: shareholder.name }] } });
+    expect(convicted.findings).toEqual(world().findings);
+    expect(convicted.seen['criminals']).toMatchObject({ value: [{ name: shareholder.name }] });
   });
 
   it('is examined by the county and decided by the city', () => {

@@ -1,7 +1,7 @@
 import { declaration, defineService, delivery, free, organisation, premises, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { areGuardsCertified, areManagersNamed, areUnconvicted, hasCapital, isInTime, isPermitted, isPlaced, isSecured } from './pawnshop-checks.js';
+import { areGuardsCertified, areManagersNamed, hasCapital, isInTime, isPermitted, isPlaced, isSecured } from './pawnshop-checks.js';
 import { PawnshopForm, pawnshopFacts } from './pawnshop-form.js';
 import { pawnshopSamples } from './pawnshop-samples.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } from './trade-operator.js';
@@ -53,7 +53,7 @@ export const pawnshopLicence = defineService({
     { id: 'financial-permit-held', text: { zh: '已取得《典当经营许可证》，且许可证有效', en: 'A valid pawn business permit is held' }, law: pawning('第十六条', 'Article 16'), remedy: 'refusal', check: isPermitted },
     { id: 'applied-within-ten-days', text: { zh: '领取《典当经营许可证》后10日内提出申请', en: 'Application made within 10 days of receiving the permit' }, law: pawning('第十六条', 'Article 16'), remedy: 'correction', check: isInTime },
     { id: 'registered-capital', text: { zh: '注册资本达到法定最低限额', en: 'Registered capital reaches the legal minimum' }, law: pawning('第八条', 'Article 8'), remedy: 'refusal', check: hasCapital },
-    { id: 'no-intentional-crime', text: { zh: '法定代表人、个人股东和其他高级管理人员没有故意犯罪记录', en: 'Legal representative, individual shareholders and senior managers have no record of intentional crime' }, law: pawning('第十七条', 'Article 17'), remedy: 'refusal', check: areUnconvicted },
+    { id: 'no-intentional-crime', text: { zh: '法定代表人、个人股东和其他高级管理人员没有故意犯罪记录', en: 'Legal representative, individual shareholders and senior managers have no record of intentional crime' }, law: pawning('第十七条', 'Article 17'), remedy: 'refusal', check: 'examiner' },
     { id: 'protected-premises', text: { zh: '营业场所和保管库房设有录像、柜台防护、报警、门窗防护、保险箱（柜、库）和消防设施，录像资料至少保存两个月', en: 'Recording (kept two months), protected counter, vault or safe, alarm, protected doors and windows and fire equipment' }, law: pawning('第九条', 'Article 9'), remedy: 'correction', check: isSecured },
     { id: 'five-rules', text: { zh: '查验证件、当物查验和保管、通缉协查核对、可疑情况报告、保安人员配备等制度健全', en: 'Rules on identity checks, pledge checks and custody, wanted-notice checks, reporting of suspicious matters and guards' }, law: pawning('第十条', 'Article 10'), remedy: 'correction', check: 'examiner' },
     { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },

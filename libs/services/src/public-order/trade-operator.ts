@@ -1,4 +1,4 @@
-import { delegation, fails, holds, type Ask, type Business, type Delegation, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef } from '@yichuang/definition';
+import { delegation, fails, holds, isInForce, type Ask, type Business, type Delegation, type Identity, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
 export interface Representatives {
@@ -35,6 +35,12 @@ export function isNotBarred({ facts: { bars }, today }: { readonly facts: { read
     : fails('一年内曾因隐瞒情况或者提供虚假材料未获本许可', 'Within one year this licence was not granted because of concealment or false material');
 }
 
+/** The first of the persons named whom the register does not know by this name and number. */
+export const strangerAmong = (persons: readonly PersonRef[], known: readonly Identity[]): PersonRef | undefined =>
+  persons.find(({ name, documentNumber }) => !known.some((each) => each.idNumber === documentNumber && each.name === name));
+
+export const isUnknown = ({ name }: PersonRef): Outcome => fails(`${name}的姓名、证件号码与登记不一致`, `Name and number of ${name} do not match the register`);
+
 /** Whether what a business may do, in the words of its registration, covers one of these trades. */
 export function coversTrade(business: Business | null, trades: readonly string[]): boolean | undefined {
   return business ? trades.some((trade) => business.scope.includes(trade)) : undefined;
@@ -68,7 +74,7 @@ export const operatorPapers: readonly Material<Representatives, OperatorCase>[] 
     id: 'authorisation-letter',
     text: { zh: '授权委托书', en: 'Letter of authorisation for the handler' },
     requiredWhen: actsForAnother,
-    waivedWhen: ({ facts: { handlerDelegation: granted }, today }) => granted !== null && granted.grantedOn <= today && granted.validUntil >= today,
+    waivedWhen: ({ facts: { handlerDelegation: granted }, today }) => isInForce(granted, today),
     waiver: { zh: '法定代表人已在本人账户中作电子委托的免交', en: 'Not needed when the legal representative has authorised the handler from their own account' },
   },
 ];

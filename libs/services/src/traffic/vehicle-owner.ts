@@ -1,4 +1,4 @@
-import { Choice, delegation, fails, holds, onBehalf, organisation, unknown, vehicle, type Answers, type Condition, type Delegation, type Handler, type Material, type Organisation, type Outcome, type Party, type PersonRef } from '@yichuang/definition';
+import { Choice, delegation, fails, holds, isInForce, onBehalf, organisation, unknown, vehicle, type Answers, type Condition, type Delegation, type Handler, type Material, type Organisation, type Outcome, type Party, type PersonRef } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import { ofVehicle, PlatesForm, type VehicleCase } from './plates.js';
@@ -43,8 +43,7 @@ export const handlerDelegation = ({ form, submitter }: Asking) => delegation.gra
 export function isAuthorisedByOrganisation({ submitter, facts, today }: OwnerCase): boolean {
   const { legalRepresentative } = facts.organisation ?? {};
   if (legalRepresentative?.documentNumber === submitter.documentNumber) return true;
-  const granted = facts.handlerDelegation;
-  return granted !== null && granted.grantedOn <= today && granted.validUntil >= today;
+  return isInForce(facts.handlerDelegation, today);
 }
 
 export const notAuthorised = unknown('未见单位法定代表人的电子委托，由工作人员核对授权委托书', 'The legal representative has given no electronic authorisation; an officer checks the letter');

@@ -16,7 +16,7 @@ interface Entry<D> {
   readonly keyOf: (data: D) => string;
   /** Properties of the data that are columns of the table, in camel case there. */
   readonly columns: readonly (keyof D & string)[];
-  /** Further columns as expressions; `application_id`, `effect_index`, `after` and `at` can be read. */
+  /** Further columns as expressions about the change `r`, which has `application_id`, `effect_index`, `after` and `at`. */
   readonly also?: Readonly<Record<string, string>>;
   /** When there is nothing to enter any more, about `c.data`: the case is assessed again. */
   readonly unless?: string;
@@ -39,7 +39,7 @@ export function entry<D extends object>(kind: EffectKind<D>, { table, keyOf, col
     ),
     entered AS (
       INSERT INTO ${table} (${names.join(', ')})
-      SELECT ${values.join(', ')} FROM recorded CROSS JOIN LATERAL ${populated(table, columns)} AS n
+      SELECT ${values.join(', ')} FROM recorded r CROSS JOIN LATERAL ${populated(table, columns)} AS n
     )
     SELECT c.application_id, c.effect_index FROM change c
     WHERE NOT EXISTS (SELECT FROM possible p WHERE p.application_id = c.application_id AND p.effect_index = c.effect_index) AND NOT ${recordedBefore}`,

@@ -99,12 +99,11 @@ function common(assessed: Assessed): Pick<Outcome, 'target' | 'officeCode' | 'ev
 
 function chargeOf({ claimed, service, request, seen }: Assessed): Pick<Outcome, 'charge'> {
   const items = service.charges(caseOf(request, quiet(seen)));
-  if (isFirst(claimed) ? items.length === 0 : isAnySilent(seen)) return {};
+  if (items.length === 0 && isFirst(claimed)) return {};
   return { charge: { applicationId: claimed.id, accountId: claimed.accountId, reference: claimed.reference, items, law: service.fee.law } };
 }
 
-/** A later look may find that something else is owed than was charged, or nothing, but not because a register was silent. */
-const isAnySilent = (seen: SeenFacts): boolean => Object.values(seen).some((fact) => 'silent' in fact);
+/** A later look may find that what was charged is not owed any more. */
 const isFirst = ({ actions }: ClaimedCase): boolean => actions === 1;
 
 function askedOf({ service, request, at }: Assessed): Pick<Outcome, 'asked'> {

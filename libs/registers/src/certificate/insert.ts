@@ -7,5 +7,5 @@ export const insertCertificate = entry(certificate.insert, {
   table: 'certificate',
   keyOf: ({ number }) => number,
   columns: ['number', 'kind', 'subjectNumber', 'subjectName', 'periodFrom', 'periodUntil', 'purpose', 'content', 'issuedBy', 'issuedOn'],
-  also: { application_id: 'application_id' },
+  also: { application_id: 'r.application_id' },
 });

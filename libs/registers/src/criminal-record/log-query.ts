@@ -7,5 +7,5 @@ export const logQuery = entry(criminalRecord.logQuery, {
   table: 'criminal_record_query',
   keyOf: ({ subjectNumber }) => subjectNumber,
   columns: ['subjectNumber', 'requesterNumber', 'requesterUscc', 'ground', 'result'],
-  also: { application_id: 'application_id', effect_index: 'effect_index', asked_at: 'at' },
+  also: { application_id: 'r.application_id', effect_index: 'r.effect_index', asked_at: 'r.at' },
 });

@@ -1,5 +1,6 @@
-import { Catalogue } from '@yichuang/definition';
+import { Catalogue, describeService } from '@yichuang/definition';
 
+import { spouseJoining } from './household/spouse-joining.js';
 import { services } from './index.js';
 import { drivingLicenceRenewal } from './traffic/driving-licence-renewal.js';
 
@@ -24,5 +25,10 @@ describe('the catalogue of the province', () => {
     const catalogue = new Catalogue(services);
     expect(catalogue.find('traffic.flying-licence')).toBeUndefined();
     expect(() => catalogue.get('traffic.flying-licence')).toThrow('There is no service traffic.flying-licence');
+  });
+
+  it('tells of every service which registers a grant changes, also those that only some cases change', () => {
+    expect(describeService(spouseJoining).effects).toEqual(['household.settle', 'identity-card.flag-address', 'population.enter', 'population.move', 'residence.end']);
+    for (const service of services) expect([service.id, describeService(service).effects]).not.toEqual([service.id, []]);
   });
 });

@@ -38,11 +38,11 @@ export class HouseProcess {
   ) {}
 
   /** A submission as a person makes it who changes nothing but `answers` of what is filled in for them. */
-  async fillIn(submitter: Party, { answers = {}, ...rest }: Partial<Omit<Submission, 'submitter' | 'form'>> & { readonly answers?: Answers } = {}): Promise<Submission> {
-    const prefilled = await this.app.get(PreCheck).prefill(renewal, submitter);
-    const form = { ...prefilled, ...renewal.samples[0]?.answers(this.clock.today(), anyone), ...answers };
+  async fillIn(submitter: Party, { answers = {}, service = renewal, ...rest }: Partial<Omit<Submission, 'submitter' | 'form'>> & { readonly answers?: Answers } = {}): Promise<Submission> {
+    const prefilled = await this.app.get(PreCheck).prefill(service, submitter);
+    const form = { ...prefilled, ...(service === renewal && renewal.samples[0]?.answers(this.clock.today(), anyone)), ...answers };
     this.keys += 1;
-    return { service: renewal, accountId: 7, submitter, form, materials: [], idempotencyKey: `key-${this.keys}`, ...rest };
+    return { service, accountId: 7, submitter, form, materials: [], idempotencyKey: `key-${this.keys}`, ...rest };
   }
 
   async send(submission: Submission): Promise<Receipt> {

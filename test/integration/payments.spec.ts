@@ -4,8 +4,8 @@ import { buffer } from 'node:stream/consumers';
 
 import { Test, type TestingModule } from '@nestjs/testing';
 import { systemClock, TestClock } from '@yichuang/kernel';
-import { BeginPayment, Charges, CheckPayments, HearNotice, MessageSeal, PaymentFigures, Payments, PaymentsModule, paymentsMigrations, ProvincialCashier, type Charge, type Message, type PaymentsParts } from '@yichuang/payments';
-import { CLOCK, Config, Database, loadConfig, Log, platformMigrations, platformModule, type Query } from '@yichuang/platform';
+import { BeginPayment, Charges, CheckPayments, HearNotice, PaymentFigures, Payments, PaymentsModule, paymentsMigrations, ProvincialCashier, type Charge, type Message, type PaymentsParts } from '@yichuang/payments';
+import { CLOCK, Config, Database, loadConfig, Log, MessageSeal, platformMigrations, platformModule, type Query } from '@yichuang/platform';
 
 import { cashierEnvironment, freePort, openCashier, type CashierProcess } from '../support/cashier.js';
 import { testConfig } from '../support/config.js';
@@ -249,7 +249,7 @@ describe('fees at the cashier', () => {
     const hear = (change: Partial<Message>) => app.get(HearNotice).hear({ ...genuine, ...change });
     expect(await hear({ body: Buffer.from(genuine.body.toString().replace('paid', 'paid ')) })).toBe(false);
     expect(await hear({ path: '/payments/notices' })).toBe(false);
-    expect(await hear({ headers: { ...genuine.headers, 'x-cashier-signature': undefined } })).toBe(false);
+    expect(await hear({ headers: { ...genuine.headers, 'x-seal-signature': undefined } })).toBe(false);
     const stranger = new MessageSeal(Buffer.alloc(32, 1), systemClock);
     expect(await hear({ headers: stranger.seal({ subject: 'POST /payments/notice', body: genuine.body }) })).toBe(false);
     const old = new MessageSeal(config.cashier?.secret ?? Buffer.alloc(0), new TestClock(new Date(systemClock.now().getTime() - 301_000)));

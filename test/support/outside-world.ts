@@ -1,7 +1,8 @@
 import { Catalogue, factKinds, effectKinds, type Office } from '@yichuang/definition';
 import { documentNumber, insertDocuments, verificationCode } from '@yichuang/documents';
 import { civilDateOf } from '@yichuang/kernel';
-import { RegisterSilent, type Delivery, type Documents, type FactLoader, type NewNotice, type OneWindowParts } from '@yichuang/one-window';
+import type { Delivery, Documents, FactLoader, NewNotice, OneWindowParts } from '@yichuang/one-window';
+import { NoAnswer } from '@yichuang/platform';
 
 import { plainService } from './plain-service.js';
 
@@ -20,7 +21,7 @@ export class OutsideWorld {
     register,
     query,
     load: async (keys) => {
-      if (!this.registersAnswer) throw new RegisterSilent('no answer');
+      if (!this.registersAnswer) throw new NoAnswer('no answer');
       return new Map(keys.map((key) => [key, register === 'population' ? { idNumber: key, name: '某人' } : null]));
     },
   }));

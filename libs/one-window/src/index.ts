@@ -21,7 +21,7 @@ export { stagesOf, type Officer, type OfficerRole, type Stage } from './officer.
 export { type CaseTask, type OpenCase } from './officers/open-case.js';
 export { ReadCase } from './officers/read-case.js';
 export { OneWindowModule } from './one-window.module.js';
-export { RegisterSilent, type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type Parcel, type Payments } from './parts.js';
+export { type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type Parcel, type Payments } from './parts.js';
 export { Applications, type ApplicationDetail, type ApplicationSummary, type AssessmentRecord, type ClockState } from './read/applications.js';
 export { PreCheck } from './read/pre-check.js';
 export { addSteps } from './run/add-steps.js';

@@ -8,12 +8,9 @@ export type { Query };
 export interface FactLoader {
   readonly register: string;
   readonly query: string;
-  /** Every asked key is in the answer. @throws RegisterSilent when the register does not answer. */
+  /** Every asked key is in the answer. @throws NoAnswer when the register is down or too slow: the facts are unknown and a person sees the case. */
   load(keys: readonly string[], query: Query): Promise<ReadonlyMap<string, unknown>>;
 }
-
-/** Thrown by a loader whose register is down or too slow: the facts are unknown and a person sees the case. */
-export class RegisterSilent extends Error {}
 
 export interface AppliedEffect {
   readonly applicationId: number;

@@ -3,7 +3,6 @@ import type { Migration } from '@yichuang/platform';
 import { Payments1764170000007 } from './migrations/1764170000007-payments.js';
 
 export { type Cashier, type Message, type Notice, type Order, type OrderState, type RefundState } from './cashier/cashier.js';
-export { MessageSeal } from './cashier/message-seal.js';
 export { ProvincialCashier } from './cashier/provincial-cashier.js';
 export { isOpen, type Charge, type ChargeItem, type NewCharge } from './charge/charge.js';
 export { Charges } from './charge/charges.js';

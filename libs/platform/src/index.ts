@@ -1,8 +1,11 @@
 export { NaturalBatch, type BatchLimits } from './batching/natural-batch.js';
+export { MessageSeal, type GivenHeaders } from './calls/message-seal.js';
+export { NoAnswer } from './calls/no-answer.js';
+export { SignedCalls, type Access, type CallLimits } from './calls/signed-calls.js';
 export { CLOCK } from './clock/clock.js';
 export { ConfigError } from './config/config-error.js';
 export { ConfigModule } from './config/config.module.js';
-export { Config, type LogLevel } from './config/config.js';
+export { Config, type LogLevel, type SharedDataAccess } from './config/config.js';
 export { deriveKey } from './config/derive-key.js';
 export { loadConfig } from './config/load-config.js';
 export { type Migration } from './database/connection-options.js';

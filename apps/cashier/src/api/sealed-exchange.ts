@@ -1,7 +1,6 @@
 import { BadRequestException, Inject, Injectable, UnauthorizedException } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
-import { MessageSeal } from '@yichuang/payments';
-import { CLOCK, Config, rawBodyOf } from '@yichuang/platform';
+import { CLOCK, Config, MessageSeal, rawBodyOf } from '@yichuang/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Believes only calls that the house has sealed, and seals what is answered. */
@@ -34,7 +33,7 @@ export class SealedExchange {
 const subjectOf = ({ method, originalUrl }: FastifyRequest): string => `${method} ${originalUrl}`;
 
 function nonceOf({ headers }: FastifyRequest): string {
-  const nonce = headers['x-cashier-nonce'];
+  const nonce = headers['x-seal-nonce'];
   if (typeof nonce !== 'string') throw new BadRequestException();
   return nonce;
 }

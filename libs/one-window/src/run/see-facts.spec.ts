@@ -1,7 +1,8 @@
 import type { FactQueries } from '@yichuang/definition';
+import { NoAnswer } from '@yichuang/platform';
 import fc from 'fast-check';
 
-import { RegisterSilent, type FactLoader, type Query } from '../parts.js';
+import type { FactLoader, Query } from '../parts.js';
 import { SeeFacts } from './see-facts.js';
 
 const at = new Date('2026-11-23T02:00:00Z');
@@ -21,7 +22,7 @@ class Register implements FactLoader {
   }
 }
 
-const silent: FactLoader = { register: 'violation', query: 'openOfDriver', load: () => Promise.reject(new RegisterSilent('no answer within 2 s')) };
+const silent: FactLoader = { register: 'violation', query: 'openOfDriver', load: () => Promise.reject(new NoAnswer('no answer within 2 s')) };
 const person = (key: string) => ({ register: 'population', query: 'person', key });
 const licence = (key: string) => ({ register: 'driver', query: 'licence', key });
 const violations = (key: string) => ({ register: 'violation', query: 'openOfDriver', key });

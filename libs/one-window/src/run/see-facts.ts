@@ -1,6 +1,7 @@
 import { type FactQueries, type FactQuery, type SeenFact, type SeenFacts } from '@yichuang/definition';
+import { NoAnswer } from '@yichuang/platform';
 
-import { RegisterSilent, type FactLoader, type Query } from '../parts.js';
+import type { FactLoader, Query } from '../parts.js';
 
 interface Answer {
   readonly values?: ReadonlyMap<string, unknown>;
@@ -35,7 +36,7 @@ export class SeeFacts {
     try {
       return { values: await loader.load(keys, this.query) };
     } catch (error) {
-      if (error instanceof RegisterSilent) return {};
+      if (error instanceof NoAnswer) return {};
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import type { Fen, Locale, Text } from '@yichuang/kernel';
+import type { GivenHeaders } from '@yichuang/platform';
 
 /** What is to be paid, as the cashier is told. */
 export interface Order {
@@ -36,11 +37,11 @@ export interface Message {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly headers: GivenHeaders;
   readonly body: Buffer;
 }
 
-/** Where people pay on line. All calls throw {@link CashierSilent} when there is no answer that can be believed. */
+/** Where people pay on line. All calls throw `NoAnswer` when there is no answer that can be believed. */
 export interface Cashier {
   /** Opens an order and answers the page where it is paid. */
   begin(order: Order): Promise<{ readonly url: string }>;
@@ -49,9 +50,4 @@ export interface Cashier {
   refund(orderNumber: string, refundNumber: string, amount: Fen): Promise<RefundState>;
   /** A notice of this cashier; undefined when the message is not genuine, too old or makes no sense. */
   readNotice(message: Message): Notice | undefined;
-}
-
-/** The cashier did not answer in time, or gave an answer that cannot be believed. Nothing is known of what it did. */
-export class CashierSilent extends Error {
-  override readonly name = 'CashierSilent';
 }

@@ -1,9 +1,8 @@
 import type { Clock, Fen } from '@yichuang/kernel';
+import { MessageSeal, NoAnswer, SignedCalls, type Access, type CallLimits } from '@yichuang/platform';
 
-import { CashierSilent, type Cashier, type Message, type Notice, type Order, type OrderState, type RefundState } from './cashier.js';
-import { MessageSeal } from './message-seal.js';
+import type { Cashier, Message, Notice, Order, OrderState, RefundState } from './cashier.js';
 import { readNotice, readOrderState, readPage, readRefundState } from './read-answers.js';
-import { SignedCalls, type Access, type CallLimits } from './signed-calls.js';
 
 export interface ProvincialAccess extends Access {
   /** Origin of the pages where people pay; a browser is sent nowhere else. */
@@ -45,6 +44,6 @@ export class ProvincialCashier implements Cashier {
 }
 
 function understood<T>(answer: T | undefined): T {
-  if (answer === undefined) throw new CashierSilent('The answer is not as agreed');
+  if (answer === undefined) throw new NoAnswer('The answer is not as agreed');
   return answer;
 }

@@ -1,8 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { err, ok, type Clock, type Locale, type Result, type Text } from '@yichuang/kernel';
-import { CLOCK, Database } from '@yichuang/platform';
+import { CLOCK, Database, NoAnswer } from '@yichuang/platform';
 
-import { CashierSilent, type Cashier, type Order } from '../cashier/cashier.js';
+import type { Cashier, Order } from '../cashier/cashier.js';
 import { CheckPayments } from '../check/check-payments.js';
 import { PAYMENTS_PARTS, type PaymentsParts } from '../parts.js';
 import { newOrderNumber } from './numbers.js';
@@ -62,7 +62,7 @@ export class BeginPayment {
     try {
       return ok(await cashier.begin(order));
     } catch (error) {
-      if (!(error instanceof CashierSilent)) throw error;
+      if (!(error instanceof NoAnswer)) throw error;
       this.log.warn({ event: 'cashier_silent', error });
       return err('cashier-silent');
     }

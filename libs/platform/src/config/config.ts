@@ -11,6 +11,17 @@ export interface CashierAccess {
   readonly secret: Buffer;
 }
 
+/** How the exchange of data between authorities is reached, and as whom. */
+export interface SharedDataAccess {
+  /** Of its interface, without a slash at the end. */
+  readonly url: string;
+  readonly account: string;
+  /** 32 bytes that sign what is said on either side. */
+  readonly secret: Buffer;
+  /** Registers that are asked there; all that others keep when it is empty. */
+  readonly registers: readonly string[];
+}
+
 /** What the surroundings decide, read once at start by {@link loadConfig}. Also the token Nest finds it by. */
 export class Config {
   readonly databaseUrl: string;
@@ -43,6 +54,8 @@ export class Config {
   readonly mail?: { readonly url: string; readonly from: string };
   /** Where people pay on line; absent, they pay at a window. */
   readonly cashier?: CashierAccess;
+  /** Where registers of other authorities are asked; absent, the tables of the sandbox answer. */
+  readonly sharedData?: SharedDataAccess;
   /** True in a province of invented people: demo accounts are shown. */
   readonly sandbox: boolean;
   readonly logLevel: LogLevel;

@@ -51,6 +51,7 @@ describe('The environment', () => {
     ['SMS_URL', 'https://sms.example.cn', 'SMS_KEY'],
     ['SMTP_URL', 'smtps://mail.example.cn', 'MAIL_FROM'],
     ['CASHIER_URL', 'https://pay.example.cn', 'CASHIER_SECRET'],
+    ['SHARED_DATA_URL', 'https://share.example.cn', 'SHARED_DATA_SECRET'],
   ])('with %s needs what belongs to it', (name, value, belongs) => {
     const problems = problemsOf({ ...needed, [name]: value });
     expect(problems).toHaveLength(2);

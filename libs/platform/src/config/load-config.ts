@@ -1,4 +1,4 @@
-import { Config, type CashierAccess, type LogLevel } from './config.js';
+import { Config, type CashierAccess, type LogLevel, type SharedDataAccess } from './config.js';
 import { deriveKey } from './derive-key.js';
 import { productVersion } from './product-version.js';
 import { ReadEnvironment, type Environment } from './read-environment.js';
@@ -30,6 +30,7 @@ export function loadConfig(environment: Environment): Config {
     sms: read.text('SMS_URL', '') ? { url: read.url('SMS_URL', ['https:', 'http:']), key: read.secret('SMS_KEY', 32) } : undefined,
     mail: read.text('SMTP_URL', '') ? { url: read.url('SMTP_URL', ['smtps:', 'smtp:']), from: read.required('MAIL_FROM') } : undefined,
     cashier: readCashier(read, secretKey),
+    sharedData: readSharedData(read),
     sandbox: read.flag('SANDBOX'),
     logLevel: read.choice('LOG_LEVEL', logLevels, 'info'),
     version: read.text('VERSION', productVersion()),
@@ -46,4 +47,15 @@ function readCashier(read: ReadEnvironment, secretKey: Buffer): CashierAccess | 
   const knowsOurSecret = read.flag('SANDBOX') && !read.text('CASHIER_SECRET', '');
   const secret = knowsOurSecret ? deriveKey(secretKey, 'sandbox cashier') : read.secret('CASHIER_SECRET', 32);
   return { url, pageUrl: read.url('CASHIER_PAGE_URL', ['https:', 'http:'], url), account: read.text('CASHIER_ACCOUNT', 'yichuang'), secret };
+}
+
+function readSharedData(read: ReadEnvironment): SharedDataAccess | undefined {
+  if (!read.text('SHARED_DATA_URL', '')) return undefined;
+  const registers = read.text('SHARED_DATA_REGISTERS', '').split(',').map((name) => name.trim());
+  return {
+    url: read.url('SHARED_DATA_URL', ['https:', 'http:']),
+    account: read.text('SHARED_DATA_ACCOUNT', 'yichuang'),
+    secret: read.secret('SHARED_DATA_SECRET', 32),
+    registers: registers.filter((name) => name !== ''),
+  };
 }

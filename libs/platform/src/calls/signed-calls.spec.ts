@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 import { systemClock } from '@yichuang/kernel';
 
-import { CashierSilent } from './cashier.js';
 import { MessageSeal } from './message-seal.js';
+import { NoAnswer } from './no-answer.js';
 import { SignedCalls } from './signed-calls.js';
 
 const secret = Buffer.alloc(32, 3);
@@ -24,7 +24,7 @@ class OtherSide {
     const status = { fails: 500, refuses: 409, redirects: 307 }[behaviour as string] ?? 200;
     const [subject, body] = [`${status} ${request.method} ${behaviour === 'answers-another-question' ? '/api/other' : request.url}`, '{"state":"waiting"}'];
     const by = behaviour === 'sealed-by-another' ? new MessageSeal(Buffer.alloc(32, 4), systemClock) : seal;
-    const headers = behaviour === 'unsealed' ? {} : by.seal({ subject, body }, String(request.headers['x-cashier-nonce']));
+    const headers = behaviour === 'unsealed' ? {} : by.seal({ subject, body }, String(request.headers['x-seal-nonce']));
     response.writeHead(status, { ...headers, ...(behaviour === 'redirects' && { location: '/elsewhere' }) }).end(body);
   });
 
@@ -39,7 +39,7 @@ class OtherSide {
   }
 }
 
-describe('a call to the cashier', () => {
+describe('a call to another system', () => {
   let other: OtherSide;
   let calls: SignedCalls;
 
@@ -52,7 +52,7 @@ describe('a call to the cashier', () => {
 
   const ask = () => calls.call({ method: 'GET', path: '/orders/1' });
 
-  it('brings what the cashier answers', async () => expect(await ask()).toBe('{"state":"waiting"}'));
+  it('brings what it answers', async () => expect(await ask()).toBe('{"state":"waiting"}'));
 
   it.each<Behaviour>(['unsealed', 'sealed-by-another', 'answers-another-question', 'hangs', 'fails', 'redirects'])('that %s is asked again, and believed only when the answer is genuine', async (behaviour) => {
     other.next = [behaviour, behaviour];
@@ -62,26 +62,32 @@ describe('a call to the cashier', () => {
 
   it('that never succeeds ends in silence after three tries', async () => {
     other.next = ['fails', 'unsealed', 'fails'];
-    await expect(ask()).rejects.toThrow(CashierSilent);
+    await expect(ask()).rejects.toThrow(NoAnswer);
     expect(other.calls).toBe(3);
   });
 
   it('that opens something is never repeated by itself', async () => {
     other.next = ['fails'];
-    await expect(calls.call({ method: 'POST', path: '/orders', body: {} })).rejects.toThrow(CashierSilent);
+    await expect(calls.call({ method: 'POST', path: '/orders', body: {} })).rejects.toThrow(NoAnswer);
     expect(other.calls).toBe(1);
+  });
+
+  it('that only asks is repeated, although it is posted', async () => {
+    other.next = ['fails'];
+    expect(await calls.call({ method: 'POST', path: '/questions', body: {}, isQuestion: true })).toBe('{"state":"waiting"}');
+    expect(other.calls).toBe(2);
   });
 
   it('that is refused was asked wrongly: it is neither repeated nor called silence', async () => {
     other.next = ['refuses'];
-    await expect(ask()).rejects.not.toBeInstanceOf(CashierSilent);
+    await expect(ask()).rejects.not.toBeInstanceOf(NoAnswer);
     expect(other.calls).toBe(1);
   });
 
   it('is not even tried for a while after many failures, and then again', async () => {
     other.next = Array.from({ length: 5 }, () => 'fails');
-    await expect(ask()).rejects.toThrow(CashierSilent);
-    await expect(ask()).rejects.toThrow(CashierSilent);
+    await expect(ask()).rejects.toThrow(NoAnswer);
+    await expect(ask()).rejects.toThrow(NoAnswer);
     const before = other.calls;
     await expect(ask()).rejects.toThrow('given a pause');
     expect(other.calls).toBe(before);

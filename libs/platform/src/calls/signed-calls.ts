@@ -1,14 +1,16 @@
 import type { Clock } from '@yichuang/kernel';
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, decorrelatedJitterGenerator, ExponentialBackoff, handleType, retry, wrap, type IPolicy } from 'cockatiel';
 
-import { CashierSilent } from './cashier.js';
 import { MessageSeal } from './message-seal.js';
+import { NoAnswer } from './no-answer.js';
 
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT';
-  /** Below the cashier's address. */
+  /** Below the other side's address. */
   readonly path: string;
   readonly body?: object;
+  /** A question that is posted because what it asks must not stand in an address; it may be repeated. */
+  readonly isQuestion?: true;
 }
 
 export interface CallLimits {
@@ -21,7 +23,7 @@ export interface CallLimits {
 }
 
 export interface Access {
-  /** Address of the cashier's interface, without a slash at the end. */
+  /** Address of the interface, without a slash at the end. */
   readonly url: string;
   /** Who we are there. */
   readonly account: string;
@@ -42,19 +44,20 @@ export class SignedCalls {
     private readonly limits: CallLimits = standardLimits,
   ) {
     this.seal = new MessageSeal(access.secret, clock);
-    const silent = handleType(CashierSilent);
+    const silent = handleType(NoAnswer);
     this.once = circuitBreaker(silent, { halfOpenAfter: limits.pauseMs, breaker: new ConsecutiveBreaker(limits.failuresUntilPause) });
     const backoff = new ExponentialBackoff({ generator: decorrelatedJitterGenerator, initialDelay: 100, maxDelay: 1_000 });
     this.repeated = wrap(retry(silent, { maxAttempts: limits.tries - 1, backoff }), this.once);
   }
 
-  /** @returns the text of a genuine answer. @throws CashierSilent; Error when the cashier says that we asked wrongly. */
+  /** @returns the text of a genuine answer. @throws NoAnswer; Error when the other side says that we asked wrongly. */
   async call(call: Call): Promise<string> {
-    const policy = call.method === 'POST' ? this.once : this.repeated; // as HTTP has it: GET and PUT are idempotent (RFC 9110, 9.2.2)
+    const mayRepeat = call.method !== 'POST' || call.isQuestion; // GET and PUT are idempotent (RFC 9110, 9.2.2)
+    const policy = mayRepeat ? this.repeated : this.once;
     try {
       return await policy.execute(() => this.send(call));
     } catch (error) {
-      throw error instanceof BrokenCircuitError ? new CashierSilent('The cashier is given a pause', { cause: error }) : error;
+      throw error instanceof BrokenCircuitError ? new NoAnswer('The other side is given a pause', { cause: error }) : error;
     }
   }
 
@@ -63,12 +66,12 @@ export class SignedCalls {
     const subject = `${method} ${target.pathname}${target.search}`;
     const text = body ? JSON.stringify(body) : '';
     const seal = this.seal.seal({ subject, body: text });
-    const headers = { ...seal, 'x-cashier-account': this.access.account, ...(body && { 'content-type': 'application/json' }) };
+    const headers = { ...seal, 'x-seal-account': this.access.account, ...(body && { 'content-type': 'application/json' }) };
     const answer = await this.fetch(target, { method, headers, redirect: 'error', ...(body && { body: text }) });
-    const isGenuine = this.seal.isGenuine({ subject: `${answer.status} ${subject}`, body: answer.text }, answer.headers, seal['x-cashier-nonce']);
-    if (!isGenuine) throw new CashierSilent(`${method}: an answer ${answer.status} without a seal`);
-    if (answer.status >= 500) throw new CashierSilent(`${method}: the cashier failed with ${answer.status}`);
-    if (answer.status >= 400) throw new Error(`${method} ${path}: the cashier does not accept this (${answer.status})`);
+    const isGenuine = this.seal.isGenuine({ subject: `${answer.status} ${subject}`, body: answer.text }, answer.headers, seal['x-seal-nonce']);
+    if (!isGenuine) throw new NoAnswer(`${method}: an answer ${answer.status} without a seal`);
+    if (answer.status >= 500) throw new NoAnswer(`${method}: the other side failed with ${answer.status}`);
+    if (answer.status >= 400) throw new Error(`${method} ${path}: the other side does not accept this (${answer.status})`);
     return answer.text;
   }
 
@@ -77,7 +80,7 @@ export class SignedCalls {
       const response = await fetch(target, { ...request, signal: AbortSignal.timeout(this.limits.timeoutMs) });
       return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
     } catch (error) {
-      throw new CashierSilent(`${request.method}: no answer`, { cause: error });
+      throw new NoAnswer(`${request.method}: no answer`, { cause: error });
     }
   }
 }

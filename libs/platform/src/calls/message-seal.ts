@@ -2,7 +2,8 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 
 import type { Clock } from '@yichuang/kernel';
 
-import type { Message } from './cashier.js';
+/** Headers as they came in. */
+export type GivenHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What is sealed: `subject` says what the body is for (`POST /orders`; `200 POST /orders` for its answer). */
 export interface Sealed {
@@ -10,7 +11,7 @@ export interface Sealed {
   readonly body: string | Buffer;
 }
 
-export type SealHeaders = Readonly<Record<'x-cashier-timestamp' | 'x-cashier-nonce' | 'x-cashier-signature', string>>;
+export type SealHeaders = Readonly<Record<'x-seal-timestamp' | 'x-seal-nonce' | 'x-seal-signature', string>>;
 
 const toleranceSeconds = 300;
 const timestampForm = /^\d{10}$/;
@@ -21,7 +22,7 @@ export function canonicalText({ subject, body }: Sealed, timestamp: string, nonc
   return [subject, timestamp, nonce, createHash('sha256').update(body).digest('hex')].join('\n');
 }
 
-/** Signs messages between portal and cashier with a shared secret, and tells genuine ones from others. */
+/** Signs messages between us and another system with a shared secret, and tells genuine ones from others. */
 export class MessageSeal {
   constructor(
     private readonly secret: Buffer,
@@ -31,12 +32,12 @@ export class MessageSeal {
   /** @param nonce for an answer, that of the request; so no answer fits another question. */
   seal(sealed: Sealed, nonce = randomBytes(16).toString('base64url')): SealHeaders {
     const timestamp = String(this.seconds());
-    return { 'x-cashier-timestamp': timestamp, 'x-cashier-nonce': nonce, 'x-cashier-signature': this.sign(sealed, timestamp, nonce).toString('hex') };
+    return { 'x-seal-timestamp': timestamp, 'x-seal-nonce': nonce, 'x-seal-signature': this.sign(sealed, timestamp, nonce).toString('hex') };
   }
 
   /** Whether someone with the secret sealed exactly this within the last five minutes; compared in constant time. */
-  isGenuine(sealed: Sealed, headers: Message['headers'], expectedNonce?: string): boolean {
-    const [timestamp, nonce, signature] = ['timestamp', 'nonce', 'signature'].map((name) => headers[`x-cashier-${name}`]);
+  isGenuine(sealed: Sealed, headers: GivenHeaders, expectedNonce?: string): boolean {
+    const [timestamp, nonce, signature] = ['timestamp', 'nonce', 'signature'].map((name) => headers[`x-seal-${name}`]);
     if (typeof timestamp !== 'string' || typeof nonce !== 'string' || typeof signature !== 'string') return false;
     if (!timestampForm.test(timestamp) || !nonceForm.test(nonce) || (expectedNonce ?? nonce) !== nonce) return false;
     if (Math.abs(Number(timestamp) - this.seconds()) > toleranceSeconds) return false;

@@ -30,8 +30,8 @@ describe('the seal of a message', () => {
 
   it('covers its time and its nonce', () => {
     const headers = seal.seal(notice);
-    expect(seal.isGenuine(notice, { ...headers, 'x-cashier-timestamp': String(Number(headers['x-cashier-timestamp']) + 1) })).toBe(false);
-    expect(seal.isGenuine(notice, { ...headers, 'x-cashier-nonce': 'anotherNonceOfEnoughLength' })).toBe(false);
+    expect(seal.isGenuine(notice, { ...headers, 'x-seal-timestamp': String(Number(headers['x-seal-timestamp']) + 1) })).toBe(false);
+    expect(seal.isGenuine(notice, { ...headers, 'x-seal-nonce': 'anotherNonceOfEnoughLength' })).toBe(false);
   });
 
   it('is old after five minutes, and from the future it is none', () => {
@@ -50,7 +50,7 @@ describe('the seal of a message', () => {
     expect(seal.isGenuine(notice, headers, 'nonce-of-another-one1')).toBe(false);
   });
 
-  it.each(['x-cashier-timestamp', 'x-cashier-nonce', 'x-cashier-signature'])('is missing without %s, and void when it is garbled or given twice', (name) => {
+  it.each(['x-seal-timestamp', 'x-seal-nonce', 'x-seal-signature'])('is missing without %s, and void when it is garbled or given twice', (name) => {
     const headers = seal.seal(notice);
     expect(seal.isGenuine(notice, { ...headers, [name]: undefined })).toBe(false);
     expect(seal.isGenuine(notice, { ...headers, [name]: '' })).toBe(false);

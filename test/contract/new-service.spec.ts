@@ -33,11 +33,11 @@ function typeErrors(): string[] {
 describe('the command that writes a new service', () => {
   it('adds one to a domain, and opens a domain that has none yet', async () => {
     expect(newService('traffic.bicycle-parade', '自行车巡游', "The cyclists' parade")).toMatchObject({ code: 0 });
-    expect(newService('household.name-change', '姓名变更', 'Change of name')).toMatchObject({ code: 0 });
+    expect(newService('household.nickname-entry', '登记小名', 'Entry of a nickname')).toMatchObject({ code: 0 });
     const { services } = (await import(index())) as { services: readonly Service[] };
     const catalogue = new Catalogue(services);
     expect(catalogue.get('traffic.bicycle-parade').name).toEqual({ zh: '自行车巡游', en: "The cyclists' parade" });
-    expect(catalogue.get('household.name-change').name).toEqual({ zh: '姓名变更', en: 'Change of name' });
+    expect(catalogue.get('household.nickname-entry').name).toEqual({ zh: '登记小名', en: 'Entry of a nickname' });
     expect(catalogue.find('traffic.driving-licence-renewal')).toBeDefined();
     expect(typeErrors()).toEqual([]);
   });

@@ -109,9 +109,9 @@ export interface House extends HouseProcess {
 }
 
 /** Opens the house over a small sandbox province as of `today`. */
-export async function openHouse(today: string): Promise<House> {
+export async function openHouse(today: string, environment: Readonly<Record<string, string>> = {}): Promise<House> {
   const [database, redis, dataDir] = [await createTestDatabase(migrations), createTestRedis(), await mkdtemp(join(tmpdir(), 'yichuang-house-'))];
-  const config = testConfig({ database, redis, environment: { DATA_DIR: dataDir, SANDBOX: '1' } });
+  const config = testConfig({ database, redis, environment: { DATA_DIR: dataDir, SANDBOX: '1', ...environment } });
   const clock = new TestClock(today);
   const processes: HouseProcess[] = [];
   const openAnother = async (): Promise<HouseProcess> => {

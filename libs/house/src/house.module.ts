@@ -8,11 +8,12 @@ import { oneWindowMigrations, OneWindowModule, type FactLoader, type OneWindowPa
 import { Offices, PlacesModule, placesMigrations } from '@yichuang/places';
 import { Payments, paymentsMigrations } from '@yichuang/payments';
 import { CLOCK, Config, platformMigrations, platformModule, type Migration } from '@yichuang/platform';
-import { effectHandlers, factLoaders, registersMigrations } from '@yichuang/registers';
+import { effectHandlers, registersMigrations } from '@yichuang/registers';
 import { services } from '@yichuang/services';
 
 import { IssuedDocuments } from './issued-documents.js';
 import { payments } from './payments.js';
+import { Registers } from './registers.js';
 import { SandboxDelivery } from './sandbox-delivery.js';
 
 /** The services of the province; a catalogue with a defect stops the process here. */
@@ -40,8 +41,10 @@ const documents = DocumentsModule.forRoot({
   }),
 });
 
-@Module({ imports: [documents], providers: [IssuedDocuments], exports: [IssuedDocuments] })
-class IssuedDocumentsModule {}
+@Module({ imports: [documents], providers: [IssuedDocuments, Registers], exports: [IssuedDocuments, Registers] })
+class OwnPartsModule {}
+
+type Rooms = readonly [Offices, IssuedDocuments, RecordNotices, Payments, Registers];
 
 const askOthers: OneWindowParts['consents'] = {
   ask: (asked, query) =>
@@ -54,11 +57,11 @@ const askOthers: OneWindowParts['consents'] = {
 };
 
 const oneWindow = OneWindowModule.forRoot({
-  imports: [PlacesModule, NoticesModule, IssuedDocumentsModule],
-  inject: [Offices, IssuedDocuments, RecordNotices, Payments],
-  useFactory: (offices: Offices, issued: IssuedDocuments, notices: RecordNotices, fees: Payments): OneWindowParts => ({
+  imports: [PlacesModule, NoticesModule, OwnPartsModule],
+  inject: [Offices, IssuedDocuments, RecordNotices, Payments, Registers],
+  useFactory: (...[offices, issued, notices, fees, registers]: Rooms): OneWindowParts => ({
     catalogue,
-    factLoaders: [...factLoaders, delegations, consents],
+    factLoaders: [...registers.loaders, delegations, consents],
     effectHandlers,
     officeFor: (jurisdiction) => offices.findResponsible(jurisdiction) ?? provincialOffice,
     offices: () => offices.list(),

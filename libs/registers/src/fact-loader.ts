@@ -7,6 +7,8 @@ export interface FactLoader {
   readonly query: string;
   /** Every asked key is in the answer: with the vocabulary's empty value (`null`, `[]`) where the register has no record. */
   load(keys: readonly string[], query: Query): Promise<Map<string, unknown>>;
+  /** What an answer looks like, for checking those that come from elsewhere. */
+  readonly shape: { readonly isList: boolean; readonly properties: readonly string[] };
 }
 
 /** Where the register keeps what it is asked. Plain columns: PostgreSQL takes twice as long to write them as json. */
@@ -30,6 +32,7 @@ export function recordLoader<V extends object>({ register, query }: FactKind<V |
   return {
     register,
     query,
+    shape: { isList: false, properties: Object.keys(source.columns) },
     load: async (keys, run) => {
       const answers = new Map<string, unknown>(keys.map((asked) => [asked, null]));
       for (const { key, ...record } of await run<Row<V>>(sql, [keys])) answers.set(key, record);
@@ -44,6 +47,7 @@ export function listLoader<V extends object>({ register, query }: FactKind<reado
   return {
     register,
     query,
+    shape: { isList: true, properties: Object.keys(source.columns) },
     load: async (keys, run) => {
       const answers = new Map<string, unknown[]>(keys.map((asked) => [asked, []]));
       for (const { key, ...record } of await run<Row<V>>(sql, [keys])) answers.get(key)?.push(record);

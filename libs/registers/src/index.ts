@@ -51,6 +51,8 @@ export { emptyRegisters, fillRegisters, registersHold } from './sandbox/fill-reg
 export { generateProvince } from './sandbox/generate-province.js';
 export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';
+export { sharedRegisters } from './shared/authorities.js';
+export { connectShared } from './shared/connect-shared.js';
 
 export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027];
 

@@ -56,6 +56,11 @@ describe('an assessment', () => {
     expect(verdict).toBe('granted');
   });
 
+  it('grants the cases that are decided at once in a service that people decide', () => {
+    const verdictWhen = (atOnce: boolean) => assess({ ...lostBicycle, decision: 'review', atOnce: () => atOnce }, requestOf(), seenFor(requestOf())).verdict;
+    expect([verdictWhen(true), verdictWhen(false)]).toEqual(['granted', 'person']);
+  });
+
   it('keeps the facts each finding rests on, and what follows from it', () => {
     expect(resultOf(requestOf(), seenFor(requestOf()), 'no-open-accident')).toMatchObject({ facts: ['accidents'], reason: { en: 'No accident case is open' } });
     expect(resultOf(requestOf(), seenFor(requestOf()), 'photo-usable')).toMatchObject({ facts: ['pictured'] });

@@ -24,7 +24,7 @@ export interface MaterialFinding {
   readonly state: MaterialState;
 }
 
-/** All findings of a case. `granted` only when the service decides at once, everything holds and no paper must be read. */
+/** All findings of a case. `granted` only when the service decides such a case at once, everything holds and no paper must be read. */
 export interface Assessment {
   readonly findings: readonly Finding[];
   readonly materials: readonly MaterialFinding[];
@@ -60,13 +60,13 @@ export function assess(service: Service, request: Request, seen: SeenFacts): Ass
   const materials = service.materials.map((material): MaterialFinding => {
     return { id: material.id, state: materialState(material, request.form, subject, request.handedIn.includes(material.id)) };
   });
-  return { findings, materials, verdict: mayGrant(service, findings, materials) ? 'granted' : 'person' };
+  return { findings, materials, verdict: mayGrant(service, subject, findings, materials) ? 'granted' : 'person' };
 }
 
 /** A machine may say yes only when nothing is left to a person: every condition holds, no paper is missing or unread. */
-function mayGrant(service: Service, findings: readonly Finding[], materials: readonly MaterialFinding[]): boolean {
+function mayGrant(service: Service, subject: ErasedCase, findings: readonly Finding[], materials: readonly MaterialFinding[]): boolean {
   return (
-    service.decision === 'instant' &&
+    (service.decision === 'instant' || service.atOnce(subject)) &&
     findings.every(({ result }) => result === 'holds') &&
     materials.every(({ state }) => state !== 'missing' && state !== 'handed-in')
   );

@@ -10,7 +10,7 @@ import type { Answers, Field } from './fields/field.js';
 import { Form } from './fields/form.js';
 import type { Material } from './materials.js';
 import type { ConsentRequest } from './consent-request.js';
-import type { AnyBlock, ChargeItem, ErasedCase, ErasedDecided, ResultDocument, Sample, Section, ServiceDefinition } from './service.js';
+import type { AnyBlock, ChargeItem, EffectsWhen, ErasedCase, ErasedDecided, ResultDocument, Sample, Section, ServiceDefinition } from './service.js';
 import type { DecisionLimit, Jurisdiction, Sheet } from './sheet.js';
 
 /** A service as the pipeline, the pages and the contract see it: the same for all, whatever its form. */
@@ -31,8 +31,11 @@ export interface Service extends Sheet {
   readonly consents: (ask: Ask<Answers>) => readonly ConsentRequest[];
   readonly charges: (subject: ErasedCase) => readonly ChargeItem[];
   readonly notNeeded: Readonly<Record<string, Sheet['name']>>;
+  /** Decided at once when everything holds, though people decide the service. */
+  readonly atOnce: (subject: ErasedCase) => boolean;
   readonly renewsAt: (subject: ErasedCase) => CivilDate | undefined;
   readonly effects: (decided: ErasedDecided) => readonly Effect[];
+  readonly effectsWhen: EffectsWhen;
   readonly result: ResultDocument<ErasedDecided>;
   readonly completion?: ServiceCompletion;
   readonly samples: readonly Sample<Answers>[];
@@ -57,7 +60,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
   definition: ServiceDefinition<F, B, Q>,
 ): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
-  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, upper, jointWith = [], ...sheet } = rest;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', upper, jointWith = [], ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = [own, ...blocks].map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
@@ -79,8 +82,10 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     consents: (ask) => [...blocks.flatMap((block) => block.consents?.(erase(ask)) ?? []), ...consents(erase(ask))],
     charges: erase(charges),
     notNeeded,
+    atOnce: erase(atOnce),
     renewsAt: erase(renewsAt),
     effects: erase(effects),
+    effectsWhen,
     result: erase(result),
     completion: completion && completed(completion.form, erase(completion)),
     samples: erase(samples),
@@ -89,6 +94,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
 
 const none = (): readonly never[] => [];
 const never = (): undefined => undefined;
+const no = (): boolean => false;
 
 function completed(form: FormClass, parts: Omit<ServiceCompletion, 'form' | 'fields'>): ServiceCompletion {
   const fields = fieldsOf(form);

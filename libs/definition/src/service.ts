@@ -76,6 +76,8 @@ export interface ResultDocument<D> {
   readonly languages?: (decided: D) => 'zh' | 'zh-en';
 }
 
+export type EffectsWhen = 'granted' | 'paid';
+
 /** One line of what an application costs. */
 export interface ChargeItem {
   readonly name: Text;
@@ -123,9 +125,13 @@ export interface ServiceDefinition<F extends object, B extends readonly AnyBlock
   readonly charges?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => readonly ChargeItem[];
   /** Reasons for which no decision is needed at all (第三十二条第一款第一项), as an officer may choose them. */
   readonly notNeeded?: Readonly<Record<string, Text>>;
+  /** Cases that are decided at once when every condition holds, in a service that people decide: a change of the phone number. */
+  readonly atOnce?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => boolean;
   /** The day on which an undecided renewal counts as granted (第五十条第二款); absent for all that is not a renewal of a licence. */
   readonly renewsAt?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => CivilDate | undefined;
   readonly effects: (decided: Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => readonly Effect[];
+  /** When registers change: with the decision, or, where a payment is what they record, once the charges are paid. */
+  readonly effectsWhen?: EffectsWhen;
   readonly result: ResultDocument<Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>;
   readonly completion?: Completion<F & BlockAnswers<B>, Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>;
   readonly samples: readonly Sample<F & BlockAnswers<B>>[];

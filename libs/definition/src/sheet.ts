@@ -50,6 +50,8 @@ export interface Sheet {
   /** Which office decides, in words. */
   readonly competence: Text;
   readonly notes: readonly Text[];
+  /** The law by which nobody reviews a refusal, neither by reconsideration nor in court. */
+  readonly finalUnder?: Text;
 }
 
 /** The kinds of office a matter can lie with. */

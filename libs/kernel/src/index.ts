@@ -1,4 +1,5 @@
 export { canonicalJson, chainHash, sha256Hex } from './canonical-json.js';
+export { isCasNumber } from './cas-number.js';
 export { addDays, addMonths, addYears, ageOn, daysBetween, endOfDay, isCivilDate, startOfDay, type CivilDate } from './civil-date.js';
 export { civilDateOf, civilSecondOf, civilTimeOf, systemClock, TestClock, type Clock } from './clock.js';
 export { formatDate, formatInstant } from './format-date.js';

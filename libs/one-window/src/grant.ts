@@ -1,4 +1,4 @@
-import { askOf, caseOf, grantLetter, resultDocument, type Answers, type ErasedDecided, type Office, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
+import { askOf, caseOf, grantLetter, resultDocument, type Answers, type Effect, type ErasedDecided, type Office, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
 import { civilDateOf, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import type { Actor } from './action-log.js';
@@ -24,7 +24,7 @@ export interface Grantable {
 /** The flag of a case whose first decision was a permit. */
 export const twoSteps = 'two-steps';
 
-const decidedOf = ({ application, request, seen, office, at }: Grantable): ErasedDecided => ({
+export const decidedOf = ({ application, request, seen, office, at }: Pick<Grantable, 'request' | 'seen' | 'office' | 'at'> & { readonly application: Pick<Addressed, 'id'> }): ErasedDecided => ({
   ...caseOf(request, seen),
   decidedOn: civilDateOf(at),
   office,
@@ -44,13 +44,17 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
   return {
     actions: [{ kind, actor, detail: { deliverBy } }],
     decidedAt: at,
-    effects: permit ? [] : service.effects(decided),
+    effects: permit ? [] : changesWhen('granted', service, decided),
     documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), issue(resultDocument(permit ?? service.result, decided))],
     next: [{ kind: 'produce', dueAt: at }],
     notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),
   };
 }
+
+/** What registers change now: most services change them with the decision, a payment when the money is there. */
+export const changesWhen = (now: Service['effectsWhen'], { effects, effectsWhen }: Pick<Service, 'effects' | 'effectsWhen'>, decided: ErasedDecided): readonly Effect[] =>
+  effectsWhen === now ? effects(decided) : [];
 
 /** The second step of a decision in two: now the registers change and the result is issued. */
 export function complete(grantable: Grantable): Grant {

@@ -16,6 +16,7 @@ import { foreigner } from './exit-entry/foreigner.js';
 import type { FactLoader } from './fact-loader.js';
 import { byNumber, ofPerson } from './household/household.js';
 import { membersWith } from './household/members-with.js';
+import { openHousehold } from './household/open.js';
 import { settle } from './household/settle.js';
 import { currentCard } from './identity-card/current.js';
 import { flagAddress } from './identity-card/flag-address.js';
@@ -28,6 +29,16 @@ import { TravelRegisters1764170000013 } from './migrations/1764170000013-travel-
 import { Civil1764170000021 } from './migrations/1764170000021-civil.js';
 import { Vehicles1764170000022 } from './migrations/1764170000022-vehicles.js';
 import { Licensing1764170000027 } from './migrations/1764170000027-licensing.js';
+import { Moves1764170000030 } from './migrations/1764170000030-moves.js';
+import { Entries1764170000031 } from './migrations/1764170000031-entries.js';
+import { Road1764170000032 } from './migrations/1764170000032-road.js';
+import { VehicleAffairs1764170000033 } from './migrations/1764170000033-vehicle-affairs.js';
+import { Drivers1764170000034 } from './migrations/1764170000034-drivers.js';
+import { Abroad1764170000035 } from './migrations/1764170000035-abroad.js';
+import { Foreigners1764170000036 } from './migrations/1764170000036-foreigners.js';
+import { PublicOrder1764170000037 } from './migrations/1764170000037-public-order.js';
+import { Goods1764170000038 } from './migrations/1764170000038-goods.js';
+import { Disputes1764170000039 } from './migrations/1764170000039-disputes.js';
 import { organisationByUscc } from './organisation/by-uscc.js';
 import { parts } from './parts/index.js';
 import { elsewhere } from './population/elsewhere.js';
@@ -38,10 +49,10 @@ import { openCases } from './population/open-cases.js';
 import { person } from './population/person.js';
 import { recordMarriage } from './population/record-marriage.js';
 import { registered } from './population/registration.js';
+import { cancelEntry } from './register-entry/cancel.js';
 import { endResidence } from './residence/end.js';
 import { residencesOfPerson } from './residence/of-person.js';
 import { resolvedAddress } from './standard-address/resolved.js';
-import { endorse } from './travel-document/endorse.js';
 import { hongKongMacaoPermit } from './travel-document/hong-kong-macao-permit.js';
 import { openOfDriver } from './violation/open-of-driver.js';
 
@@ -51,10 +62,9 @@ export { emptyRegisters, fillRegisters, registersHold } from './sandbox/fill-reg
 export { generateProvince } from './sandbox/generate-province.js';
 export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';
-export { sharedRegisters } from './shared/authorities.js';
 export { connectShared } from './shared/connect-shared.js';
 
-export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027];
+export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027, Moves1764170000030, Entries1764170000031, Road1764170000032, VehicleAffairs1764170000033, Drivers1764170000034, Abroad1764170000035, Foreigners1764170000036, PublicOrder1764170000037, Goods1764170000038, Disputes1764170000039];
 
 /** What households and families are asked. */
 const householdLoaders: readonly FactLoader[] = [byNumber, ofPerson, membersWith, registered, openCases, elsewhere, marriagesOfPerson, currentCard, supervisedSentences, resolvedAddress];
@@ -65,5 +75,5 @@ const travelLoaders: readonly FactLoader[] = [hongKongMacaoPermit, bansOfPerson,
 /** Answers to all questions of the vocabulary except delegations and consents, which accounts keep. */
 export const factLoaders: readonly FactLoader[] = [person, foreigner, licence, openOfDriver, openOfParty, latestReport, latestAbilityTest, ...householdLoaders, ...travelLoaders, ...parts.flatMap(({ loaders }) => loaders)];
 
-/** All changes of the vocabulary. Applied in this order: a household is settled when everyone who moves has left it. */
-export const effectHandlers: readonly EffectHandler[] = [renew, enter, move, recordMarriage, settle, flagAddress, endResidence, endorse, insertCertificate, logQuery, ...parts.flatMap(({ handlers }) => handlers)];
+/** All changes of the vocabulary. Applied in this order: a household is opened before anybody moves into it and settled when everyone who moves or is cancelled has left it. */
+export const effectHandlers: readonly EffectHandler[] = [renew, openHousehold, enter, move, cancelEntry, recordMarriage, settle, flagAddress, endResidence, insertCertificate, logQuery, ...parts.flatMap(({ handlers }) => handlers)];

@@ -81,6 +81,11 @@ describe('delivery', () => {
     expect(answersTo(block, { deliveryMethod: 'police-room', pickupOffice: '410105' })).toEqual(['/deliveryMethod isIn']);
   });
 
+  it('is asked only where something is delivered', () => {
+    const sometimes = delivery({ item: text('驾驶证', 'licence'), methods: ['post'], when: ({ kind }) => kind === 'card' });
+    expect(answersTo(sometimes, { deliveryMethod: 'post' })).toEqual({});
+  });
+
   it('suggests the post to the applicant’s name', () => {
     expect(block.prefill?.(known)).toEqual({ deliveryMethod: 'post', deliveryRecipient: '曹斌', deliveryPhone: '13903710001' });
   });
@@ -108,11 +113,21 @@ describe('the other blocks', () => {
   it('ask for the employer by name, its code if known', () => {
     expect(answersTo(employer(), { employerName: '郑州市图书馆' })).toEqual({ employerName: '郑州市图书馆' });
     expect(answersTo(employer(), {})).toEqual(['/employerName required']);
+    expect(answersTo(employer({ required: false }), {})).toEqual({});
+    expect(answersTo(employer({ usccRequired: true }), { employerName: '郑州市图书馆' })).toEqual(['/employerUscc required']);
+    expect(answersTo(employer({ usccRequired: ({ employerName }) => employerName !== '郑州市图书馆' }), { employerName: '郑州市图书馆' })).toEqual({ employerName: '郑州市图书馆' });
   });
 
   it('ask for somebody to call, unless the service can do without', () => {
     expect(answersTo(emergencyContact(), {})).toEqual(['/emergencyContactName required', '/emergencyContactPhone required']);
     expect(answersTo(emergencyContact({ required: false }), {})).toEqual({});
+  });
+
+  it('ask for somebody on another phone, where the service says so', () => {
+    const asked = new Form([...contact().fields, ...emergencyContact({ apart: true }).fields]);
+    const called = (emergencyContactPhone: string) => asked.validate({ contactPhone: '13903710001', emergencyContactName: '曹云', emergencyContactPhone }, { today: '2026-11-23' });
+    expect(called('13903710001')).toMatchObject({ ok: false, error: [{ pointer: '/emergencyContactPhone' }] });
+    expect(called('13903710002').ok).toBe(true);
   });
 
   it('ask why it is urgent only when it is', () => {

@@ -1,6 +1,6 @@
 import type { Text } from '@yichuang/kernel';
 
-import { field, type Option } from '../fields/field.js';
+import { field, type Answers, type Option } from '../fields/field.js';
 import { block } from './block.js';
 
 export type DeliveryMethod = 'electronic' | 'post' | 'window' | 'police-room';
@@ -18,6 +18,8 @@ export interface DeliveryAnswers {
 export interface DeliveryOptions {
   readonly item: Text;
   readonly methods: readonly DeliveryMethod[];
+  /** Asked only then; always when absent. */
+  readonly when?: (answers: Answers) => boolean;
 }
 
 const methodLabels: Readonly<Record<DeliveryMethod, Text>> = {
@@ -32,12 +34,12 @@ const collected = ({ deliveryMethod }: { deliveryMethod?: unknown }) => delivery
 const postalCode = /^\d{6}$/;
 
 /** How the result reaches the applicant. */
-export const delivery = ({ item, methods }: DeliveryOptions) =>
+export const delivery = ({ item, methods, when }: DeliveryOptions) =>
   block<DeliveryAnswers>({
     id: 'delivery',
     title: { zh: `${item.zh}的领取`, en: `How to receive the ${item.en}` },
     fields: [
-      field('deliveryMethod', 'enum', { zh: '领取方式', en: 'Method' }, { options: methods.map((id): Option => ({ id, label: methodLabels[id] })) }),
+      field('deliveryMethod', 'enum', { zh: '领取方式', en: 'Method' }, { when, options: methods.map((id): Option => ({ id, label: methodLabels[id] })) }),
       field('deliveryRecipient', 'personName', { zh: '收件人', en: 'Recipient' }, { when: byPost }),
       field('deliveryPhone', 'phone', { zh: '收件人电话', en: 'Recipient’s phone' }, { when: byPost }),
       field('deliveryAddress', 'address', { zh: '收件地址', en: 'Delivery address' }, { when: byPost }),

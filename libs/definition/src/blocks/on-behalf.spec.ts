@@ -100,6 +100,12 @@ describe('acting for another', () => {
     expect(parts.materials).toEqual([]);
   });
 
+  it('leaves a newborn whom no register knows to an officer', () => {
+    const parts = onBehalf({ who: ['self', 'relative'], newborn: ({ handledBy }) => handledBy === 'relative', law });
+    const born = (person: Person | null, handledBy: 'relative' | 'agent') => parts.conditions?.map((condition) => runCheck(condition, { ...caseWith({ person }), form: { handledBy, subject: principal } })?.result)[0];
+    expect([born(null, 'relative'), born(registered, 'relative'), born(null, 'agent')]).toEqual(['unknown', 'holds', 'fails']);
+  });
+
   it('asks the registers about that person and about the authorisation between the two', () => {
     expect(block.facts?.({ form: answers, applicant: principal, submitter: agent })).toEqual({
       subjectPerson: expect.objectContaining({ register: 'population', key: principal.documentNumber }) as unknown,

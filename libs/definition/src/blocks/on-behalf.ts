@@ -41,6 +41,8 @@ export interface OnBehalfOptions {
   readonly byRelation?: true;
   /** An agent only reports a fact, as a landlord does, and needs no authorisation; whom the province does not know an officer verifies. */
   readonly reports?: true;
+  /** The person acted for was born so lately that no register knows them; an officer compares the birth certificate. */
+  readonly newborn?: (answers: Answers) => boolean;
   /** Full years an agent must have reached. */
   readonly agentFrom?: number;
   readonly law: Text;
@@ -63,7 +65,7 @@ type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
 /** Passports write names in capitals; people do not. */
 const isCalled = (name: string, registered: { readonly name: string } | null): boolean => registered?.name.toUpperCase() === name.toUpperCase();
 
-const subjectVerified = ({ law, subject, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
+const subjectVerified = ({ law, subject, byRelation, reports, newborn }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'subject-verified',
   text: subject
     ? { zh: '所填他人的姓名、证件号码与登记信息一致', en: 'Name and number of the person named match the register' }
@@ -74,6 +76,7 @@ const subjectVerified = ({ law, subject, byRelation, reports }: OnBehalfOptions)
   check: ({ form, submitter, facts }) => {
     if (forAnother(form) && form.subject?.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
     const registered = facts.subjectPerson?.alive || (byRelation && form.handledBy === 'relative') ? facts.subjectPerson : facts.subjectForeigner;
+    if (!registered && newborn?.({ ...form })) return unknown('新生儿尚无登记，由工作人员核对出生医学证明', 'No register knows a newborn; an officer checks the medical certificate of birth');
     if (!registered && reports) return unknown('河南人口信息中没有该人员，由工作人员核验身份', 'The register of Henan does not know this person; an officer verifies the identity');
     return isCalled(form.subject?.name ?? '', registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
   },

@@ -3,7 +3,7 @@ import { addYears, type Text } from '@yichuang/kernel';
 import type { Case } from '../case.js';
 import { fails, holds, type Condition } from '../conditions.js';
 import type { FactQuery, FactValues } from '../facts.js';
-import { field, type Option } from '../fields/field.js';
+import { field, type Answers, type Option } from '../fields/field.js';
 import { exitEntry, type Foreigner } from '../vocabulary/exit-entry.js';
 import { population, type Person } from '../vocabulary/population.js';
 import { block } from './block.js';
@@ -24,6 +24,8 @@ export interface PhotoOptions {
   readonly specification?: Text;
   /** A photograph on file may be at most so old, in full years. */
   readonly onFileAtMostYears: number;
+  /** Asked only then; always when absent. */
+  readonly when?: (answers: Answers) => boolean;
   readonly law: Text;
 }
 
@@ -59,12 +61,12 @@ const takenAtWindow = (law: Text): Condition<PhotoCase> => ({
 });
 
 /** The portrait of the result: on file, uploaded (an officer looks at it) or taken at the window. */
-export const photo = ({ sources, specification, onFileAtMostYears, law }: PhotoOptions) =>
+export const photo = ({ sources, specification, onFileAtMostYears, when, law }: PhotoOptions) =>
   block<PhotoAnswers, PhotoFacts>({
     id: 'photo',
     title: { zh: '证件照片', en: 'Photograph' },
     hint: specification,
-    fields: [field('photoSource', 'enum', { zh: '照片来源', en: 'Source of the photograph' }, { options: sources.map((id): Option => ({ id, label: sourceLabels[id] })) })],
+    fields: [field('photoSource', 'enum', { zh: '照片来源', en: 'Source of the photograph' }, { when, options: sources.map((id): Option => ({ id, label: sourceLabels[id] })) })],
     facts: ({ applicant }) => ({ pictured: population.person(applicant.documentNumber), picturedForeigner: exitEntry.foreigner(applicant.documentNumber) }),
     conditions: [onFileUsable(onFileAtMostYears, law), ...(sources.includes('window') ? [takenAtWindow(law)] : [])],
     materials: [{ id: 'photo', text: { zh: '证件照片', en: 'Portrait photograph' }, requiredWhen: (form) => form.photoSource === 'upload' }],

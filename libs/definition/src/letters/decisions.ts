@@ -5,7 +5,7 @@ import type { Service } from '../define-service.js';
 import type { DocumentDraft, DocumentSection } from '../documents.js';
 import type { ErasedDecided, ResultDocument } from '../service.js';
 import type { Nature } from '../sheet.js';
-import { application, day, letter, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
+import { application, day, letter, noRemedies, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
 
 /** What the decision is called and how it is numbered: only a licence is a 行政许可. */
 const grants: Readonly<Record<Nature, Pick<DocumentDraft, 'title' | 'numberPrefix'>>> = {
@@ -55,7 +55,7 @@ export interface Refusal {
   readonly howToMend: string;
 }
 
-/** The written decision to refuse (《行政许可法》第三十八条第二款): condition, law, evidence, how to mend it, remedies. */
+/** The written decision to refuse (《行政许可法》第三十八条第二款): condition, law, evidence, how to mend it, remedies where there are any. */
 export function refusalLetter(facts: LetterFacts, decidedOn: string, { condition: id, evidence, howToMend }: Refusal): DocumentDraft {
   const { service, office } = facts;
   const condition = service.conditions.find((each) => each.id === id);
@@ -69,7 +69,7 @@ export function refusalLetter(facts: LetterFacts, decidedOn: string, { condition
     section('不符合的条件和依据', 'The condition that fails, and its law', [cited(condition)]),
     section('认定的事实和证据', 'Facts and evidence', [words(evidence)]),
     section('如何改正', 'What would mend it', [words(howToMend)]),
-    remedies,
+    service.finalUnder ? noRemedies(service.finalUnder) : remedies,
   ]);
 }
 

@@ -48,5 +48,9 @@ const review: Text = {
   en: 'You may ask an officer to explain or review an automated decision (Personal Information Protection Law, Article 24)',
 };
 
+/** What a refusal says that no one reviews. */
+export const noRemedies = (law: Text): DocumentSection =>
+  section('您的权利', 'Your rights', [{ zh: `本决定为最终决定（${law.zh}）`, en: `This decision is final (${law.en})` }]);
+
 export const remedies: DocumentSection = section('您的权利', 'Your rights', [appeal]);
 export const remediesOfMachine: DocumentSection = section('您的权利', 'Your rights', [review, appeal]);

@@ -75,6 +75,13 @@ describe('the decision to refuse', () => {
     expect(all(refused.sections.flatMap(({ items }) => items))).toMatch(/车辆未涉及未结事故（《治安管理处罚法》第一条）[^]*事故410100-1尚未结案[^]*结案后重新申请[^]*六十日/);
   });
 
+  it('offers no remedies where the law lets nobody review it', () => {
+    const final = refusalLetter({ ...filed, service: { ...lostBicycle, finalUnder: { zh: '《出境入境管理法》第三十六条', en: 'Exit and Entry Administration Law, Article 36' } } }, '2026-11-23', { condition: 'no-open-accident', evidence: '', howToMend: '' });
+    const told = all(final.sections.flatMap(({ items }) => items));
+    expect(told).toContain('本决定为最终决定（《出境入境管理法》第三十六条）');
+    expect(told).not.toContain('六十日');
+  });
+
   it('cannot rest on a condition that the service does not have', () => {
     expect(() => refusalLetter(filed, '2026-11-23', { condition: 'taste', evidence: '', howToMend: '' })).toThrow('has no condition taste');
   });

@@ -35,7 +35,12 @@ export const criminalRecordKind = factKind<CriminalRecord | null>('criminal-reco
 /** The question behind `criminalRecord.intentional`; its key names several persons. */
 export const intentionalCrimeKind = factKind<readonly { readonly personNumber: string; readonly name: string }[]>('criminal-record', 'intentional-crimes');
 
+/** The question behind `criminalRecord.convicted`; its key names several persons. */
+export const convictedKind = factKind<readonly { readonly personNumber: string; readonly name: string }[]>('criminal-record', 'convicted');
+
 export const criminalRecord = {
+  /** Those among these persons with an unsealed conviction of any kind. */
+  convicted: (idNumbers: readonly string[]) => convictedKind(idNumbers.join('>')),
   /** Those among these persons with an unsealed conviction for an intentional crime. */
   intentional: (idNumbers: readonly string[]) => intentionalCrimeKind(idNumbers.join('>')),
   /** Null: nothing at all, under this number or under another one of someone with this name and day of birth. */

@@ -21,8 +21,16 @@ export interface RegisteredPersonnel {
   readonly category: 'state-employee' | 'serving-military';
 }
 
+/** A penalty for having obtained a travel document by deception (《中国公民往来台湾地区管理办法》第三十二条). */
+export interface FraudPenalty {
+  readonly decidedOn: CivilDate;
+  /** When it had been served; null while it has not. */
+  readonly endedOn: CivilDate | null;
+}
+
 /** Key: identity number. */
 export const exitBan = {
   ofPerson: factKind<readonly ExitBan[]>('exit-ban', 'of-person'),
   personnel: factKind<RegisteredPersonnel | null>('exit-ban', 'registered-personnel'),
+  fraudPenalties: factKind<readonly FraudPenalty[]>('exit-ban', 'fraud-penalties'),
 };

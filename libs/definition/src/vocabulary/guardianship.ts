@@ -12,5 +12,9 @@ export interface Guardianship {
 /** The question behind {@link guardianship}. */
 export const guardianshipKind = factKind<Guardianship | null>('population', 'guardianship');
 
-/** Whether the register shows that one person is guardian of another, both given by identity number. */
-export const guardianship = { between: (ward: string, guardian: string) => guardianshipKind(`${ward}>${guardian}`) };
+export const guardianship = {
+  /** Whether the register shows that one person is guardian of another, both given by identity number. */
+  between: (ward: string, guardian: string) => guardianshipKind(`${ward}>${guardian}`),
+  /** Every guardianship of someone that the register says expressly and that goes on. Key: identity number. */
+  ofWard: factKind<readonly Pick<Guardianship, 'ground'>[]>('population', 'guardianships-of-ward'),
+};

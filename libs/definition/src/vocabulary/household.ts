@@ -2,6 +2,7 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
+import { written } from './written.js';
 
 /** A family, or one of the kinds of collective household (集体户). */
 export type HouseholdType = 'family' | 'collective-school' | 'collective-employer' | 'collective-talent' | 'collective-community';
@@ -58,10 +59,32 @@ export interface LeftHousehold {
   readonly relations: readonly { readonly idNumber: string; readonly relationToHead: RelationToHead }[];
 }
 
-/** Key of `byNumber`: household number; of the others: identity number of someone registered in it. */
+/** A new family household (立户), before anybody is registered in it. */
+export interface OpenedHousehold {
+  readonly number: string;
+  readonly address: string;
+  readonly regionCode: string;
+  readonly policeStation: string;
+  readonly bookletNumber: string;
+}
+
+/** The organisation that a collective household belongs to. */
+export interface HouseholdManager {
+  readonly uscc: string;
+  readonly name: string;
+}
+
+/** The question behind `household.at`. */
+export const householdsAtKind = factKind<readonly Household[]>('household', 'at-address');
+
+/** Key of `byNumber` and `runBy`: household number; of the others: identity number of someone registered in it. */
 export const household = {
   byNumber: factKind<Household | null>('household', 'by-number'),
   ofPerson: factKind<Household | null>('household', 'of-person'),
   membersWith: factKind<readonly HouseholdMember[]>('household', 'members-with'),
+  /** Open households at an address; spaces do not matter. */
+  at: (address: string) => householdsAtKind(written(address)),
+  runBy: factKind<HouseholdManager | null>('household', 'run-by'),
+  open: effectKind<OpenedHousehold>('household', 'open'),
   settle: effectKind<LeftHousehold>('household', 'settle'),
 };

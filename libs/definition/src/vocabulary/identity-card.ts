@@ -61,6 +61,8 @@ export const identityCard = {
   current: factKind<IdentityCard | null>('identity-card', 'current'),
   applications: factKind<readonly CardApplication[]>('identity-card', 'applications'),
   biometrics: factKind<Biometrics | null>('identity-card', 'biometrics'),
+  /** When someone last came themselves: a photograph was taken, or a card collected. */
+  lastPresence: factKind<{ readonly on: CivilDate } | null>('identity-card', 'last-presence'),
   /** The temporary card that ends last. */
   temporary: factKind<TemporaryCard | null>('identity-card', 'temporary'),
   /** The address in the chip is to be written anew when the card is next presented; who has no card needs nothing. */
@@ -71,5 +73,11 @@ export const identityCard = {
   replace: effectKind<SignedCard>('identity-card', 'replace'),
   order: effectKind<OrderedCard>('identity-card', 'order'),
   reportLoss: effectKind<{ readonly idNumber: string; readonly lostOn: CivilDate; readonly reportedOn: CivilDate }>('identity-card', 'report-loss'),
+  /** The card of someone who has died or is registered nowhere any more; who has none is not missed. */
+  makeVoid: effectKind<{ readonly idNumber: string }>('identity-card', 'make-void'),
+  /** Ends the applications for a card of someone; who has none is not missed. */
+  endApplications: effectKind<{ readonly idNumber: string; readonly endedOn: CivilDate }>('identity-card', 'end-applications'),
+  /** The register has come to say otherwise what the card says; who has none needs nothing. */
+  flagItems: effectKind<{ readonly idNumber: string; readonly items: readonly CardItem[] }>('identity-card', 'flag-items'),
   issueTemporary: effectKind<TemporaryCard & { readonly idNumber: string }>('identity-card', 'issue-temporary'),
 };

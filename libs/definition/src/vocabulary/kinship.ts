@@ -8,5 +8,20 @@ export interface Kin {
 /** The question behind {@link kinship}. */
 export const kinshipKind = factKind<Kin | null>('population', 'kinship');
 
+/** A parent whom the entry of someone names. */
+export interface RegisteredParent {
+  readonly idNumber: string;
+  readonly role: 'father' | 'mother';
+  /** Null when they are not registered in Henan. */
+  readonly name: string | null;
+  readonly isAlive: boolean | null;
+  /** Where they are registered. */
+  readonly householdNumber: string | null;
+}
+
 /** What the second is to the first, both given by identity number; nothing where the entries do not tell. */
-export const kinship = { between: (one: string, other: string) => kinshipKind(`${one}>${other}`) };
+export const kinship = {
+  between: (one: string, other: string) => kinshipKind(`${one}>${other}`),
+  /** Key: identity number. */
+  parentsOf: factKind<readonly RegisteredParent[]>('population', 'parents'),
+};

@@ -13,5 +13,12 @@ export interface Organisation {
   readonly regionCode: string;
 }
 
-/** Key: unified social credit code. */
-export const organisations = { byUscc: factKind<Organisation | null>('organisation', 'by-uscc') };
+/** The question behind `organisations.of`; its key names several codes. */
+export const organisationsKind = factKind<readonly Pick<Organisation, 'uscc' | 'name'>[]>('organisation', 'active-of');
+
+export const organisations = {
+  /** Key: unified social credit code. */
+  byUscc: factKind<Organisation | null>('organisation', 'by-uscc'),
+  /** Those among these organisations that are registered and active. */
+  of: (codes: readonly string[]) => organisationsKind(codes.join('>')),
+};

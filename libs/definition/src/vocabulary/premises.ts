@@ -3,6 +3,7 @@ import type { CivilDate } from '@yichuang/kernel';
 import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
 import type { PersonRef } from '../fields/person-ref.js';
+import { written } from './written.js';
 
 /** A place that a business is run in. */
 export interface Premises {
@@ -16,7 +17,7 @@ export interface Premises {
 /** The use of a place once it is licensed; its police station then inspects it. */
 export interface PremisesUse {
   readonly address: string;
-  readonly use: 'hotel' | 'pawnshop';
+  readonly use: 'hotel' | 'pawnshop' | 'internet-cafe';
   readonly operatorUscc: string;
   readonly roomCount?: number;
   readonly bedCount?: number;
@@ -41,8 +42,6 @@ export interface GuestSystemTest {
 
 const premisesKind = factKind<Premises | null>('premises', 'at');
 const guestSystemTestKind = factKind<GuestSystemTest | null>('premises', 'guest-system-test');
-/** An address as the registers write it. */
-export const written = (address: string): string => address.replace(/\s/g, '');
 
 export const premises = {
   at: (address: string) => premisesKind(written(address)),

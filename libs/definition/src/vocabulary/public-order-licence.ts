@@ -2,10 +2,10 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
-import { written } from './premises.js';
+import { written } from './written.js';
 
 /** What a licence of public order allows. */
-export type PublicOrderLicenceKind = 'hotel' | 'pawnshop' | 'security-guard' | 'security-company';
+export type PublicOrderLicenceKind = 'hotel' | 'pawnshop' | 'security-guard' | 'security-company' | 'internet-cafe-security' | 'toxic-purchase' | 'precursor-purchase' | 'explosives-purchase' | 'explosives-transport' | 'fireworks-transport' | 'fireworks-display' | 'blasting-unit' | 'mass-event' | 'fireworks-operator' | 'fireworks-crew';
 
 /** A licence of public order, as its register keeps it. */
 export interface PublicOrderLicence {
@@ -40,7 +40,10 @@ export const licenceAtPremisesKind = factKind<Pick<PublicOrderLicence, 'number' 
 export const licenceBarsKind = factKind<readonly LicenceBar[]>('public-order-licence', 'bars');
 
 /** The question behind `publicOrderLicence.holders`; its key names kind and holders. */
-export const licenceHoldersKind = factKind<readonly Pick<PublicOrderLicence, 'holderNumber' | 'validUntil'>[]>('public-order-licence', 'holders');
+export const licenceHoldersKind = factKind<readonly Pick<PublicOrderLicence, 'number' | 'holderNumber' | 'validUntil' | 'details'>[]>('public-order-licence', 'holders');
+
+/** The question behind `publicOrderLicence.revocations`; its key names kind and holder. */
+export const licenceRevocationsKind = factKind<readonly { readonly revokedOn: CivilDate }[]>('public-order-licence', 'revocations');
 
 export const publicOrderLicence = {
   /** Licences of this kind that these holders have and nobody revoked. */
@@ -48,5 +51,9 @@ export const publicOrderLicence = {
   /** The valid licence of this kind for this address. */
   atPremises: (kind: PublicOrderLicenceKind, address: string) => licenceAtPremisesKind(`${kind}>${written(address)}`),
   bars: (kind: PublicOrderLicenceKind, holderNumber: string) => licenceBarsKind(`${kind}>${holderNumber}`),
+  /** When licences of this kind of this holder were revoked, the latest first. */
+  revocations: (kind: PublicOrderLicenceKind, holderNumber: string) => licenceRevocationsKind(`${kind}>${holderNumber}`),
   issue: effectKind<PublicOrderLicence>('public-order-licence', 'issue'),
+  /** What a licence says besides or instead of what it said. */
+  amend: effectKind<Pick<PublicOrderLicence, 'number' | 'details'>>('public-order-licence', 'amend'),
 };

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@yichuang/kernel';
 
+import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
 import type { RelationToHead } from './household.js';
 
@@ -57,10 +58,17 @@ export interface FormerHousemate {
   readonly ownRelation: RelationToHead;
 }
 
+/** A line that is written into an entry. */
+export interface RecordedChange extends ItemChange {
+  readonly number: string;
+  readonly idNumber: string;
+}
+
 /** Key: identity number. */
 export const registerHistory = {
   changes: factKind<readonly ItemChange[]>('population', 'item-changes'),
   cancellation: factKind<Cancellation | null>('population', 'cancellation'),
   moves: factKind<readonly PastMove[]>('population', 'past-moves'),
   formerHousemates: factKind<readonly FormerHousemate[]>('household', 'former-housemates'),
+  recordChange: effectKind<RecordedChange>('population', 'record-item-change'),
 };

@@ -39,7 +39,7 @@ export interface OpenRegistrationCase {
 }
 
 /** Why someone moved. */
-export type MoveReason = 'spouse-joining';
+export type MoveReason = 'spouse-joining' | 'parent-joining' | 'minor-joining' | 'residence' | 'employment' | 'qualification' | 'enrolment' | 'leaving-school' | 'division' | 'discharge';
 
 interface Arrival {
   readonly idNumber: string;
@@ -65,6 +65,14 @@ export interface Entry extends Arrival {
   readonly certificate: string | null;
 }
 
+/** Someone leaves for another province with a migration certificate; the entry ends when they have arrived there. */
+export interface Departure {
+  readonly idNumber: string;
+  readonly certificate: string;
+  readonly toAddress: string;
+  readonly leftOn: CivilDate;
+}
+
 export interface RecordedMarriage {
   readonly idNumber: string;
   readonly spouseId: string;
@@ -80,6 +88,7 @@ export const registration = {
   /** Those among these persons who are registered in another province. */
   elsewhere: (idNumbers: readonly string[]) => elsewhereKind(idNumbers.join('>')),
   enter: effectKind<Entry>('population', 'enter'),
+  depart: effectKind<Departure>('population', 'depart'),
   move: effectKind<Move>('population', 'move'),
   recordMarriage: effectKind<RecordedMarriage>('population', 'record-marriage'),
 };

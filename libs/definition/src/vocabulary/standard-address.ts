@@ -1,4 +1,5 @@
 import { factKind } from '../facts.js';
+import { written } from './written.js';
 
 /** An address with one police station that is responsible for it (标准地址). */
 export interface StandardAddress {
@@ -15,4 +16,4 @@ export interface StandardAddress {
 export const resolvedAddressKind = factKind<StandardAddress | null>('standard-address', 'resolved');
 
 /** Finds the standard address someone wrote down; spaces do not matter. */
-export const standardAddress = { resolved: (written: string) => resolvedAddressKind(written.replace(/\s/g, '')) };
+export const standardAddress = { resolved: (address: string) => resolvedAddressKind(written(address)) };

@@ -1,4 +1,5 @@
 import { factKind } from '../facts.js';
+import { plateKey } from './vehicle.js';
 
 /** A traffic violation tied to a driver and not yet settled (违法). */
 export interface OpenViolation {
@@ -13,5 +14,12 @@ export interface OpenViolation {
   readonly status: 'unprocessed' | 'processed-unpaid';
 }
 
-/** Key: the driver's identity number. Records tied only to a plate are not the driver's. */
-export const violation = { openOfDriver: factKind<readonly OpenViolation[]>('violation', 'open-of-driver') };
+/** The question behind `violation.openOfPlates`. */
+export const openViolationsOfPlatesKind = factKind<readonly OpenViolation[]>('violation', 'open-of-plates');
+
+export const violation = {
+  /** Key: the driver's identity number. Records tied only to a plate are not the driver's. */
+  openOfDriver: factKind<readonly OpenViolation[]>('violation', 'open-of-driver'),
+  /** Those tied to plates, whoever drove. */
+  openOfPlates: (plate: Parameters<typeof plateKey>[0]) => openViolationsOfPlatesKind(plateKey(plate)),
+};

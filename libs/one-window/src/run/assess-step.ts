@@ -18,7 +18,7 @@ import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import { grant } from '../grant.js';
 import { skillOf } from '../officer.js';
 import type { Evidence, Outcome } from '../write/outcome.js';
-import type { ClaimedCase } from './claim.js';
+import { requestOf, type ClaimedCase } from './claim.js';
 import { quiet, SeeFacts } from './see-facts.js';
 import type { StepKind } from './step-kind.js';
 
@@ -66,13 +66,6 @@ export class AssessStep implements StepKind {
     return assessment.verdict === 'granted' ? grantByRule(assessed) : handToOfficer(assessed);
   }
 }
-
-const requestOf = ({ form, submitter, receivedOn, materials }: ClaimedCase): Request => ({
-  form,
-  submitter,
-  receivedOn,
-  handedIn: materials.map(({ material }) => material),
-});
 
 /** What was seen and found, and the form as the applicant saw it. */
 export function evidenceOf({ service, request, seen, assessment }: Pick<Assessed, 'service' | 'request' | 'seen' | 'assessment'>): Evidence {

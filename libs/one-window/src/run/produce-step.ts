@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { askOf, feeLetter } from '@yichuang/definition';
+import { askOf, feeLetter, type Effect } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
 import { atWindow } from '../acts/delivery.js';
 import { deliverWithin, startClock } from '../clocks.js';
-import { issuing } from '../grant.js';
+import { changesWhen, decidedOf, issuing } from '../grant.js';
 import { message } from '../message.js';
 import { skillOf } from '../officer.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts, type Parcel } from '../parts.js';
 import type { Outcome } from '../write/outcome.js';
-import type { ClaimedCase } from './claim.js';
+import { requestOf, type ClaimedCase } from './claim.js';
+import { SeeFacts } from './see-facts.js';
 import type { StepKind } from './step-kind.js';
 
 /** The flag of a case that is granted and waits for its fee. */
@@ -21,12 +22,15 @@ const feeDue = 'fee-due';
 export class ProduceStep implements StepKind {
   readonly kind = 'produce';
   readonly atOnce = 4;
+  private readonly facts: SeeFacts;
 
   constructor(
     private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
-  ) {}
+  ) {
+    this.facts = new SeeFacts(parts.factLoaders, database.constant);
+  }
 
   async run(cases: readonly ClaimedCase[]): Promise<Outcome[]> {
     const settled = await this.parts.payments.isSettled(cases.map(({ id }) => id), this.database.query);
@@ -57,9 +61,20 @@ export class ProduceStep implements StepKind {
     const handedOver = { kind: 'handed-over', actor: 'system', detail: { method, trackingNumber } } as const;
     return {
       target: claimed,
+      effects: claimed.state === 'approved' ? await this.paidChanges(claimed) : [],
       actions: claimed.state === 'approved' ? [{ kind: 'put-into-production', actor: 'system' }, handedOver] : [handedOver],
       ...(atWindow(method) ? { task: this.handOut(claimed) } : { next: [{ kind: 'confirm-delivery', dueAt: this.clock.now() }] }),
     };
+  }
+
+  /** What registers change only now, by what they say now. */
+  private async paidChanges(claimed: ClaimedCase): Promise<readonly Effect[]> {
+    const service = this.parts.catalogue.get(claimed.serviceId);
+    if (service.effectsWhen !== 'paid') return [];
+    const request = requestOf(claimed);
+    const at = this.clock.now();
+    const [seen = {}] = await this.facts.see([service.facts(askOf(request))], at);
+    return changesWhen('paid', service, decidedOf({ application: claimed, request, seen, office: this.parts.officeByCode(claimed.officeCode), at }));
   }
 
   /** What is collected at a window is proved by the clerk who hands it out, not by a carrier. */

@@ -1,6 +1,6 @@
-import { household, type Household } from '@yichuang/definition';
+import { household, householdsAtKind, type Household } from '@yichuang/definition';
 
-import { recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader } from '../fact-loader.js';
 
 /** Columns of a household `h`, its standard address `a` and its head. */
 const columns: Readonly<Record<keyof Household, string>> = {
@@ -29,4 +29,11 @@ export const ofPerson = recordLoader(household.ofPerson, {
   key: 'p.id_number',
   columns,
   from: `FROM population_person p JOIN population_household h ON h.id = p.household_id ${beside} WHERE p.id_number = ANY($1)`,
+});
+
+/** Who may be registered at an address already. */
+export const householdsAt = listLoader(householdsAtKind, {
+  key: 'h.address',
+  columns,
+  from: `FROM population_household h ${beside} WHERE h.address = ANY($1) AND h.status = 'open' ORDER BY h.number`,
 });

@@ -1,6 +1,6 @@
-import { organisations } from '@yichuang/definition';
+import { organisations, organisationsKind } from '@yichuang/definition';
 
-import { recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader } from '../fact-loader.js';
 
 export const organisationByUscc = recordLoader(organisations.byUscc, {
   key: 'uscc',
@@ -13,4 +13,11 @@ export const organisationByUscc = recordLoader(organisations.byUscc, {
     regionCode: 'region_code',
   },
   from: 'FROM organisation WHERE uscc = ANY($1)',
+});
+
+export const activeOrganisations = listLoader(organisationsKind, {
+  key: 'asked.key',
+  columns: { uscc: 'o.uscc', name: 'o.name' },
+  from: `FROM unnest($1::text[]) AS asked (key)
+    JOIN organisation o ON o.uscc = ANY(string_to_array(asked.key, '>')) AND o.status = 'active' ORDER BY o.uscc`,
 });

@@ -1,6 +1,6 @@
-import { guardianshipKind } from '@yichuang/definition';
+import { guardianship, guardianshipKind } from '@yichuang/definition';
 
-import { recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader } from '../fact-loader.js';
 
 /** What the register says expressly goes before what follows from parenthood, which ends by judgment alone (《民法典》第三十六条). */
 export const guardianshipBetween = recordLoader(guardianshipKind, {
@@ -16,4 +16,10 @@ export const guardianshipBetween = recordLoader(guardianshipKind, {
       ORDER BY place LIMIT 1
     ) AS found
     WHERE found.ended_on IS NULL`,
+});
+
+export const guardianshipsOfWard = listLoader(guardianship.ofWard, {
+  key: 'ward_id',
+  columns: { ground: 'ground' },
+  from: 'FROM population_guardianship WHERE ward_id = ANY($1) AND ended_on IS NULL ORDER BY since',
 });

@@ -21,7 +21,7 @@ const bars = listLoader(licenceBarsKind, {
 
 const holders = listLoader(licenceHoldersKind, {
   key: 'asked.key',
-  columns: { holderNumber: 'l.holder_number', validUntil: 'l.valid_until' },
+  columns: { number: 'l.number', holderNumber: 'l.holder_number', validUntil: 'l.valid_until', details: 'l.details' },
   from: `${asked}
     CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one (holder, place)
     JOIN public_order_licence l ON l.holder_number = one.holder AND l.kind = split_part(asked.key, '>', 1) AND l.status = 'valid'

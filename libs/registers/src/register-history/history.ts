@@ -1,6 +1,7 @@
 import { registerHistory } from '@yichuang/definition';
 
 import { listLoader, recordLoader } from '../fact-loader.js';
+import { entry } from '../row-effects.js';
 
 export const itemChangesOfPerson = listLoader(registerHistory.changes, {
   key: 'id_number',
@@ -37,4 +38,10 @@ export const formerHousemates = listLoader(registerHistory.formerHousemates, {
       FROM population_person p JOIN population_household h ON h.id = p.household_id WHERE h.number = own.household_number
     ) other
     WHERE other.id_number <> own.id_number AND (own.has_left OR other.has_left) ORDER BY other.household_number, other.id_number`,
+});
+
+export const recordItemChange = entry(registerHistory.recordChange, {
+  table: 'register_item_change',
+  keyOf: ({ idNumber }) => idNumber,
+  columns: ['number', 'idNumber', 'item', 'before', 'after', 'changedOn'],
 });

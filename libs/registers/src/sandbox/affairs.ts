@@ -25,7 +25,7 @@ export function addDriver({ records, setting }: Making, holder: Holder, plan: Dr
 export function addVehicle({ records, setting }: Making, holder: Holder, isPhotographed: boolean): void {
   const vehicle = makeOrdinaryVehicle(setting, holder);
   records.vehicles.push(vehicle);
-  if (isPhotographed) records.violations.push(makeViolation(setting, { plate: vehicle.plateNumber, regionCode: holder.regionCode }, { status: 'unprocessed', daysAgo: setting.random.between(2, 90) }));
+  if (isPhotographed) records.violations.push(makeViolation(setting, { plate: vehicle, regionCode: holder.regionCode }, { status: 'unprocessed', daysAgo: setting.random.between(2, 90) }));
 }
 
 export function addAccident({ records, setting }: Making, collision: Collision): void {

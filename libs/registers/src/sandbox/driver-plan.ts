@@ -11,6 +11,9 @@ export interface DriverPlan {
   readonly termEndsInDays: number;
   readonly status: LicenceStatus;
   readonly points: number;
+  readonly pointsLastCycle?: number;
+  /** When the next certificate of physical condition is due: days from today. */
+  readonly medicalDueInDays?: number;
   /** A cycle with twelve points, so many cycles before the present one, and whether the course was passed. */
   readonly fullPoints?: { readonly cyclesAgo: number; readonly passed: boolean };
   readonly report?: { readonly daysAgo: number; readonly listed: boolean; readonly unfitFor?: LicenceClass };

@@ -15,7 +15,7 @@ function province({ people = 3_000, seed = 1, today = '2026-11-23' } = {}): Reco
   return all;
 }
 
-const options = fc.record({ people: fc.integer({ min: 200, max: 500 }), seed: fc.integer(), today: fc.date({ min: new Date('2012-01-01'), max: new Date('2048-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)) });
+const options = fc.record({ people: fc.integer({ min: 700, max: 900 }), seed: fc.integer(), today: fc.date({ min: new Date('2012-01-01'), max: new Date('2048-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)) });
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 const membersOfEach = ({ households, persons }: Records): PersonRecord[][] => households.map(({ id }) => persons.filter(({ householdId }) => householdId === id));

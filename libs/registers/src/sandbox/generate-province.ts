@@ -50,7 +50,7 @@ function settlePersonas(setting: Setting): Records {
   for (const persona of personas) settlePersona({ records, setting }, persona);
   for (const couple of joiningCouples) settleJoining({ records, setting }, couple);
   for (const resident of [...travelPersonas, ...recordPersonas, ...parts.flatMap((part) => part.personas)]) settleResident({ records, setting }, resident);
-  for (const visitor of recordVisitors) settleVisitor({ records, setting }, visitor);
+  for (const visitor of [...recordVisitors, ...parts.flatMap((part) => part.visitors ?? [])]) settleVisitor({ records, setting }, visitor);
   for (const outsider of recordOutsiders) settleOutsider({ records, setting }, outsider);
   return records;
 }

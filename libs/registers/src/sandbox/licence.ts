@@ -44,6 +44,8 @@ export function makeLicence({ numbers, today, vehicleOfficeOf }: Setting, holder
     heavyClassUntil: null,
     status: plan.status,
     serial: numbers.licenceSerial(),
+    pointsLastCycle: plan.pointsLastCycle ?? 0,
+    medicalDueOn: plan.medicalDueInDays === undefined ? null : addDays(today, plan.medicalDueInDays),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentType } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 import type { Query } from '@yichuang/platform';
 
@@ -5,15 +6,17 @@ import type { Query } from '@yichuang/platform';
 export interface ListedPersona {
   readonly name: string;
   readonly documentNumber: string;
-  readonly documentType: 'identity-card' | 'passport';
+  readonly documentType: DocumentType;
   /** Their own name, as the registers have it. */
   readonly called: string;
   readonly note: Text;
 }
 
-const select = `SELECT s.name, s.document_number AS "documentNumber", s.document_type AS "documentType", coalesce(p.name, f.name, e.name) AS called, s.note
+/** Whose number was corrected has the new one. */
+const select = `SELECT s.name, coalesce(p.id_number, s.document_number) AS "documentNumber", s.document_type AS "documentType", coalesce(p.name, f.name, e.name) AS called, s.note
 FROM sandbox_persona s
-LEFT JOIN population_person p ON p.id_number = s.document_number
+LEFT JOIN register_item_change n ON n.item = 'id-number' AND n.before = s.document_number
+LEFT JOIN population_person p ON p.id_number = coalesce(n.after, s.document_number)
 LEFT JOIN exit_entry_foreigner f ON f.document_number = s.document_number
 LEFT JOIN population_elsewhere e ON e.id_number = s.document_number
 ORDER BY s.name`;

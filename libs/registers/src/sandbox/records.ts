@@ -1,4 +1,4 @@
-import type { DrivingLicence, HouseholdType, LicenceClass, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence, Vehicle } from '@yichuang/definition';
+import type { DocumentType, DrivingLicence, HouseholdType, LicenceClass, LicenceFile, MaritalStatus, OpenRegistrationCase, RegisteredElsewhere, RegistrationStatus, RelationToHead, SupervisedSentence, Vehicle } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { FilledTable } from '../migrations/table.js';
@@ -109,7 +109,7 @@ export interface ForeignerRecord extends Portrayed {
   readonly permitUntil: CivilDate;
 }
 
-export type LicenceRecord = DrivingLicence;
+export type LicenceRecord = DrivingLicence & Pick<LicenceFile, 'pointsLastCycle' | 'medicalDueOn'>;
 
 export interface MedicalReportRecord {
   readonly reportNumber: string;
@@ -129,12 +129,16 @@ export interface AbilityTestRecord {
 export interface VehicleRecord extends Omit<Vehicle, 'ownerNumber' | 'mortgages' | 'lenderMessages' | 'certificateReissuedOn'> {
   readonly ownerDocumentNumber: string;
   readonly deregisteredOn: CivilDate | null;
+  /** The standard photograph on file. */
+  readonly photographedOn: CivilDate | null;
+  readonly isVan: boolean;
 }
 
 export interface ViolationRecord {
   readonly recordNumber: string;
   readonly source: 'camera' | 'on-site';
   readonly plateNumber: string | null;
+  readonly plateType: string | null;
   readonly driverIdNumber: string | null;
   readonly at: Date;
   readonly place: string;
@@ -142,6 +146,11 @@ export interface ViolationRecord {
   readonly fine: number;
   readonly points: number;
   readonly status: 'unprocessed' | 'processed-unpaid' | 'paid' | 'cancelled';
+  readonly objection: 'none' | 'under-review' | 'rejected' | 'upheld';
+  /** With the day on which it was served; null before a decision. */
+  readonly decisionNumber: string | null;
+  readonly servedOn: CivilDate | null;
+  readonly withCourt: boolean;
 }
 
 export interface AccidentRecord {
@@ -160,7 +169,7 @@ export interface AccidentPartyRecord {
 export interface PersonaRecord {
   readonly name: string;
   readonly documentNumber: string;
-  readonly documentType: 'identity-card' | 'passport';
+  readonly documentType: DocumentType;
   readonly note: Text;
 }
 

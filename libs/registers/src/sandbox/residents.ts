@@ -1,9 +1,10 @@
+import type { DocumentType, LatestCrossing } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Making } from './affairs.js';
 import type { ConvictionPlan } from './convictions.js';
 import type { OrganisationPlan } from './organisations.js';
-import type { PersonRecord } from './records.js';
+import type { ForeignerRecord, PersonRecord } from './records.js';
 import type { TravelPlan } from './travel-plan.js';
 
 interface Part {
@@ -29,10 +30,20 @@ export interface Resident extends Part {
   readonly arrange?: (making: Making, person: PersonRecord, child?: PersonRecord) => void;
 }
 
-/** Someone from abroad who has been here for so many days, once before and since their last entry. */
+/** Someone from outside the mainland who has been here for so many days, perhaps once before and since their last entry. */
 export interface Visitor extends Part {
-  readonly daysBefore: number;
+  readonly daysBefore?: number;
   readonly daysSince: number;
+  readonly sex?: 'male' | 'female';
+  readonly age?: number;
+  readonly nationality?: string;
+  /** Any passport when absent. */
+  readonly document?: { readonly type: DocumentType; readonly number: string };
+  /** For how many days from today they may stay. */
+  readonly mayStay?: number;
+  readonly admittedAs?: LatestCrossing['admittedAs'];
+  /** Whatever else is true of them, as of a resident. */
+  readonly arrange?: (making: Making, visitor: ForeignerRecord) => void;
 }
 
 /** Someone registered in another province. */

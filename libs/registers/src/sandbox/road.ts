@@ -1,7 +1,7 @@
 import { addDays, startOfDay } from '@yichuang/kernel';
 
 import { placeIn } from './homes.js';
-import type { AccidentPartyRecord, AccidentRecord, ViolationRecord } from './records.js';
+import type { AccidentPartyRecord, AccidentRecord, VehicleRecord, ViolationRecord } from './records.js';
 import type { Setting } from './setting.js';
 
 /** Code of the offence, fine in yuan, points (公安部令第163号). */
@@ -15,7 +15,7 @@ const moment = ({ random, today }: Setting, daysAgo: number): Date => new Date(s
 /** Who broke a rule: a driver, or only a plate that a camera saw. */
 export interface Offender {
   readonly driver?: string;
-  readonly plate?: string;
+  readonly plate?: Pick<VehicleRecord, 'plateNumber' | 'plateType'>;
   readonly regionCode: string;
 }
 
@@ -25,12 +25,15 @@ interface Offence {
 }
 
 export function makeViolation(setting: Setting, { driver, plate, regionCode }: Offender, { status, daysAgo }: Offence): ViolationRecord {
-  const { random, numbers } = setting;
+  const { random, numbers, today } = setting;
   const [code, fine, points] = random.pick(offences);
+  const recordNumber = numbers.record(regionCode);
+  const isDecided = status === 'processed-unpaid' || status === 'paid';
   return {
-    recordNumber: numbers.record(regionCode),
+    recordNumber,
     source: plate ? 'camera' : 'on-site',
-    plateNumber: plate ?? null,
+    plateNumber: plate?.plateNumber ?? null,
+    plateType: plate?.plateType ?? null,
     driverIdNumber: driver ?? null,
     at: moment(setting, daysAgo),
     place: placeIn(random, regionCode),
@@ -38,6 +41,10 @@ export function makeViolation(setting: Setting, { driver, plate, regionCode }: O
     fine,
     points,
     status,
+    objection: 'none',
+    decisionNumber: isDecided ? `${recordNumber}1` : null,
+    servedOn: isDecided ? addDays(today, -Math.max(daysAgo - 25, 1)) : null,
+    withCourt: false,
   };
 }
 

@@ -14,8 +14,8 @@ import { addHousehold } from './settle.js';
 /** Settles a couple with the households of both, and writes down who plays which part. */
 export function settleJoining(making: Making, couple: JoiningCouple): void {
   const { origin, target, home, elsewhere, originRegion: regionCode } = couple;
-  const movers = elsewhere ? registerElsewhere(making, elsewhere, origin) : register(making, origin, { regionCode });
-  const receivers = register(making, target, home);
+  const movers = elsewhere ? settleElsewhere(making, elsewhere, origin) : settleRelatives(making, origin, { regionCode });
+  const receivers = settleRelatives(making, target, home);
   const played = new Map<string, Named>([...movers, ...receivers]);
   const [mover, spouse] = [played.get(couple.part), played.get(`${couple.part}-spouse`)];
   if (!mover || !spouse) throw new Error(`${couple.part} lacks one of the two`);
@@ -31,7 +31,7 @@ const beside = ({ zh, en }: Text): Text => ({ zh: `相关人员：${zh}`, en: `C
 const memberOf = (today: CivilDate, { called, sex, age, relation }: Relative): Member => ({ relation, sex, birthDate: bornAged({ today }, age), surname: called.charAt(0), ethnicity: '汉族' });
 
 /** Registers a household; answers who of it has a part. */
-function register(making: Making, relatives: readonly Relative[], plan: HomePlan): [string, Named][] {
+export function settleRelatives(making: Making, relatives: readonly Relative[], plan: HomePlan): [string, Named][] {
   const { records, setting } = making;
   if (relatives.length === 0) return [];
   const settled = registerHousehold(setting, relatives.map((relative) => memberOf(setting.today, relative)), plan);
@@ -49,7 +49,8 @@ const called = (relatives: readonly Relative[], index: number): string => (relat
 const partsOf = (relatives: readonly Relative[], persons: readonly Named[]): [string, Named][] =>
   relatives.flatMap(({ part }, index) => (part ? [[part, persons[index] as Named] as [string, Named]] : []));
 
-function registerElsewhere({ records, setting: { numbers, today } }: Making, home: NonNullable<JoiningCouple['elsewhere']>, relatives: readonly Relative[]): [string, Named][] {
+/** Registers people in another province; answers who of them has a part. */
+export function settleElsewhere({ records, setting: { numbers, today } }: Making, home: NonNullable<JoiningCouple['elsewhere']>, relatives: readonly Relative[]): [string, Named][] {
   const persons = relatives.map(({ called: name, sex, age }) => {
     const birthDate = bornAged({ today }, age);
     return { idNumber: numbers.identity(home.regionCode, birthDate, sex), name, sex, ethnicity: '汉族', birthDate, ...home };

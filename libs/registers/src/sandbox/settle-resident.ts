@@ -1,4 +1,4 @@
-import { addDays } from '@yichuang/kernel';
+import { addDays, type CivilDate } from '@yichuang/kernel';
 
 import type { Making } from './affairs.js';
 import { addConviction } from './convictions.js';
@@ -11,7 +11,7 @@ import type { PersonaRecord, PersonRecord } from './records.js';
 import type { Outsider, Resident, Visitor } from './residents.js';
 import { bornAged } from './setting.js';
 import { addHousehold } from './settle.js';
-import { addMovement, addTravel } from './travel.js';
+import { addMovement, addTravel, type Traveller } from './travel.js';
 
 const THREE_YEARS = 3 * 365;
 const MOVED_IN_DAYS_AGO = 500;
@@ -71,18 +71,26 @@ function addWard({ records, setting: { today } }: Making, wardId: string, part: 
   records.guardianships.push({ wardId, guardianId: guardian.documentNumber, ground: 'appointed', since: addDays(today, -900), endedOn: null });
 }
 
-/** Someone from abroad who was here before, left, and came again. */
-export function settleVisitor(making: Making, { name, called, note, daysBefore, daysSince }: Visitor): void {
+/** Someone from outside the mainland who came, perhaps not for the first time. */
+export function settleVisitor(making: Making, visitor: Visitor): void {
+  const { called, daysBefore, daysSince, sex = 'female', age = 29, document, nationality, mayStay = 300, admittedAs } = visitor;
   const { records, setting } = making;
-  const foreigner = { ...makeForeigner(setting), documentNumber: setting.numbers.passport('M########'), name: called, sex: 'female' as const, birthDate: bornAged(setting, 29), regionCode: VISITORS_REGION, address: addressIn(setting.random, VISITORS_REGION), permitUntil: addDays(setting.today, 300) };
-  const traveller = { personNumber: foreigner.documentNumber, documentNumber: foreigner.documentNumber };
-  const cameAgain = addDays(setting.today, 1 - daysSince);
-  const left = addDays(cameAgain, -20);
+  const { numbers, today, random } = setting;
+  const documentNumber = document ? numbers.claim(document.number) : numbers.passport('M########');
+  const foreigner = { ...makeForeigner(setting), documentNumber, name: called, sex, birthDate: bornAged(setting, age), regionCode: VISITORS_REGION, address: addressIn(random, VISITORS_REGION), permitUntil: addDays(today, mayStay), ...(nationality && { nationality }) };
+  const traveller = { personNumber: documentNumber, documentNumber };
+  const cameAgain = addDays(today, 1 - daysSince);
   records.foreigners.push(foreigner);
-  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: addDays(left, 1 - daysBefore) });
+  if (daysBefore) addVisit(making, traveller, addDays(cameAgain, -20), daysBefore);
+  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: cameAgain, admittedAs });
+  play(making, visitor, documentNumber, document?.type ?? 'passport');
+  visitor.arrange?.(making, foreigner);
+}
+
+/** A visit of so many days that ended on a day. */
+function addVisit(making: Making, traveller: Traveller, left: CivilDate, days: number): void {
+  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: addDays(left, 1 - days) });
   addMovement(making, traveller, { direction: 'exit', region: 'abroad', on: left });
-  addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: cameAgain });
-  play(making, { name, note }, foreigner.documentNumber, 'passport');
 }
 
 export function settleOutsider(making: Making, { name, called, note, ...home }: Outsider): void {

@@ -1,9 +1,8 @@
-import type { BorderMovement, Conviction, Endorsement, ExitBanCategory, Guardianship, Organisation, RegisteredPersonnel, StayAbuse, TravelPermit } from '@yichuang/definition';
+import type { BorderMovement, Conviction, Endorsement, ExitBanCategory, Guardianship, LatestCrossing, Organisation, RegisteredPersonnel, StayAbuse, TravelDocument } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-/** A permit to travel to Hong Kong and Macao; a seized one is nobody's in the sandbox. */
-export interface TravelDocumentRecord extends Omit<TravelPermit, 'endorsements' | 'isSeized'> {
-  readonly kind: 'hong-kong-macao-permit';
+/** A document to travel with; a seized one is nobody's in the sandbox. */
+export interface TravelDocumentRecord extends Omit<TravelDocument, 'isSeized'> {
   readonly holderNumber: string;
 }
 
@@ -19,6 +18,7 @@ export interface MovementRecord extends Omit<BorderMovement, 'on'> {
   readonly documentNumber: string;
   readonly port: string;
   readonly at: Date;
+  readonly admittedAs: LatestCrossing['admittedAs'];
 }
 
 export interface StayAbuseRecord extends StayAbuse {

@@ -28,12 +28,13 @@ export interface Traveller {
 
 interface Crossing extends Pick<MovementRecord, 'direction' | 'region'> {
   readonly on: CivilDate;
+  readonly admittedAs?: MovementRecord['admittedAs'];
 }
 
-export function addMovement({ records, setting: { random, numbers } }: Making, { personNumber, documentNumber }: Traveller, { direction, region, on }: Crossing): void {
+export function addMovement({ records, setting: { random, numbers } }: Making, { personNumber, documentNumber }: Traveller, { direction, region, on, admittedAs = null }: Crossing): void {
   const port = region === 'taiwan' ? PORTS.abroad : PORTS[region];
   const at = new Date(startOfDay(on).getTime() + random.between(6, 21) * HOUR_MS);
-  records.movements.push({ number: numbers.record('410000'), personNumber, documentNumber, direction, region, port, at });
+  records.movements.push({ number: numbers.record('410000'), personNumber, documentNumber, direction, region, port, at, admittedAs });
 }
 
 /** When someone from abroad came. */
@@ -54,6 +55,8 @@ function makePermit({ numbers, today }: Setting, holderNumber: string, plan: Non
     validUntil,
     status: validUntil < today ? 'expired' : 'valid',
     hasFingerprint: plan.hasFingerprint,
+    isWritable: true,
+    differs: [],
   };
 }
 

@@ -25,6 +25,6 @@ export function mortgage({ records, setting: { numbers, today } }: Making, { vin
 }
 
 /** What the bank has sent about a vehicle, some days ago. */
-export function bankAgrees({ records, setting: { today } }: Making, { vin }: VehicleRecord, agreesTo: LenderMessageRow['agreesTo']): void {
-  put(records, lenderMessages, { uscc: bank.uscc, vin, agreesTo, contractNumber: null, sentOn: addDays(today, -2) });
+export function bankAgrees({ records, setting: { today } }: Making, { vin }: VehicleRecord, agreesTo: LenderMessageRow['agreesTo'], contractNumber: string | null = null): void {
+  put(records, lenderMessages, { uscc: bank.uscc, vin, agreesTo, contractNumber, sentOn: addDays(today, -2) });
 }

@@ -65,6 +65,10 @@ export function makeVehicle({ random, numbers, today, vehicleOfficeOf }: Setting
     seized: false,
     stolen: false,
     customsSupervised: false,
+    engineModel: null,
+    numberSwappedOn: null,
+    photographedOn: firstRegisteredOn,
+    isVan: false,
     ...plan,
   };
 }

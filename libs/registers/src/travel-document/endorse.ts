@@ -4,7 +4,8 @@ import { changes, effectHandler } from '../effect-handler.js';
 
 /**
  * Adds an endorsement to a valid permit, never beyond the permit's own expiry; it is written on the card afterwards. Where
- * another decision has endorsed the same region meanwhile there is nothing to change: the case is assessed again.
+ * another tourist endorsement for the region can still be used, or another of the type is to be written, there is nothing
+ * to change: the case is assessed again.
  */
 export const endorse = effectHandler(travelDocument.endorse, {
   keyOf: ({ permitNumber, region }) => `${permitNumber}>${region}`,
@@ -19,8 +20,10 @@ export const endorse = effectHandler(travelDocument.endorse, {
       FROM change c JOIN permit p ON p.number = c.data ->> 'permitNumber'
       WHERE NOT EXISTS (
         SELECT FROM travel_endorsement e
-        WHERE e.permit_number = p.number AND e.region = c.data ->> 'region' AND e.status IN ('approved', 'valid')
-          AND e.used_entries < e.entries AND e.valid_until >= (c.data ->> 'validFrom')::date
+        WHERE e.permit_number = p.number AND e.region = c.data ->> 'region' AND e.valid_until >= (c.data ->> 'validFrom')::date
+          AND CASE WHEN c.data ->> 'type' IN ('G', 'L')
+            THEN e.type IN ('G', 'L') AND e.status IN ('approved', 'valid') AND (e.entries IS NULL OR e.used_entries < e.entries)
+            ELSE e.type = c.data ->> 'type' AND e.status = 'approved' END
       )
     ),
     recorded AS (

@@ -44,6 +44,8 @@ const columns: Readonly<Record<keyof Vehicle, string>> = {
   customsSupervised: 'v.customs_supervised',
   mortgages,
   lenderMessages: messages,
+  engineModel: 'v.engine_model',
+  numberSwappedOn: 'v.number_swapped_on',
 };
 
 export const vehicleByPlate = recordLoader(vehicleByPlateKind, {

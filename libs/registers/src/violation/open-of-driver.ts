@@ -1,20 +1,31 @@
-import { violation } from '@yichuang/definition';
+import { openViolationsOfPlatesKind, violation, type OpenViolation } from '@yichuang/definition';
 
 import { isoInstant, listLoader } from '../fact-loader.js';
+
+const columns: Readonly<Record<keyof OpenViolation, string>> = {
+  recordNumber: 'v.record_number',
+  at: isoInstant('v.at'),
+  place: 'v.place',
+  code: 'v.code',
+  fine: 'v.fine',
+  points: 'v.points',
+  status: 'v.status',
+};
 
 /** The driver's own open records, oldest first; a camera's record that knows only the plate is nobody's yet. */
 export const openOfDriver = listLoader(violation.openOfDriver, {
   key: 'v.driver_id_number',
-  columns: {
-    recordNumber: 'v.record_number',
-    at: isoInstant('v.at'),
-    place: 'v.place',
-    code: 'v.code',
-    fine: 'v.fine',
-    points: 'v.points',
-    status: 'v.status',
-  },
+  columns,
   // joined: `= ANY` would compare every key with the column's most common values, which takes longer than the rest
   from: `FROM unnest($1::text[]) AS asked(key) JOIN violation_record v ON v.driver_id_number = asked.key
+    WHERE v.status IN ('unprocessed', 'processed-unpaid') ORDER BY v.at, v.record_number`,
+});
+
+/** Open records of plates, oldest first, whoever drove; one that does not say of which kind the plates are concerns every kind. */
+export const openOfPlates = listLoader(openViolationsOfPlatesKind, {
+  key: 'asked.key',
+  columns,
+  from: `FROM unnest($1::text[]) AS asked(key) JOIN violation_record v
+    ON v.plate_number = split_part(asked.key, '>', 1) AND coalesce(v.plate_type, split_part(asked.key, '>', 2)) = split_part(asked.key, '>', 2)
     WHERE v.status IN ('unprocessed', 'processed-unpaid') ORDER BY v.at, v.record_number`,
 });

@@ -1,0 +1,2 @@
+/** An address as the registers write it. */
+export const written = (address: string): string => address.replace(/\s/g, '');

@@ -1,0 +1,63 @@
+import { goods, goodsAccountKind, goodsPenaltiesKind, goodsStoreKind, listedChemicalsKind, safetyPermit, transport, transportCrewKind } from '@yichuang/definition';
+
+import { listLoader, recordLoader } from '../fact-loader.js';
+
+/** Keys that name several records, `one>two>three`. */
+const each = `FROM unnest($1::text[]) AS asked (key) CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one (number, place)`;
+/** Keys that name trade and unit, `toxic>91…`. */
+const ofUnit = (table: string): string => `FROM unnest($1::text[]) AS asked (key) JOIN ${table} g ON g.trade = split_part(asked.key, '>', 1) AND g.uscc = split_part(asked.key, '>', 2)`;
+
+const permit = { number: 'number', uscc: 'uscc', kind: 'kind', covers: 'covers', validUntil: 'valid_until', status: 'status' };
+
+const store = recordLoader(goodsStoreKind, {
+  key: 'address',
+  columns: { address: 'address', regionCode: 'region_code', operatorUscc: 'operator_uscc', capacity: 'capacity', stock: 'stock' },
+  from: 'FROM goods_store WHERE address = ANY($1)',
+});
+
+const account = recordLoader(goodsAccountKind, {
+  key: 'asked.key',
+  columns: { overdueReports: 'g.overdue_reports', hasDifference: 'g.has_difference', boughtLastYear: 'g.bought_last_year', reportedLastYear: 'g.reported_last_year' },
+  from: ofUnit('goods_account'),
+});
+
+const penalties = listLoader(goodsPenaltiesKind, { key: 'asked.key', columns: { decidedOn: 'g.decided_on' }, from: `${ofUnit('goods_penalty')} ORDER BY g.decided_on DESC` });
+
+const project = recordLoader(goods.blastingProject, {
+  key: 'number',
+  columns: { number: 'number', uscc: 'uscc', regionCode: 'region_code', needsCityApproval: 'needs_city_approval', isCityApproved: 'is_city_approved', planned: 'planned', purchased: 'purchased' },
+  from: 'FROM blasting_project WHERE number = ANY($1)',
+});
+
+/** What the police know of dangerous goods. */
+export const goodsLoaders = [store, account, penalties, project];
+
+const listed = listLoader(listedChemicalsKind, {
+  key: 'asked.key',
+  columns: { cas: 'c.cas', name: 'c.name', isHighlyToxic: 'c.is_highly_toxic' },
+  from: `${each} JOIN hazardous_chemical c ON c.cas = one.number ORDER BY one.place`,
+});
+const permitByNumber = recordLoader(safetyPermit.byNumber, { key: 'number', columns: permit, from: 'FROM safety_permit WHERE number = ANY($1)' });
+const permitsOfHolder = listLoader(safetyPermit.ofHolder, { key: 'uscc', columns: permit, from: 'FROM safety_permit WHERE uscc = ANY($1) ORDER BY number' });
+
+/** What the emergency-management authority shares. */
+export const emergencyLoaders = [listed, permitByNumber, permitsOfHolder];
+
+const carrier = recordLoader(transport.carrier, {
+  key: 'number',
+  columns: { number: 'number', uscc: 'uscc', classes: 'classes', validUntil: 'valid_until' },
+  from: 'FROM carrier_permit WHERE number = ANY($1)',
+});
+const vehicle = recordLoader(transport.vehicle, {
+  key: 'plate_number',
+  columns: { number: 'number', plateNumber: 'plate_number', classes: 'classes', ratedLoadKilograms: 'rated_load_kilograms', isSeparated: 'is_separated', hasPositioning: 'has_positioning', validUntil: 'valid_until' },
+  from: 'FROM transport_vehicle WHERE plate_number = ANY($1)',
+});
+const crew = listLoader(transportCrewKind, {
+  key: 'asked.key',
+  columns: { number: 'q.number', idNumber: 'q.id_number', role: 'q.role', validUntil: 'q.valid_until' },
+  from: `${each} JOIN transport_qualification q ON q.id_number = one.number ORDER BY one.place, q.number`,
+});
+
+/** What the transport authority shares. */
+export const transportLoaders = [carrier, vehicle, crew];

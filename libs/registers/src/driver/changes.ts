@@ -1,0 +1,70 @@
+import { driver } from '@yichuang/definition';
+
+import { amendment, entry } from '../row-effects.js';
+
+const ofLicence = ({ licenceNumber }: { readonly licenceNumber: string }): string => licenceNumber;
+
+/** Keeps the card that is replaced. A decision on a card that another decision has replaced meanwhile is made again. */
+const voidCard = entry(driver.voidCard, {
+  table: 'driver_licence_history',
+  keyOf: ofLicence,
+  columns: ['serial', 'licenceNumber', 'classes', 'validFrom', 'validUntil', 'issuingOffice', 'reason'],
+  also: { voided_at: 'r.at' },
+  unless: `NOT EXISTS (SELECT FROM driver_licence l WHERE l.serial = c.data ->> 'serial')`,
+});
+
+/** Found by the card it replaces: with the number of its holder the number of a licence changes too. */
+const exchange = amendment(driver.exchange, {
+  table: 'driver_licence',
+  key: 'serial',
+  keyOf: ({ previousSerial }) => previousSerial,
+  columns: ['licenceNumber', 'holderName', 'classes', 'issuingOffice', 'heavyClassUntil', 'serial'],
+});
+
+const term = ['classes', 'firstIssuedOn', 'validFrom', 'validUntil', 'issuingOffice', 'cycleStart', 'pointsThisCycle', 'reviewedUntil', 'status', 'serial', 'probationUntil'] as const;
+
+const issue = entry(driver.issue, {
+  table: 'driver_licence',
+  keyOf: ofLicence,
+  columns: ['licenceNumber', 'fileNumber', 'holderName', ...term],
+  also: { full_points_cycles: `'[]'` },
+  unless: `EXISTS (SELECT FROM driver_licence l WHERE l.licence_number = c.key)`,
+});
+
+const restore = amendment(driver.restore, {
+  table: 'driver_licence',
+  key: 'licence_number',
+  keyOf: ofLicence,
+  columns: term,
+  where: `t.status IN ('revoked', 'rescinded', 'deregistered', 'deregistered-recoverable')`,
+});
+
+const setProbation = amendment(driver.setProbation, { table: 'driver_licence', key: 'licence_number', keyOf: ofLicence, columns: ['probationUntil'] });
+
+const fileContact = amendment(driver.fileContact, { table: 'driver_licence', key: 'licence_number', keyOf: ofLicence, columns: ['phone', 'address', 'employer'] });
+
+const defer = entry(driver.defer, {
+  table: 'driver_deferral',
+  keyOf: ofLicence,
+  columns: ['number', 'licenceNumber', 'item', 'reason', 'absenceFrom', 'dueOn', 'deferUntil'],
+});
+
+const enterReview = entry(driver.enterReview, { table: 'driver_review', keyOf: ofLicence, columns: ['number', 'licenceNumber', 'cycleEnd', 'reviewedOn'] });
+
+const review = amendment(driver.review, { table: 'driver_licence', key: 'licence_number', keyOf: ofLicence, columns: ['reviewedUntil', 'status'] });
+
+const reportCondition = amendment(driver.reportCondition, {
+  table: 'driver_licence',
+  key: 'licence_number',
+  keyOf: ofLicence,
+  columns: ['medicalDueOn', 'lastMedicalOn', 'wearsHearingAid', 'status'],
+});
+
+const permitSchoolBus = entry(driver.permitSchoolBus, {
+  table: 'school_bus_permit',
+  keyOf: ofLicence,
+  columns: ['number', 'licenceNumber', 'type', 'grantedOn', 'employerName', 'employerUscc'],
+});
+
+/** In this order: the card that is replaced is kept before the licence names another, and probation is set on the licence that is there. */
+export const licenceHandlers = [voidCard, issue, restore, setProbation, fileContact, defer, enterReview, review, reportCondition, permitSchoolBus, exchange];

@@ -1,0 +1,57 @@
+import { carriedKind, carryingDriversKind, carryingVehiclesKind, hazardousPass, transportVehiclesKind } from '@yichuang/definition';
+
+import { listLoader, recordLoader } from '../fact-loader.js';
+import { entry } from '../row-effects.js';
+
+/** Keys that name several records, `one>two>three`. */
+const each = `FROM unnest($1::text[]) AS asked(key) CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one(number, place)`;
+
+const vehicles = listLoader(carryingVehiclesKind, {
+  key: 'asked.key',
+  columns: {
+    plateNumber: 'v.plate_number',
+    plateType: 'v.plate_type',
+    category: 'v.category',
+    useNature: 'v.use_nature',
+    inspectionValidUntil: 'v.inspection_valid_until',
+    seized: 'v.seized',
+    approvedMass: 'v.approved_mass',
+  },
+  from: `${each} JOIN vehicle v ON v.plate_number = one.number AND v.status = 'normal' ORDER BY one.place, v.plate_type`,
+});
+
+const certificates = listLoader(transportVehiclesKind, {
+  key: 'asked.key',
+  columns: {
+    number: 't.number',
+    plateNumber: 't.plate_number',
+    classes: 't.classes',
+    ratedLoadKilograms: 't.rated_load_kilograms',
+    isSeparated: 't.is_separated',
+    hasPositioning: 't.has_positioning',
+    validUntil: 't.valid_until',
+  },
+  from: `${each} JOIN transport_vehicle t ON t.plate_number = one.number ORDER BY one.place`,
+});
+
+const drivers = listLoader(carryingDriversKind, {
+  key: 'asked.key',
+  columns: { licenceNumber: 'l.licence_number', classes: 'l.classes', status: 'l.status' },
+  from: `${each} JOIN driver_licence l ON l.licence_number = one.number ORDER BY one.place`,
+});
+
+const carried = recordLoader(carriedKind, {
+  key: 'asked.key',
+  columns: { kilograms: 'sum(p.quantity_kilograms)::integer' },
+  from: `FROM unnest($1::text[]) AS asked(key)
+    JOIN hazardous_pass p ON p.purchase_document_number = split_part(asked.key, '>', 1) AND p.cas = split_part(asked.key, '>', 2) AND p.status <> 'void' GROUP BY asked.key`,
+});
+
+export const passLoaders = [vehicles, certificates, drivers, carried];
+
+export const issuePass = entry(hazardousPass.issue, {
+  table: 'hazardous_pass',
+  keyOf: ({ number }) => number,
+  columns: ['number', 'kind', 'holderUscc', 'chemicalName', 'cas', 'quantityKilograms', 'purchaseDocumentNumber', 'vehicles', 'route', 'validFrom', 'validUntil', 'issuedOn'],
+  also: { status: `'issued'` },
+});

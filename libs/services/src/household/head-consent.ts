@@ -47,8 +47,15 @@ export function householdConsents(subject: Consenting): Outcome {
   return isConsentGiven(subject) ? holds() : fails('户主或者被投靠人尚未同意：请其登录本人账户确认，或者提交户主的书面意见', 'Neither the head nor the sponsor has agreed: ask them to sign in and confirm, or hand in the head’s written consent');
 }
 
+/** Someone who names whom they join. */
+export interface Sponsored {
+  readonly applicant: Party;
+  readonly form: { readonly sponsor: PersonRef; readonly targetHouseholdNumber: string };
+  readonly facts: { readonly sponsor: Registration | null };
+}
+
 /** The sponsor is registered in the household the applicant wants to join. */
-export function sponsorIsThere({ applicant, form, facts: { sponsor } }: Consenting): Outcome {
+export function sponsorIsThere({ applicant, form, facts: { sponsor } }: Sponsored): Outcome {
   if (form.sponsor.documentNumber === applicant.documentNumber) return fails('被投靠人不能是您本人', 'The sponsor cannot be yourself');
   if (sponsor?.name !== form.sponsor.name) return fails('河南省户口登记中没有该姓名和证件号码的被投靠人', 'Nobody of this name and number is registered in Henan');
   const isThere = sponsor.status === 'active' && sponsor.householdNumber === form.targetHouseholdNumber;

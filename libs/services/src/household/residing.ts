@@ -19,7 +19,7 @@ export const homeOf = ({ facts: { resident, elsewhere } }: Pick<Residing, 'facts
 const isDistrict = (regionCode: string): boolean => Number(regionCode.slice(4)) < 21;
 
 /** The same county, or two districts of one city (《居住证暂行条例》第二条). */
-const isSamePlace = (one: string, other: string): boolean => one === other || (isHenan(one) && cityOf(one)?.code === cityOf(other)?.code && isDistrict(one) && isDistrict(other));
+export const isSamePlace = (one: string, other: string): boolean => one === other || (isHenan(one) && cityOf(one)?.code === cityOf(other)?.code && isDistrict(one) && isDistrict(other));
 
 /** Whether they live in another city or county than the one they are registered in. */
 export function livesAway(subject: Residing, regionCode: string | undefined): Outcome {

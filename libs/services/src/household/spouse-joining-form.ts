@@ -46,12 +46,3 @@ export class SpouseJoiningForm {
   @LongText({ zh: '情况说明', en: 'Explanation' }, { required: false, maxLength: 500 })
   reasonDetail?: string;
 }
-
-/** What the applicant brings back from the province they leave (《工作规范》第四十三条第三项). */
-export class LandingForm {
-  @ShortText({ zh: '户口迁移证编号', en: 'Number of the migration certificate' }, { maxLength: 30 })
-  migrationCertificateNumber: string;
-
-  @DateField({ zh: '户口迁移证签发日期', en: 'Date of its issue' }, { notAfter: 'today', hint: { zh: '户口迁移证自签发之日起最长30日内有效', en: 'A migration certificate is valid for at most 30 days from its issue' } })
-  issuedOn: CivilDate;
-}

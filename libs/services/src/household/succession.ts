@@ -22,8 +22,13 @@ function successor(leaving: string, remaining: readonly HouseholdMember[], today
   return adults.find(({ spouseId }) => spouseId === leaving) ?? [...adults].sort((one, other) => (one.birthDate < other.birthDate ? -1 : 1))[0];
 }
 
+/** What everyone is to the one who heads them, the head included. */
+export function relationsUnder(head: HouseholdMember, members: readonly HouseholdMember[]): LeftHousehold['relations'] {
+  return members.map((member) => ({ idNumber: member.idNumber, relationToHead: relationTo(head, member, members) }));
+}
+
 /** Who heads a household when its head has left, and what everyone else is to them; nothing when no adult remains. */
 export function relationsAfter(leaving: string, remaining: readonly HouseholdMember[], today: CivilDate): LeftHousehold['relations'] {
   const head = successor(leaving, remaining, today);
-  return head ? remaining.map((member) => ({ idNumber: member.idNumber, relationToHead: relationTo(head, member, remaining) })) : [];
+  return head ? relationsUnder(head, remaining) : [];
 }

@@ -100,6 +100,15 @@ describe('renewal of a driving licence', () => {
   });
 
   it.each([
+    ['stays open until the day to which it was deferred', '2024-11-23', '2026-11-23', []],
+    ['is over the day after', '2024-11-23', '2026-11-22', ['in-window fails']],
+    ['is not moved by a deferral of an earlier term', '2018-11-23', '2026-11-23', ['in-window fails']],
+  ])('the window %s', (_title, dueOn, deferUntil, found) => {
+    const licence = { validFrom: '2018-11-23', validUntil: '2024-11-23', status: 'overdue-renewal' as const };
+    expect(notHolding(assessed({ licence, deferrals: [{ item: 'renewal', dueOn, deferUntil }] }))).toEqual(found);
+  });
+
+  it.each([
     ['issued six months ago to the day', { ...fit, issuedOn: '2026-05-23' }, []],
     ['issued a day earlier', { ...fit, issuedOn: '2026-05-22' }, ['medical-valid fails']],
     ['by an institution not on the list', { ...fit, listed: false }, ['medical-valid fails']],

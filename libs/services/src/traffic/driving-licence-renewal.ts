@@ -1,51 +1,18 @@
-import {
-  accident,
-  applicant,
-  contact,
-  DateField,
-  declaration,
-  Declared,
-  defineService,
-  delivery,
-  driver,
-  fails,
-  holds,
-  LicenceNumber,
-  medical,
-  onBehalf,
-  photo,
-  ShortText,
-  violation,
-  type DrivingLicence,
-  type FullPointsCycle,
-  type Outcome,
-} from '@yichuang/definition';
-import { addDays, addYears, formatDate, inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
+import { accident, applicant, contact, DateField, declaration, Declared, defineService, driver, fails, holds, medical, ShortText, violation, type Ask, type Deferral, type DrivingLicence, type Outcome } from '@yichuang/definition';
+import { addDays, addYears, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { abilityTested, medicallyFit } from './driver-fitness.js';
-import { classesInWords, classesOnCard, holdsHeavyClass } from './licence-classes.js';
-import { ageOf, ageUnknown, keptClasses, limitsOf, ofLicence, withinAge, type Holder } from './licence-holder.js';
+import { addressOf, cardRows, cardSerial, officeRegion } from './licence-card.js';
+import { courseDone, fitnessReport, presentLicence, violationsSettled } from './licence-checks.js';
+import { classesInWords, holdsHeavyClass } from './licence-classes.js';
+import { lastDayFor } from './licence-dues.js';
+import { byAgentToo, cardDelivery, LicenceForm, portrait } from './licence-form.js';
+import { ageOf, ageUnknown, keptClasses, limitsOf, ofLicence, withinAge } from './licence-holder.js';
+import { licenceFee, provisions } from './licence-law.js';
 import { nextTerm } from './licence-term.js';
 import { renewalSamples } from './renewal-samples.js';
 
-const provisions = (zh: string, en: string) => ({
-  zh: `《机动车驾驶证申领和使用规定》（公安部令第162号，公安部令第172号修改）${zh}`,
-  en: `Provisions on Driving Licences (Ministry of Public Security Order 162, amended by Order 172), ${en}`,
-});
-
-export class RenewalForm {
-  @LicenceNumber({ zh: '驾驶证号', en: 'Driving licence number' }, { fromRegister: true })
-  licenceNumber: string;
-
-  @ShortText(
-    { zh: '档案编号', en: 'Licence file number' },
-    {
-      fromRegister: true,
-      pattern: { regex: /^[1-9]\d{11}$/, message: { zh: '档案编号为12位数字，前四位是核发机关代码，见驾驶证副页', en: 'The file number has 12 digits, the first four of the issuing office: see the licence’s second page' } },
-    },
-  )
-  fileNumber: string;
-
+export class RenewalForm extends LicenceForm {
   /** Reduced classes are marked: `A2C1 → C1C6`. */
   @ShortText({ zh: '准驾车型', en: 'Classes' }, { fromRegister: true })
   currentClasses: string;
@@ -59,28 +26,22 @@ export class RenewalForm {
 }
 
 const renewable: readonly DrivingLicence['status'][] = ['normal', 'overdue-renewal', 'overdue-review'];
-function inWindow({ validUntil }: DrivingLicence, today: CivilDate): Outcome {
+function inWindow({ validUntil }: DrivingLicence, deferrals: readonly Deferral[], today: CivilDate): Outcome {
   if (validUntil === null) return holds();
-  const [opens, closes] = [addDays(validUntil, -90), addYears(validUntil, 1)];
+  const [opens, closes] = [addDays(validUntil, -90), lastDayFor(deferrals, 'renewal', validUntil)];
   if (today < opens) return fails(`最早可于${formatDate(opens, 'zh')}申请`, `You can apply from ${formatDate(opens, 'en')}`);
   if (today > closes) return fails('超过有效期一年以上的驾驶证应予注销；注销未满二年的，科目一考试合格后可以恢复驾驶资格', 'More than one year past its expiry a licence is deregistered; within two years of that it can be restored by passing subject 1');
   return holds();
 }
 
-const owed = ({ educationPassedOn }: FullPointsCycle) => educationPassedOn === null;
-
-/** Twelve points whose course and test are still to be done, or are not yet on record. */
-const owesCourse = ({ fullPointsCycles, pointsThisCycle, cycleStart: current }: DrivingLicence): boolean =>
-  fullPointsCycles.some(owed) || (pointsThisCycle >= 12 && !fullPointsCycles.some(({ cycleStart }) => cycleStart === current));
-
-/** The office that issued the licence, so that no file moves unasked; one outside the province leaves it to where the driver lives. */
-function officeRegion({ licence, person, foreigner }: Holder['facts']): string {
-  const issuing = licence?.issuingOffice.slice(0, 6);
-  return issuing && isHenan(issuing) ? issuing : (person?.registeredRegion ?? foreigner?.regionCode ?? '410100');
-}
-
-const addressOf = (facts: Holder['facts']) => facts.person?.registeredAddress ?? facts.foreigner?.address;
-const dateText = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
+const renewalFacts = ({ applicant: { documentNumber } }: Ask<object>) => ({
+  licence: driver.licence(documentNumber),
+  violations: violation.openOfDriver(documentNumber),
+  accidents: accident.openOfParty(documentNumber),
+  deferrals: driver.deferrals(documentNumber),
+  report: medical.latestReport(documentNumber),
+  abilityTest: medical.latestAbilityTest(documentNumber),
+});
 
 /** Renewal of an expiring driving licence: decided at once when the registers show that every condition holds. */
 export const drivingLicenceRenewal = defineService({
@@ -94,10 +55,10 @@ export const drivingLicenceRenewal = defineService({
   law: [
     { zh: '《道路交通安全法》第二十三条', en: 'Road Traffic Safety Law, Article 23' },
     { zh: '《道路交通安全法实施条例》第二十六条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 26' },
-    provisions('第十三条、第六十二条、第六十三条、第六十五条、第六十八条、第七十条、第七十二条、第七十三条、第七十九条、第八十五条、第一百零五条', 'Articles 13, 62, 63, 65, 68, 70, 72, 73, 79, 85 and 105'),
+    provisions('第十三条、第六十二条、第六十三条、第六十五条、第六十八条、第七十条、第七十二条、第七十三条、第七十五条、第七十九条、第八十五条、第一百零五条', 'Articles 13, 62, 63, 65, 68, 70, 72, 73, 75, 79, 85 and 105'),
   ],
   limit: { length: 1, unit: 'working-day', promised: 1, law: provisions('第六十八条', 'Article 68') },
-  fee: { yuan: 10, note: { zh: '纸质驾驶证工本费每证10元，领取时缴纳；电子驾驶证不收费', en: '10 yuan for the paper licence, paid when you receive it; the electronic licence is free' }, law: { zh: '发改价格〔2004〕2831号', en: 'NDRC price notice [2004] 2831' } },
+  fee: licenceFee,
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '申请前到公布的医疗机构体检；无需到车辆管理所', en: 'A medical check at a listed institution before you apply; no visit to the vehicle office' },
@@ -112,23 +73,12 @@ export const drivingLicenceRenewal = defineService({
   blocks: [
     applicant(),
     contact({ required: ['contactAddress'], mobile: true }),
-    onBehalf({ who: ['self', 'agent'], law: provisions('第一百零五条', 'Article 105') }),
-    photo({
-      sources: ['on-file', 'upload'],
-      onFileAtMostYears: 6,
-      specification: { zh: '白底彩色近照，免冠，JPEG或者PNG，不超过10MB', en: 'Recent colour portrait on white, no hat, JPEG or PNG, at most 10 MB' },
-      law: provisions('第十二条', 'Article 12'),
-    }),
-    delivery({ item: { zh: '驾驶证', en: 'licence' }, methods: ['post', 'window'] }),
+    byAgentToo(),
+    portrait(),
+    cardDelivery(),
     declaration(),
   ],
-  facts: ({ applicant: { documentNumber } }) => ({
-    licence: driver.licence(documentNumber),
-    violations: violation.openOfDriver(documentNumber),
-    accidents: accident.openOfParty(documentNumber),
-    report: medical.latestReport(documentNumber),
-    abilityTest: medical.latestAbilityTest(documentNumber),
-  }),
+  facts: renewalFacts,
   prefill: (subject) => {
     const { applicant: { documentNumber }, facts } = subject;
     const address = addressOf(facts);
@@ -161,28 +111,13 @@ export const drivingLicenceRenewal = defineService({
     },
     {
       id: 'in-window',
-      text: { zh: '在有效期满前九十日内，或者期满后一年内', en: 'Within 90 days before expiry or within one year after' },
-      law: provisions('第六十三条、第七十九条', 'Articles 63 and 79'),
+      text: { zh: '在有效期满前九十日内，或者期满后一年内、延期期限内', en: 'Within 90 days before expiry, or within one year after or the deferral granted' },
+      law: provisions('第六十三条、第七十五条、第七十九条', 'Articles 63, 75 and 79'),
       remedy: 'refusal',
-      check: ofLicence((licence, { today }) => inWindow(licence, today)),
+      check: ofLicence((licence, { facts, today }) => inWindow(licence, facts.deferrals, today)),
     },
-    {
-      id: 'violations-settled',
-      text: { zh: '本人的道路交通安全违法行为和交通事故已处理完毕', en: 'Your own traffic violations and accidents are settled' },
-      law: provisions('第七十三条', 'Article 73'),
-      remedy: 'refusal',
-      check: ({ facts: { violations, accidents } }) => {
-        if (violations.length > 0) return fails(`有${violations.length}起违法行为未处理完毕`, `${violations.length} violation(s) not yet settled`);
-        return accidents.length > 0 ? fails(`有${accidents.length}起交通事故未处理完毕`, `${accidents.length} accident case(s) still open`) : holds();
-      },
-    },
-    {
-      id: 'not-full-points',
-      text: { zh: '记满12分的已参加学习、考试合格', en: 'After 12 points, the course and test are done' },
-      law: provisions('第七十三条', 'Article 73'),
-      remedy: 'refusal',
-      check: ofLicence((licence) => (owesCourse(licence) ? fails('记满12分后的学习、考试尚未完成', 'The course and test after 12 points are not done') : holds())),
-    },
+    violationsSettled,
+    courseDone,
     {
       id: 'medical-valid',
       text: { zh: '身体条件证明在出具之日起六个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
@@ -207,18 +142,8 @@ export const drivingLicenceRenewal = defineService({
     },
   ],
   materials: [
-    {
-      id: 'medical-report',
-      text: { zh: '身体条件证明', en: 'Certificate of physical condition' },
-      waivedWhen: ({ facts: { report } }) => report?.listed === true,
-      waiver: { zh: '联网医疗机构已上传的免交', en: 'Not needed when a networked institution has uploaded it' },
-    },
-    {
-      id: 'current-licence',
-      text: { zh: '原机动车驾驶证', en: 'Present driving licence' },
-      onPaper: true,
-      waiver: { zh: '新证送达时原证作废，按车辆管理所要求交回', en: 'Void when the new one is delivered; handed back where the office requires' },
-    },
+    fitnessReport,
+    presentLicence,
   ],
 
   jurisdiction: ({ form, facts }) => ({ kind: 'vehicle-office', regionCode: form.pickupOffice ?? officeRegion(facts) }),
@@ -235,7 +160,7 @@ export const drivingLicenceRenewal = defineService({
         classes,
         reviewedUntil: holdsHeavyClass(classes) ? addYears(licence.cycleStart, 1) : term.validUntil,
         issuingOffice: office.code,
-        serial: `41${String(serial).padStart(10, '0')}`,
+        serial: cardSerial(serial),
       }),
     ];
   },
@@ -247,16 +172,7 @@ export const drivingLicenceRenewal = defineService({
     rows: (decided) => {
       const { facts: { licence }, today, decidedOn } = decided;
       if (!licence) return [];
-      const { validFrom, validUntil } = nextTerm(licence, today, decidedOn);
-      return [
-        { label: { zh: '证号', en: 'Licence number' }, value: inBoth(licence.licenceNumber) },
-        { label: { zh: '姓名', en: 'Name' }, value: inBoth(licence.holderName) },
-        { label: { zh: '档案编号', en: 'File number' }, value: inBoth(licence.fileNumber) },
-        { label: { zh: '初次领证日期', en: 'First issued' }, value: dateText(licence.firstIssuedOn) },
-        { label: { zh: '准驾车型', en: 'Classes' }, value: inBoth(classesOnCard(keptClasses(licence, decided))) },
-        { label: { zh: '有效起始日期', en: 'Valid from' }, value: dateText(validFrom) },
-        { label: { zh: '有效期限', en: 'Valid until' }, value: validUntil ? dateText(validUntil) : { zh: '长期', en: 'Long-term' } },
-      ];
+      return cardRows({ ...licence, classes: keptClasses(licence, decided), ...nextTerm(licence, today, decidedOn) });
     },
   },
 

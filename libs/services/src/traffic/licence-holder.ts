@@ -1,5 +1,5 @@
-import { birthDateOf, fails, holds, unknown, type DrivingLicence, type Foreigner, type Outcome, type Party, type Person } from '@yichuang/definition';
-import { ageOn, type CivilDate } from '@yichuang/kernel';
+import { birthDateOf, fails, holds, unknown, type DrivingLicence, type Foreigner, type Outcome, type Party, type Person, type Residence } from '@yichuang/definition';
+import { ageOn, cityOf, type CivilDate } from '@yichuang/kernel';
 
 import { classesOnCard, keptWithin, limitsAt, type AgeLimits } from './licence-classes.js';
 
@@ -40,4 +40,17 @@ export function withinAge(licence: DrivingLicence, subject: Holder): Outcome {
   if (kept === licence.classes) return holds();
   const words = classesOnCard(kept);
   return kept.length === 0 ? fails('所持准驾车型均已到达年龄上限', 'All classes held have reached their age limit') : holds({ zh: `按年龄规定，换发的准驾车型为${words}`, en: `By the age limits the new licence is for ${words}` });
+}
+
+interface Lodging {
+  readonly person: Person | null;
+  readonly foreigner: Foreigner | null;
+  readonly residences: readonly Residence[];
+}
+
+/** Whether someone is registered, or has registered a residence or stay, in the city of a place. */
+export function livesInCityOf(region: string, facts: Lodging): boolean {
+  const city = cityOf(region)?.code;
+  const homes = [facts.person?.registeredRegion ?? facts.foreigner?.regionCode, ...facts.residences.map(({ regionCode }) => regionCode)];
+  return homes.some((home) => home !== undefined && cityOf(home)?.code === city);
 }

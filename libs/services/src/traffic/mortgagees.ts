@@ -1,7 +1,7 @@
 import { fails, holds, unknown, type LenderMessage, type Outcome, type Vehicle, type VehicleMortgage } from '@yichuang/definition';
 
 /** Whether a lender has confirmed, since the mortgage was registered, that it agrees. */
-const hasAgreed = ({ lenderMessages }: Vehicle, { mortgageeNumber, registeredOn }: VehicleMortgage, to: LenderMessage['agreesTo']): boolean =>
+export const hasAgreed = ({ lenderMessages }: Vehicle, { mortgageeNumber, registeredOn }: VehicleMortgage, to: LenderMessage['agreesTo']): boolean =>
   lenderMessages.some(({ uscc, agreesTo, sentOn }) => uscc === mortgageeNumber && agreesTo === to && sentOn >= registeredOn);
 
 const notYet = ({ mortgages }: Pick<Vehicle, 'mortgages'>, agrees: (mortgage: VehicleMortgage) => boolean) => mortgages.filter((mortgage) => !agrees(mortgage));

@@ -1,9 +1,9 @@
 import { Choice, fails, holds, PlateNumber, type Condition, type Outcome, type PlateType, type Vehicle } from '@yichuang/definition';
-import type { Text } from '@yichuang/kernel';
+import { addYears, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { vehicleRules } from './vehicle-law.js';
 
-const plateTypes: Readonly<Record<PlateType, Text>> = {
+export const plateTypes: Readonly<Record<PlateType, Text>> = {
   'large-car': { zh: '大型汽车号牌', en: 'Large vehicle plate (yellow, code 01)' },
   'small-car': { zh: '小型汽车号牌', en: 'Small vehicle plate (blue, code 02)' },
   'large-new-energy': { zh: '大型新能源汽车号牌', en: 'Large new-energy vehicle plate (code 51)' },
@@ -89,3 +89,19 @@ export const notStolen: Condition<VehicleCase> = {
 
 /** The office where the vehicle is registered. */
 export const officeOfVehicle = ({ facts: { vehicle } }: VehicleCase) => ({ kind: 'vehicle-office' as const, regionCode: vehicle?.issuingOffice.slice(0, 6) ?? '410100' });
+
+export const notScrap = (law: Text): Condition<VehicleCase> => ({
+  id: 'not-scrap',
+  text: { zh: '机动车未达到强制报废标准', en: 'The vehicle has not reached the mandatory scrap standard' },
+  law,
+  remedy: 'refusal',
+  check: ofVehicle(({ scrapOn }, { today }) => (scrapOn === null || scrapOn > today ? holds() : fails('机动车已达到强制报废标准，应当办理注销登记', 'The vehicle has reached the mandatory scrap standard: have it deregistered'))),
+});
+
+export const scrapOverOneYear = (law: Text): Condition<VehicleCase & { readonly today: CivilDate }> => ({
+  id: 'scrap-over-one-year',
+  text: { zh: '距强制报废期限一年以上', en: 'More than one year remains before mandatory scrap' },
+  law,
+  remedy: 'refusal',
+  check: ofVehicle(({ scrapOn }, { today }) => (scrapOn === null || scrapOn > addYears(today, 1) ? holds() : fails('距强制报废期限不满一年', 'The vehicle must be scrapped within a year'))),
+});

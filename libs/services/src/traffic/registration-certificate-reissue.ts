@@ -2,44 +2,36 @@ import {
   applicant,
   Choice,
   contact,
-  DateField,
   declaration,
   defineService,
   delivery,
   fails,
   holds,
   kinship,
-  LongText,
   PersonField,
   unknown,
   vehicle,
   type Ask,
   type PersonRef,
 } from '@yichuang/definition';
-import { addYears, type CivilDate } from '@yichuang/kernel';
+import { addYears } from '@yichuang/kernel';
 
 import { certificateRows, newCertificateNumber } from './certificate-page.js';
 import { agreedOverNetwork, mortgageesAgree } from './mortgagees.js';
 import { appliesInPerson, type OwnerUnable } from './owner-in-person.js';
+import { isDamaged, LossStatement, PaperReissueForm } from './paper-reissue-form.js';
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { reissueSamples } from './reissue-samples.js';
 import { roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, OwnedVehicleForm, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
 
 const REISSUES_A_YEAR = 3;
 
 type Reissue = Partial<ReissueForm> & { readonly handledBy?: string };
-const isLost = ({ applicationKind }: Reissue) => applicationKind === 'lost';
 const byAnother = ({ handledBy }: Reissue) => handledBy === 'agent' || handledBy === 'relative';
 
-export class ReissueForm extends OwnedVehicleForm {
-  @Choice({ zh: '补换领类别', en: 'Kind' }, { lost: { zh: '丢失、灭失补领', en: 'Reissue: lost or destroyed' }, damaged: { zh: '损毁换领', en: 'Exchange: damaged' } })
-  applicationKind: 'lost' | 'damaged';
-
-  @DateField({ zh: '丢失日期', en: 'Date of loss' }, { when: isLost, notAfter: 'today' })
-  lossDate?: CivilDate;
-
-  @LongText({ zh: '丢失情况说明', en: 'Statement of the loss' }, { when: isLost, minLength: 10, maxLength: 300, hint: { zh: '何时、何地、怎样丢失，10至300字', en: 'When, where and how, 10 to 300 characters' } })
+export class ReissueForm extends PaperReissueForm {
+  @LossStatement()
   lossStatement?: string;
 
   @Choice(
@@ -133,7 +125,7 @@ export const registrationCertificateReissue = defineService({
     },
   ],
   materials: [
-    { id: 'damaged-certificate', text: { zh: '损毁的登记证书', en: 'Damaged certificate' }, requiredWhen: ({ applicationKind }) => applicationKind === 'damaged', onPaper: true },
+    { id: 'damaged-certificate', text: { zh: '损毁的登记证书', en: 'Damaged certificate' }, requiredWhen: isDamaged, onPaper: true },
     {
       id: 'unable-proof',
       text: { zh: '所有人不能到场的证明：死亡证明和继承公证书，或者出境证明、诊断证明、不可抗力证明', en: 'Proof that the owner cannot apply (of death and succession, of absence abroad, a diagnosis, or of force majeure)' },

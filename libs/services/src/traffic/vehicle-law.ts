@@ -8,3 +8,5 @@ export const roadSafetyRegulations = (zh: string, en: string) => ({ zh: `《道�
 
 /** What plates, licences and certificates cost. */
 export const vehicleFees = { zh: '发改价格〔2004〕2831号、〔2017〕1186号', en: 'NDRC price notices [2004] 2831 and [2017] 1186' };
+
+export const roadSafetyLaw = (zh: string, en: string) => ({ zh: `《道路交通安全法》${zh}`, en: `Road Traffic Safety Law, ${en}` });

@@ -39,8 +39,15 @@ interface Asking {
 export const ownerFacts = ({ form, submitter }: Asking) => ({ vehicle: vehicle.byPlate(form), handlerDelegation: handlerDelegation({ form, submitter }) });
 export const handlerDelegation = ({ form, submitter }: Asking) => delegation.granted(form.legalRepresentative?.documentNumber ?? '', submitter.documentNumber);
 
+/** Someone acts for an organisation. */
+interface Authorised {
+  readonly submitter: Party;
+  readonly facts: { readonly organisation: Organisation | null; readonly handlerDelegation: Delegation | null };
+  readonly today: CivilDate;
+}
+
 /** The legal representative, or whoever that person authorised electronically. */
-export function isAuthorisedByOrganisation({ submitter, facts, today }: OwnerCase): boolean {
+export function isAuthorisedByOrganisation({ submitter, facts, today }: Authorised): boolean {
   const { legalRepresentative } = facts.organisation ?? {};
   if (legalRepresentative?.documentNumber === submitter.documentNumber) return true;
   return isInForce(facts.handlerDelegation, today);
@@ -72,7 +79,7 @@ export const forOwner = (who: readonly Handler[], law: Text = vehicleRules('第�
   onBehalf({ who, when: (answers) => !asOrganisation(answers), agentFrom: 18, ...(who.includes('relative') && { byRelation: true }), law });
 
 /** The letter of an organisation whose legal representative has not authorised the handler electronically. */
-export const handlerLetter: Material<OwnerAnswers, OwnerCase> = {
+export const handlerLetter: Material<OwnerAnswers, Authorised> = {
   id: 'handler-authorisation',
   text: { zh: '单位授权委托书（加盖公章）', en: 'Letter of authorisation of the organisation, under seal' },
   requiredWhen: isOrganisation,

@@ -1,0 +1,110 @@
+import { fails, holds, unknown, type AccidentFinding, type Candidacy, type CriminalRecord, type DriverOffence, type DrivingLicence, type DrugRecord, type HeldClass, type LicenceClass, type Outcome, type Schooling, type TestSubject } from '@yichuang/definition';
+import { addYears, cityOf, type CivilDate } from '@yichuang/kernel';
+
+import { needsLook, recordIsRead, type Candidate } from './candidate-checks.js';
+import { allSubjects, subjectsLeft } from './driving-tests.js';
+import { isCovered } from './licence-coverage.js';
+import type { Holder } from './licence-holder.js';
+
+export interface Adding extends Candidate {
+  readonly form: Candidate['form'] & { readonly vocationalStudent: boolean; readonly acceptingOffice: string };
+  readonly facts: Candidate['facts'] &
+    Holder['facts'] & {
+      readonly candidacy: Candidacy | null;
+      readonly schooling: readonly Schooling[];
+      readonly findings: readonly AccidentFinding[];
+      readonly offences: readonly DriverOffence[];
+      readonly drugs: readonly DrugRecord[];
+      readonly record: CriminalRecord | null;
+    };
+}
+
+/** How many years which class must have been held; one of them is enough (第十七条). */
+const ladder: Partial<Record<LicenceClass, Partial<Record<LicenceClass, number>>>> = {
+  C6: { C1: 1, C2: 1 },
+  B1: { A3: 2, B2: 2, C1: 2, C2: 2, C3: 2, C4: 2 },
+  A2: { B1: 2, B2: 2, A1: 1 },
+  A1: { A3: 2, B1: 2, B2: 3, A2: 1 },
+};
+
+const isVocational = ({ form }: Adding): boolean => form.vocationalStudent && (form.requestedClass === 'A1' || form.requestedClass === 'A2');
+
+/** Full-time students learn for A1 or A2 once they hold C1 (第十八条). */
+function asStudent({ classes }: DrivingLicence, { facts: { schooling } }: Adding): Outcome {
+  if (!classes.some((held) => held.class === 'C1')) return fails('职业教育学生应当先取得小型汽车准驾车型', 'A vocational student must hold the small car first');
+  return schooling.some(({ isFullTime, status }) => isFullTime && status === 'enrolled') ? holds() : unknown('没有查到全日制在读学籍，由工作人员核对学籍证明', 'No full-time enrolment is on record; an officer checks the proof');
+}
+
+export function climbs(licence: DrivingLicence, subject: Adding): Outcome {
+  if (isVocational(subject)) return asStudent(licence, subject);
+  const { form: { requestedClass }, today } = subject;
+  const steps = ladder[requestedClass];
+  if (!steps) return holds();
+  const isHeldLongEnough = ({ class: held, acquiredOn }: HeldClass): boolean => {
+    const years = steps[held];
+    return years !== undefined && addYears(acquiredOn, years) <= today;
+  };
+  if (licence.classes.some(isHeldLongEnough)) return holds();
+  const words = Object.entries(steps).map(([held, years]) => [`${held}满${years}年`, `${held} for ${years} year(s)`] as const);
+  return fails(`增加${requestedClass}须持有${words.map(([zh]) => zh).join('或者')}`, `Class ${requestedClass} needs ${words.map(([, en]) => en).join(' or ')}`);
+}
+
+/** Scoring cycles before the present one in which twelve points bar from a class (第十七条). */
+const cyclesBack = (wanted: LicenceClass): number => (wanted === 'A1' ? 3 : wanted === 'A2' || wanted === 'B1' ? 2 : 1);
+
+export function fewPoints({ fullPointsCycles, cycleStart, pointsThisCycle }: DrivingLicence, { form: { requestedClass } }: Adding): Outcome {
+  const since = addYears(cycleStart, -cyclesBack(requestedClass));
+  const isFull = pointsThisCycle >= 12 || fullPointsCycles.some((cycle) => cycle.cycleStart >= since);
+  return isFull ? fails(`本记分周期或者此前${cyclesBack(requestedClass)}个记分周期内有记满12分的记录，不能申请增加${requestedClass}`, `Twelve points were reached in the present or the last ${cyclesBack(requestedClass)} cycle(s): class ${requestedClass} cannot be added yet`) : holds();
+}
+
+export function isNew({ classes }: DrivingLicence, { form: { requestedClass } }: Adding): Outcome {
+  const isHeld = classes.some((held) => held.class === requestedClass);
+  return isHeld || isCovered(requestedClass, classes) ? fails('您的准驾车型已经包括该车型，无需增加', 'Your classes cover it already: there is nothing to add') : holds();
+}
+
+export const isLarge = (wanted: LicenceClass): boolean => /^[AB]/.test(wanted);
+
+/** What bars from large vehicles whenever it was (第十七条第二款). */
+const neverAgain: readonly DriverOffence['offence'][] = ['drunk-driving', 'drunk-driving-operating', 'drug-driving', 'dangerous-driving-crime', 'drink-driving-crime', 'hit-and-run-crime', 'serious-accident-crime', 'unlicensed-serious-accident'];
+const drinking: readonly DriverOffence['offence'][] = ['drink-driving', 'drink-driving-operating'];
+const REVOKED_YEARS = 10;
+
+function hasOffended(offences: readonly DriverOffence[], today: CivilDate): boolean {
+  const takenAway = ({ measure, decidedOn }: DriverOffence): boolean => measure !== 'penalty' && addYears(decidedOn, REVOKED_YEARS) > today;
+  return offences.some((each) => neverAgain.includes(each.offence) || takenAway(each)) || offences.filter(({ offence }) => drinking.includes(offence)).length > 1;
+}
+
+export function isClean({ facts: { findings, offences, drugs, record }, today }: Adding): Outcome {
+  if (findings.some(({ casualties, responsibility }) => casualties === 'death' && responsibility !== 'minor')) return fails('有死亡事故同等以上责任记录，不能申请大中型客货车', 'Equal or greater liability for a fatal accident bars you from large vehicles');
+  if (hasOffended(offences, today) || drugs.some(({ kind }) => kind === 'compulsory-treatment')) return fails('有法律规定不得申请大中型客货车的记录，请向受理机关询问', 'A record that the law names bars you from large vehicles: ask the office');
+  return needsLook(record) ? recordIsRead : holds();
+}
+
+export function whereIssued({ issuingOffice }: DrivingLicence, subject: Adding): Outcome {
+  if (cityOf(issuingOffice.slice(0, 6))?.code === cityOf(subject.form.acceptingOffice)?.code) return holds();
+  return isVocational(subject) ? unknown('由工作人员核对接受教育地', 'An officer checks the place of study') : fails('请在驾驶证核发地申请，或者先办理转入换证', 'Apply where the licence was issued, or transfer it in first');
+}
+
+const motorcycles: readonly LicenceClass[] = ['D', 'E', 'F'];
+
+/** The tests for another class (第三十条、第三十一条). */
+export function testsToAdd({ classes }: Pick<DrivingLicence, 'classes'>, wanted: LicenceClass): readonly TestSubject[] {
+  if (wanted === 'C6') return ['subject-2', 'subject-3-safety'];
+  const held = (...marks: readonly LicenceClass[]): boolean => classes.some((each) => marks.includes(each.class));
+  const isHigherOfAKind = (wanted === 'C1' && held('C2')) || ((wanted === 'D' || wanted === 'E') && held('E', 'F'));
+  return isHigherOfAKind ? allSubjects.filter((subject) => subject !== 'subject-1') : allSubjects;
+}
+
+export const testsLeftToAdd = ({ facts: { licence, candidacy }, form: { requestedClass } }: Adding): readonly TestSubject[] =>
+  licence ? subjectsLeft(candidacy, testsToAdd(licence, requestedClass), requestedClass) : [];
+
+/** Whether it is the first class for a car, or the first for a motorcycle: then probation begins anew. */
+export function isFirstOfItsKind({ classes }: DrivingLicence, wanted: LicenceClass): boolean {
+  const kindOf = (mark: LicenceClass): 'motorcycle' | 'car' | 'other' => (motorcycles.includes(mark) ? 'motorcycle' : /^[ABC]/.test(mark) ? 'car' : 'other');
+  const kind = kindOf(wanted);
+  return kind !== 'other' && !classes.some((held) => kindOf(held.class) === kind);
+}
+
+export const withAdded = ({ classes }: DrivingLicence, wanted: LicenceClass, acquiredOn: CivilDate): readonly HeldClass[] =>
+  [...classes, { class: wanted, acquiredOn }].sort((one, other) => one.class.localeCompare(other.class));

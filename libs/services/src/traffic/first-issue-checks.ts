@@ -1,0 +1,67 @@
+import { fails, holds, unknown, type Candidacy, type DrivingLicence, type LicenceClass, type Outcome, type Residence, type TestSubject } from '@yichuang/definition';
+import { addYears } from '@yichuang/kernel';
+
+import type { Candidate } from './candidate-checks.js';
+import { allSubjects, subjectsLeft } from './driving-tests.js';
+import type { FirstIssueForm } from './first-issue-form.js';
+import { livesInCityOf } from './licence-holder.js';
+
+export interface FirstIssue extends Candidate {
+  readonly form: FirstIssueForm & { readonly acceptingOffice: string };
+  readonly facts: Candidate['facts'] & { readonly licence: DrivingLicence | null; readonly residences: readonly Residence[]; readonly candidacy: Candidacy | null };
+}
+
+const isOver = ({ status }: DrivingLicence): boolean => status === 'deregistered' || status === 'deregistered-recoverable' || status === 'revoked' || status === 'rescinded';
+
+export function holdsNone({ facts: { licence } }: FirstIssue): Outcome {
+  return !licence || isOver(licence) ? holds() : fails('您已持有驾驶证，请申请增加准驾车型或者先办理该证的业务', 'You hold a licence already: apply for an additional class, or settle that licence first');
+}
+
+const onlyByAddition: readonly LicenceClass[] = ['A1', 'A2', 'B1', 'C6'];
+
+function mayRestore({ facts: { licence }, form }: FirstIssue): Outcome {
+  if (licence?.status !== 'deregistered-recoverable') return fails('没有可以恢复的驾驶证：注销满二年的，请选择“注销后重新申领”', 'There is no licence to restore: two years after deregistration choose “Re-application”');
+  return licence.classes.some((held) => held.class === form.requestedClass) ? holds() : fails('只能恢复注销前的准驾车型', 'Only the classes held before deregistration are restored');
+}
+
+export function isFirstClass(subject: FirstIssue): Outcome {
+  const { applicationKind, requestedClass } = subject.form;
+  if (applicationKind === 'restore') return mayRestore(subject);
+  if (applicationKind === 'military' || applicationKind === 'foreign') return unknown('由工作人员核对所持驾驶证的准驾车型', 'An officer compares the classes of the licence held');
+  return onlyByAddition.includes(requestedClass) ? fails(`${requestedClass}不能初次申领，只能增加`, `Class ${requestedClass} cannot be a first licence; it comes by addition`) : holds();
+}
+
+export function appliesAtHome({ form, facts }: FirstIssue): Outcome {
+  if (livesInCityOf(form.acceptingOffice, facts)) return holds();
+  return form.applicationKind === 'military' ? unknown('由工作人员核对部队驻地', 'An officer checks the garrison') : fails('户籍、居住登记均不在受理地，请先办理居住登记或者选择居住地', 'You are neither registered nor living there: register your residence or choose the office where you live');
+}
+
+const heavyAbroad: readonly LicenceClass[] = ['A1', 'A2', 'B1'];
+
+export function foreignStands({ form: { requestedClass, foreignIssueDate }, today }: FirstIssue): Outcome {
+  if (heavyAbroad.includes(requestedClass) && foreignIssueDate && addYears(foreignIssueDate, 2) > today) return fails('申请该车型须持境外驾驶证二年以上', 'For this class the foreign licence must have been held for two years');
+  return unknown('由工作人员核对境外居留时间和驾驶证', 'An officer checks the stay abroad and the licence');
+}
+
+/** The tests that are asked: by kind, and all of them for large vehicles (第三十条至第四十二条). */
+export function testsRequired({ applicationKind, requestedClass }: Pick<FirstIssueForm, 'applicationKind' | 'requestedClass'>): readonly TestSubject[] {
+  const isHeavy = /^[AB]/.test(requestedClass);
+  switch (applicationKind) {
+    case 'restore':
+      return ['subject-1'];
+    case 'foreign':
+      return isHeavy ? allSubjects : ['subject-1'];
+    case 'military':
+      return isHeavy ? ['subject-1', 'subject-3-road', 'subject-3-safety'] : [];
+    default:
+      return allSubjects;
+  }
+}
+
+/** Who takes a test for a new licence swears the oath before it is issued. */
+const needsOath = ({ form }: FirstIssue): boolean => form.applicationKind !== 'restore' && testsRequired(form).length > 0;
+
+export const testsLeft = ({ form, facts: { candidacy } }: FirstIssue): readonly TestSubject[] => subjectsLeft(candidacy, testsRequired(form), form.requestedClass);
+
+/** Whether tests or the oath are still to come. */
+export const isLearning = (subject: FirstIssue): boolean => testsLeft(subject).length > 0 || (needsOath(subject) && !subject.facts.candidacy?.oathOn);

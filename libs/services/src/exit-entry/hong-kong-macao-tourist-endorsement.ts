@@ -20,34 +20,19 @@ import {
   ShortText,
   travelDocument,
   YesNo,
-  type EndorsementType,
+  type TouristEndorsementType,
 } from '@yichuang/definition';
 import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
+import { actsForAnother, guardianActs, isIdentified, isInMainland, mayLeave, needsGuardian, registeredRegion, unitAgrees } from './applying.js';
 import { endorsementSamples } from './endorsement-samples.js';
 import { chargeFor, lastDayOf, regionNames, termInWords, termsOf, type Validity } from './endorsement-terms.js';
-import { announcement, exitEntryLaw, measures, unitRules } from './travel-law.js';
-import {
-  actsForAnother,
-  guardianActs,
-  hasNoneUnused,
-  holdsPermit,
-  isIdentified,
-  isInMainland,
-  isSmart,
-  leavesInTime,
-  mayLeave,
-  mayTravelIndividually,
-  needsGuardian,
-  registeredRegion,
-  unitAgrees,
-  zhengzhouPermit,
-} from './travelling.js';
+import { announcement, exitEntryLaw, guardianLaw, measures, unitRules } from './travel-law.js';
+import { hasNoneUnused, holdsPermit, isSmart, leavesInTime, mayTravelIndividually, zhengzhouPermit } from './travelling.js';
 
 const ID = 'exit-entry.hong-kong-macao-tourist-endorsement';
 const MAX_STAY_DAYS = 7;
 
-const civilCode = { zh: '《民法典》第十九条、第二十三条、第二十七条、第三十四条', en: 'Civil Code, Articles 19, 23, 27 and 34' };
 const smart = announcement('旅游签注“智能速办”和“全国通办”', 'smart and nationwide processing of tourist endorsements');
 const dateText = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
 
@@ -71,7 +56,7 @@ export class TouristEndorsementForm {
   residencePermitNumber?: string;
 
   @Choice({ zh: '签注种类', en: 'Type of endorsement' }, { G: { zh: '个人旅游（G）', en: 'Individual tourism (G)' }, L: { zh: '团队旅游（L）', en: 'Group tourism (L)' } })
-  endorsementType: EndorsementType;
+  endorsementType: TouristEndorsementType;
 
   @MultiChoice({ zh: '前往地', en: 'Destinations' }, { hongKong: regionNames['hong-kong'], macao: regionNames.macao }, { minItems: 1, hint: { zh: '每个前往地分别审批、分别收费', en: 'Each is decided and charged separately' } })
   destinations: readonly ('hongKong' | 'macao')[];
@@ -136,7 +121,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     applicant(),
     contact(),
     onBehalf({ who: ['self', 'guardian', 'agent'], agentFrom: 18, law: { zh: '《民法典》第二十三条、第一百六十一条', en: 'Civil Code, Articles 23 and 161' } }),
-    guardian({ service: ID, when: actsForAnother, relations: { parent: { zh: '父母', en: 'Parent' }, kin: { zh: '其他近亲属', en: 'Other close relative' }, appointed: { zh: '指定或者约定的监护人', en: 'Appointed or agreed guardian' } }, law: civilCode }),
+    guardian({ service: ID, when: actsForAnother, relations: { parent: { zh: '父母', en: 'Parent' }, kin: { zh: '其他近亲属', en: 'Other close relative' }, appointed: { zh: '指定或者约定的监护人', en: 'Appointed or agreed guardian' } }, law: guardianLaw }),
     employer({ when: ({ isRegisteredPersonnel }) => isRegisteredPersonnel === true }),
     delivery({ item: { zh: '通行证', en: 'permit' }, methods: ['window', 'post'] }),
     declaration(),
@@ -172,7 +157,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     {
       id: 'minor-guardian',
       text: { zh: '未满十六周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' },
-      law: civilCode,
+      law: guardianLaw,
       remedy: 'correction',
       when: (subject) => needsGuardian(subject) || actsForAnother(subject.form),
       check: guardianActs,

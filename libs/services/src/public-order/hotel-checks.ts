@@ -3,7 +3,7 @@ import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
 
 import type { HotelForm } from './hotel-form.js';
 import { storeysOf } from './hotel-storeys.js';
-import { coversTrade, isUnknown, strangerAmong } from './trade-operator.js';
+import { coversTrade, isUnknown, liesIn, strangerAmong } from './trade-operator.js';
 
 /** What must be known of a hotel before it opens. */
 export interface Opening {
@@ -32,8 +32,8 @@ export function mayLodge({ facts: { business } }: Opening): Outcome {
 }
 
 export function isHere({ form, facts: { place } }: Opening): Outcome {
-  if (!place) return fails('没有查到该地址的经营场所，请照标准地址填写', 'No premises are known at this address: write the standard address');
-  if (place.regionCode !== form.regionCode) return fails('经营场所不在所填的县（市、区）', 'The premises do not lie in the county named');
+  const placed = liesIn(place, form.regionCode);
+  if (placed.result !== 'holds') return placed;
   if (form.occupancyRight === 'lease' && (form.leaseEndDate ?? '') <= form.plannedOpeningDate) return fails('租赁期满日期应当晚于拟开业日期', 'The lease must end after the planned opening');
   return holds();
 }

@@ -2,7 +2,7 @@ import { fails, holds, unknown, type Business, type Identity, type Outcome, type
 import { cityOf, daysBetween, type CivilDate } from '@yichuang/kernel';
 
 import { facilities, type PawnshopForm } from './pawnshop-form.js';
-import { isUnknown, strangerAmong } from './trade-operator.js';
+import { isUnknown, liesIn, missingOf, strangerAmong } from './trade-operator.js';
 
 type Held = Pick<PublicOrderLicence, 'holderNumber' | 'validUntil'>;
 
@@ -45,14 +45,14 @@ export function hasCapital({ form: { businessKinds }, facts: { business } }: Paw
 
 export function isSecured({ form }: Pawning): Outcome {
   if (form.cctvRetentionDays < RETENTION_DAYS) return fails('录像资料应当至少保存两个月', 'Recordings must be kept for two months at least');
-  const missing = Object.entries(facilities).filter(([id]) => !form.facilities.some((each) => each === id)).map(([, name]) => name);
-  if (missing.length > 0) return fails(`缺少${missing.map(({ zh }) => zh).join('、')}`, `Missing: ${missing.map(({ en }) => en).join(', ')}`);
+  const missing = missingOf(facilities, form.facilities);
+  if (missing) return fails(`缺少${missing.zh}`, `Missing: ${missing.en}`);
   return unknown('由工作人员现场核查录像、柜台、库房、报警、门窗防护和消防设施', 'Officers look at recording, counter, vault, alarm, doors, windows and fire equipment on site');
 }
 
 export function isPlaced({ form: { regionCode, vaultAddress }, facts: { place, vault } }: Pawning): Outcome {
-  if (!place) return fails('没有查到该地址的营业场所，请照标准地址填写', 'No premises are known at this address: write the standard address');
-  if (place.regionCode !== regionCode) return fails('营业场所不在所填的县（市、区）', 'The premises do not lie in the county named');
+  const placed = liesIn(place, regionCode);
+  if (placed.result !== 'holds') return placed;
   if (!vaultAddress) return holds();
   if (!vault) return fails('没有查到该地址的保管库房，请照标准地址填写', 'No premises are known at the address of the vault: write the standard address');
   return cityOf(vault.regionCode)?.code === cityOf(regionCode)?.code ? holds() : fails('保管库房应当与营业场所在同一城市', 'The vault must be in the same city');

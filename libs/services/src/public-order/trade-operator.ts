@@ -1,5 +1,5 @@
-import { delegation, fails, holds, isInForce, type Ask, type Business, type Delegation, type Identity, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef } from '@yichuang/definition';
-import { addYears, type CivilDate } from '@yichuang/kernel';
+import { delegation, fails, holds, isInForce, type Ask, type Business, type Delegation, type Identity, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef, type Premises } from '@yichuang/definition';
+import { addYears, type CivilDate, type Text } from '@yichuang/kernel';
 
 export interface Representatives {
   readonly legalRepresentative?: PersonRef;
@@ -44,6 +44,18 @@ export const isUnknown = ({ name }: PersonRef): Outcome => fails(`${name}的姓�
 /** Whether what a business may do, in the words of its registration, covers one of these trades. */
 export function coversTrade(business: Business | null, trades: readonly string[]): boolean | undefined {
   return business ? trades.some((trade) => business.scope.includes(trade)) : undefined;
+}
+
+/** The premises are known and lie in the county that is named. */
+export function liesIn(place: Premises | null, regionCode: string): Outcome {
+  if (!place) return fails('没有查到该地址的营业场所，请照标准地址填写', 'No premises are known at this address: write the standard address');
+  return place.regionCode === regionCode ? holds() : fails('营业场所不在所填的县（市、区）', 'The premises do not lie in the county named');
+}
+
+/** Those of a list that were not chosen, in words; nothing when all were. */
+export function missingOf(all: Readonly<Record<string, Text>>, chosen: readonly string[]): Text | undefined {
+  const missing = Object.entries(all).filter(([id]) => !chosen.includes(id)).map(([, text]) => text);
+  return missing.length > 0 ? { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') } : undefined;
 }
 
 /** What the legal representative authorised the handler to from their own account. */

@@ -17,7 +17,7 @@ let house: House;
 
 beforeAll(async () => {
   house = await openHouse('2026-11-23T10:00:00+08:00');
-});
+}, 300_000);
 afterAll(() => house.close());
 
 const called: CalledPersona = (persona) => {

@@ -1,9 +1,9 @@
 import { anyone,
   askOf,
   caseOf,
-  Catalogue,
   type AbilityTest,
   type Answers,
+  type Deferral,
   type Delegation,
   type DrivingLicence,
   type Foreigner,
@@ -17,11 +17,12 @@ import { anyone,
   type Request,
   type SeenFact,
   type SeenFacts,
+  type Service,
 } from '@yichuang/definition';
 import { makeIdentityNumber, type CivilDate } from '@yichuang/kernel';
 import { services } from '@yichuang/services';
 
-export const renewal = new Catalogue(services).get('traffic.driving-licence-renewal');
+export const renewal = services.find(({ id }) => id === 'traffic.driving-licence-renewal') as Service;
 
 /** The day on which everybody applies. */
 export const today: CivilDate = '2026-11-23';
@@ -42,7 +43,7 @@ export const personOf = (birthDate: CivilDate, changes: Partial<Person> = {}): P
 
 export const classesOf = (...classes: LicenceClass[]): HeldClass[] => classes.map((each) => ({ class: each, acquiredOn: '2020-12-20' }));
 
-const licenceOf = (holder: string, changes: Partial<DrivingLicence> = {}): DrivingLicence => ({
+export const licenceOf = (holder: string, changes: Partial<DrivingLicence> = {}): DrivingLicence => ({
   licenceNumber: holder,
   fileNumber: '410100000001',
   holderName: '曹斌',
@@ -83,6 +84,7 @@ export interface World {
   readonly abilityTest?: AbilityTest | null;
   readonly violations?: readonly OpenViolation[];
   readonly accidents?: readonly OpenAccident[];
+  readonly deferrals?: readonly Deferral[];
   readonly delegation?: Delegation | null;
   /** The holder is a foreigner; null: one whom no register knows. */
   readonly foreigner?: Foreigner | null;
@@ -107,6 +109,7 @@ export function situation({ birthDate = '1990-03-02', licence = {}, foreigner, .
     'driver.licence': licence && licenceOf(holder.documentNumber, licence),
     'violation.open-of-driver': world.violations ?? [],
     'accident.open-of-party': world.accidents ?? [],
+    'driver.deferrals': world.deferrals ?? [],
     'medical.latest-report': world.report === undefined ? fit : world.report,
     'medical.latest-ability-test': world.abilityTest ?? null,
     'population.person': person,

@@ -59,6 +59,8 @@ export const car: Vehicle = {
   customsSupervised: false,
   mortgages: [],
   lenderMessages: [],
+  engineModel: 'EA211',
+  numberSwappedOn: null,
 };
 
 export const mortgage: VehicleMortgage = { number: '41DY1', kind: 'mortgage', mortgageeNumber: makeUscc('91410105MA1000222'), mortgageeName: '河南中州银行股份有限公司', registeredOn: '2024-11-20', networked: true };

@@ -1,0 +1,19 @@
+import type { CarrierPermit, DrivingLicence, TransportQualification, TransportVehicle, Vehicle } from '@yichuang/definition';
+
+import { people } from './goods-cases.js';
+
+const until = '2028-01-01';
+export const carrierPermit: CarrierPermit = { number: 'C1', uscc: '91410181MA27009071', classes: ['1'], validUntil: until };
+export const transportVehicle: TransportVehicle = { number: 'V1', plateNumber: '豫A9D001', classes: ['1'], ratedLoadKilograms: 9_990, isSeparated: false, hasPositioning: true, validUntil: until };
+export const crew: readonly TransportQualification[] = [
+  { number: 'D1', idNumber: people.first.documentNumber, role: 'driver', validUntil: until },
+  { number: 'E1', idNumber: people.second.documentNumber, role: 'escort', validUntil: until },
+];
+export const truck = { status: 'normal', inspectionValidUntil: until } as Vehicle;
+export const licence = { status: 'normal', classes: [{ class: 'A2', acquiredOn: '2010-01-01' }] } as unknown as DrivingLicence;
+
+/** A carrier, a vehicle and a crew with which everything is in order. */
+export const carriage = (carrierUscc: string) => ({
+  answers: { carrierUscc, driver: people.first, escort: people.second },
+  registers: { 'transport.carrier': { ...carrierPermit, uscc: carrierUscc }, 'transport.vehicle': transportVehicle, 'transport.crew': crew, 'vehicle.by-plate': truck, 'driver.licence': licence },
+});

@@ -2,7 +2,8 @@ import { caseOf, type Answers, type CalledPersona, type ErasedDecided, type Samp
 import { catalogue } from '@yichuang/house';
 import { ReadCase, type OpenCase } from '@yichuang/one-window';
 import { Database, type Query } from '@yichuang/platform';
-import { effectHandlers } from '@yichuang/registers';
+import { effectHandlers, factLoaders } from '@yichuang/registers';
+import { Pool } from 'pg';
 
 import { openHouse, type House } from '../support/house.js';
 
@@ -25,12 +26,16 @@ const called: CalledPersona = (persona) => {
   return { name, documentType, documentNumber };
 };
 
-/** Applies as the sample says, and lets the machine do its part. */
-async function applied(service: Service, sample: Sample<Answers>): Promise<OpenCase> {
-  const submitter = house.person(sample.persona);
+/** Applies as the sample says. */
+function apply(service: Service, sample: Sample<Answers>) {
   const answers = sample.answers(house.clock.today(), called);
   const materials = (sample.handsIn ?? []).map((material, index) => ({ material, upload: `00000000-0000-4000-8000-00000000000${index}` }));
-  const { reference } = await house.apply(submitter, { service, answers, materials });
+  return house.apply(house.person(sample.persona), { service, answers, materials });
+}
+
+/** Applies, and lets the machine do its part. */
+async function applied(service: Service, sample: Sample<Answers>): Promise<OpenCase> {
+  const { reference } = await apply(service, sample);
   await house.runAll();
   return (await house.app.get(ReadCase).find(reference)) as OpenCase;
 }
@@ -83,5 +88,33 @@ describe('Every sample, on the registers of the sandbox', () => {
     const decided = granted(found, sample);
     expect(service.result.rows(decided).every(({ value }) => value.zh !== '')).toBe(true);
     expect(await changesOf(found, decided)).toBeLessThanOrEqual(service.effects(decided).length);
+  });
+});
+
+/** The statements with which registers are asked. */
+async function questions(): Promise<ReadonlySet<string>> {
+  const asked = new Set<string>();
+  for (const { load } of factLoaders) {
+    await load(['x'], (sql) => {
+      asked.add(sql);
+      return Promise.resolve([]);
+    });
+  }
+  return asked;
+}
+
+describe('Sixty-four applications for different services', () => {
+  it('ask each register once for all of them', async () => {
+    await house.reset();
+    const services = catalogue.list().slice(0, 64);
+    expect(services).toHaveLength(64);
+    for (const service of services) await apply(service, service.samples[0] as Sample<Answers>);
+    const toRegisters = await questions();
+    const query = jest.spyOn(Pool.prototype, 'query');
+    await house.steps.run(await house.listDue());
+    const asked = query.mock.calls.map(([statement]) => (statement as unknown as { readonly text?: string }).text ?? '').filter((text) => toRegisters.has(text));
+    query.mockRestore();
+    expect(asked.length).toBeGreaterThan(64);
+    expect(asked).toHaveLength(new Set(asked).size);
   });
 });

@@ -32,8 +32,9 @@ describe('fees at the cashier', () => {
   /** What came in at the address of notices, and whether it is heard. */
   const received: Message[] = [];
   let hearsNotices = true;
+  /** Applications whose charges are settled, told of after the commit. */
   const settled: number[] = [];
-  const paid = jest.fn(async (ids: readonly number[], _: Query): Promise<void> => void settled.push(...ids));
+  const paid = jest.fn((ids: readonly number[], _: Query) => Promise.resolve(() => void settled.push(...ids)));
 
   beforeAll(async () => {
     [database, redis] = [await createTestDatabase(migrations), createTestRedis()];
@@ -119,10 +120,14 @@ describe('fees at the cashier', () => {
   it('are paid when the notice comes: the hook is called in the transaction that settles the charge', async () => {
     await charge();
     let openThen: boolean | undefined;
-    paid.mockImplementationOnce(async ([id], tx) => void (openThen = (await app.get(Payments).isSettled([id as number], tx)).has(id as number)));
+    paid.mockImplementationOnce(async ([id], tx) => {
+      openThen = (await app.get(Payments).isSettled([id as number], tx)).has(id as number);
+      return () => void settled.push(id as number);
+    });
     expect(await pay(await open())).toContain('支付成功');
     await has('paid');
     expect(openThen).toBe(true);
+    expect(settled).toEqual([applicationId]);
     expect(await isSettled()).toBe(true);
     expect((await state()).payments[0]).toMatchObject({ received: 1500, transactionId: expect.stringMatching(/^SBX/) as string });
     expect(await begin()).toEqual({ ok: false, error: 'nothing-due' });

@@ -150,7 +150,7 @@ describe('A renewal in the driver register', () => {
     await apply([applied(1, await renewal('renewal-granted', { validUntil: null }))]);
     expect(await ask('driver.licence', [holder])).toEqual([{ ...before, validFrom: '2026-12-20', validUntil: null, reviewedUntil: '2036-12-20', issuingOffice: 'office-9', serial: '410000000001', status: 'normal' }]);
     expect(await history()).toEqual([
-      { serial: before?.serial, licence_number: holder, classes: before?.classes, valid_from: '2020-12-20', valid_until: '2026-12-20', issuing_office: before?.issuingOffice, voided_at: at },
+      { serial: before?.serial, licence_number: holder, classes: before?.classes, valid_from: '2020-12-20', valid_until: '2026-12-20', issuing_office: before?.issuingOffice, voided_at: at, reason: 'renewed' },
     ]);
     expect(await changesMade()).toMatchObject([{ application_id: 1, before: { serial: before?.serial, status: 'overdue-renewal' }, after: { serial: '410000000001', status: 'normal' } }]);
   });

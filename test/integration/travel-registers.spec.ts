@@ -1,8 +1,7 @@
 import { accountsMigrations, loadConsents, loadDelegations } from '@yichuang/accounts';
-import { askOf, assess, caseOf, certificate, consentKind, criminalRecord, delegationKind, travelDocument, type CalledPersona, type Effect, type IssuedCertificate, type NewEndorsement, type Party, type SeenFact, type Service } from '@yichuang/definition';
+import { certificate, consentKind, criminalRecord, delegationKind, travelDocument, type Effect, type IssuedCertificate, type NewEndorsement } from '@yichuang/definition';
 import { openDatabase, platformMigrations, type OpenDatabase, type Query } from '@yichuang/platform';
 import { effectHandlers, emptyRegisters, factLoaders, fillRegisters, generateProvince, listPersonas, registersMigrations, type AppliedEffect, type ListedPersona, type Records } from '@yichuang/registers';
-import { services } from '@yichuang/services';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -41,10 +40,6 @@ const get = (part: string): ListedPersona => {
   const found = personas.find(({ name }) => name === part);
   if (!found) throw new Error(`no ${part}`);
   return found;
-};
-const called: CalledPersona = (part) => {
-  const { called: name, documentType, documentNumber } = get(part);
-  return { name, documentType, documentNumber };
 };
 const numberOf = (part: string): string => get(part).documentNumber;
 
@@ -209,24 +204,5 @@ describe('A certificate', () => {
     await apply('log-query', [logged(1), logged(2)]);
     await apply('log-query', [logged(2), logged(1)]);
     expect(await query('SELECT application_id, effect_index, ground, result, asked_at FROM criminal_record_query ORDER BY application_id')).toEqual([1, 2].map((application_id) => ({ application_id, effect_index: 1, ground: null, result: 'no-record', asked_at: at })));
-  });
-});
-
-const theTwo = services.filter(({ id }) => id.startsWith('exit-entry.') || id.startsWith('public-order.'));
-
-describe.each(theTwo.map((service) => [service.id, service] as const))('The personas of %s', (_id, service: Service) => {
-  it.each(service.samples.map((sample) => [sample.id, sample] as const))('end as the sample %s says', async (_sample, { persona, answers, handsIn = [], ends }) => {
-    const submitter: Party = called(persona);
-    const typed = answers(today, called);
-    const see = async (question: SeenFact): Promise<SeenFact> => ({ ...question, seenAt: today, value: await ask(`${question.register}.${question.query}`, question.key) });
-    const seen = Object.fromEntries(await Promise.all(Object.entries(service.facts(askOf({ form: typed, submitter }))).map(async ([name, question]) => [name, await see(question as SeenFact)] as const)));
-    const unfilled = { form: typed, submitter, receivedOn: today, handedIn: handsIn };
-    const form = service.form.validate({ ...service.prefill(caseOf(unfilled, seen)), ...typed }, { today });
-    if (!form.ok) throw new Error(JSON.stringify(form.error));
-    const { findings, materials, verdict } = assess(service, { ...unfilled, form: form.value }, seen);
-    const open = [...findings.filter(({ result }) => result !== 'holds'), ...materials.filter(({ state }) => state === 'missing')].map(({ id }) => id);
-    if ('granted' in ends) expect([verdict, open]).toEqual(['granted', []]);
-    else expect([verdict, open.includes(ends.waitsFor)]).toEqual(['person', true]);
-    if ('waitsFor' in ends && ends.then === 'grant') expect(findings.filter(({ result }) => result === 'fails')).toEqual([]);
   });
 });

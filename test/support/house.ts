@@ -121,7 +121,7 @@ export async function openHouse(today: string, environment: Readonly<Record<stri
     return processes.at(-1) as HouseProcess;
   };
   const first = await openAnother();
-  const province = [...generateProvince({ people: 400, seed: 1, today: clock.today(), vehicleOfficeOf: String })];
+  const province = [...generateProvince({ people: 750, seed: 1, today: clock.today(), vehicleOfficeOf: String })];
   const people = new Map<string, Party>();
   const reset = async (): Promise<void> => {
     clock.set(today);

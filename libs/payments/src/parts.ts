@@ -6,8 +6,11 @@ import type { Cashier } from './cashier/cashier.js';
 export interface PaymentsParts {
   /** Absent where people cannot pay on line. */
   readonly cashier?: Cashier;
-  /** Called in the transaction that settles the charges of these applications, so that nothing is lost in between. */
-  readonly paid: (applicationIds: readonly number[], query: Query) => Promise<void>;
+  /**
+   * Called in the transaction that settles the charges of these applications, so that nothing is lost in between.
+   * @returns what is done once that has committed
+   */
+  readonly paid: (applicationIds: readonly number[], query: Query) => Promise<() => void>;
 }
 
 /** Where Nest finds the {@link PaymentsParts}. */

@@ -73,7 +73,8 @@ export class CheckPayments {
 
   private async ask({ orderNumber }: Claimed, cashier: Cashier): Promise<null> {
     const news = await cashier.query(orderNumber);
-    await this.database.transaction((query) => this.news.take(orderNumber, news, 'answer', query));
+    const taken = await this.database.transaction((query) => this.news.take(orderNumber, news, 'answer', query));
+    taken?.afterwards();
     return null;
   }
 

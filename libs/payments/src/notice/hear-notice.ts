@@ -6,7 +6,7 @@ import { CLOCK, Database, type Query } from '@yichuang/platform';
 
 import type { Message, Notice } from '../cashier/cashier.js';
 import { PAYMENTS_PARTS, type PaymentsParts } from '../parts.js';
-import { TakeNews } from '../payment/take-news.js';
+import { TakeNews, type TakenNews } from '../payment/take-news.js';
 
 const remember = `
 INSERT INTO payment_notice (digest, order_number, state, amount, heard_at, last_heard_at) VALUES ($1, $2, $3, $4, $5, $5)
@@ -34,16 +34,18 @@ export class HearNotice {
       return false;
     }
     const digest = createHash('sha256').update(message.body).digest('hex');
-    await this.database.transaction((query) => this.take(notice, digest, query));
+    const taken = await this.database.transaction((query) => this.take(notice, digest, query));
+    taken?.afterwards();
     return true;
   }
 
-  private async take({ orderNumber, news }: Notice, digest: string, query: Query): Promise<void> {
+  private async take({ orderNumber, news }: Notice, digest: string, query: Query): Promise<TakenNews | undefined> {
     const amount = news.state === 'paid' ? news.amount : null;
     const [remembered] = await query<{ times: number }>(remember, [digest, orderNumber, news.state, amount, this.clock.now()]);
-    if (remembered?.times !== 1) return;
-    const meaning = await this.news.take(orderNumber, news, 'notice', query);
-    await query(conclude, [digest, meaning ?? 'unknown-order']);
-    if (!meaning) this.log.error({ event: 'notice_of_unknown_order', digest });
+    if (remembered?.times !== 1) return undefined;
+    const taken = await this.news.take(orderNumber, news, 'notice', query);
+    await query(conclude, [digest, taken?.kind ?? 'unknown-order']);
+    if (!taken) this.log.error({ event: 'notice_of_unknown_order', digest });
+    return taken;
   }
 }

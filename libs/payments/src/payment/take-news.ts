@@ -13,6 +13,14 @@ interface ChargeRow {
   readonly isOpen: boolean;
 }
 
+/** What news meant, and what follows once the transaction has committed. */
+export interface TakenNews {
+  readonly kind: Verdict['kind'];
+  readonly afterwards: () => void;
+}
+
+const nothing = (): void => undefined;
+
 /** The charge first, then the payment: the order of all locks of the room. */
 const lockCharge = `
 SELECT id, application_id AS "applicationId", paid_at IS NULL AND ended_at IS NULL AND due = (SELECT amount FROM payment WHERE order_number = $1) AS "isOpen"
@@ -39,24 +47,30 @@ export class TakeNews {
   ) {}
 
   /** @returns what the news meant; undefined when the order is none of ours. */
-  async take(orderNumber: string, news: OrderState, source: Source, query: Query): Promise<Verdict['kind'] | undefined> {
+  async take(orderNumber: string, news: OrderState, source: Source, query: Query): Promise<TakenNews | undefined> {
     const [charge] = await query<ChargeRow>(lockCharge, [orderNumber]);
     const [payment] = await query<PaymentRecord>(lockPayment, [orderNumber]);
     if (!charge || !payment) return undefined;
     const standing: Standing = { payment, chargeIsOpen: charge.isOpen };
     const verdict = judge(standing, news, source, this.clock.now());
-    await this.carryOut(verdict, charge, payment, query);
+    const afterwards = await this.carryOut(verdict, charge, payment, query);
     if (verdict.kind === 'doubtful' || verdict.kind === 'contradiction') this.log.error({ event: 'payment_discrepancy', payment: payment.id, verdict: verdict.kind, source });
-    return verdict.kind;
+    return { kind: verdict.kind, afterwards };
   }
 
-  private async carryOut(verdict: Verdict, charge: ChargeRow, payment: PaymentRecord, query: Query): Promise<void> {
+  private async carryOut(verdict: Verdict, charge: ChargeRow, payment: PaymentRecord, query: Query): Promise<() => void> {
+    if (verdict.kind !== 'settles') {
+      await this.note(verdict, payment, query);
+      return nothing;
+    }
+    await query(receive, this.received(payment, 'paid', verdict.paid, null));
+    await query(settle, [charge.id, this.clock.now()]);
+    return this.parts.paid([charge.applicationId], query);
+  }
+
+  private async note(verdict: Exclude<Verdict, { kind: 'settles' }>, payment: PaymentRecord, query: Query): Promise<void> {
     const now = this.clock.now();
     switch (verdict.kind) {
-      case 'settles':
-        await query(receive, this.received(payment, 'paid', verdict.paid, null));
-        await query(settle, [charge.id, now]);
-        return this.parts.paid([charge.applicationId], query);
       case 'gives-back':
         return void (await query(receive, this.received(payment, 'refund-due', verdict.paid, now)));
       case 'lost':

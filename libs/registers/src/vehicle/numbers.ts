@@ -5,7 +5,7 @@ import { entry } from '../row-effects.js';
 
 const sameAs = (table: string): string => `${table}.plate_number = asked.number AND ${table}.plate_type = asked.kind`;
 
-/** Of every number that is asked for, whoever has, wants or had it. */
+/** Of a number that is asked for, whoever has, wants or had it; nothing of one that nobody ever had. */
 export const plateNumberStatus = recordLoader(plateNumberKind, {
   key: 'asked.key',
   columns: {
@@ -18,7 +18,8 @@ export const plateNumberStatus = recordLoader(plateNumberKind, {
   },
   from: `FROM (SELECT key, split_part(key, '>', 1) AS number, split_part(key, '>', 2) AS kind FROM unnest($1::text[]) AS keys(key)) AS asked
     LEFT JOIN plate_reservation r ON ${sameAs('r')}
-    LEFT JOIN LATERAL (SELECT u.* FROM plate_given_up u WHERE ${sameAs('u')} ORDER BY u.given_up_on DESC LIMIT 1) AS g ON true`,
+    LEFT JOIN LATERAL (SELECT u.* FROM plate_given_up u WHERE ${sameAs('u')} ORDER BY u.given_up_on DESC LIMIT 1) AS g ON true
+    WHERE r.plate_number IS NOT NULL OR g.number IS NOT NULL OR EXISTS (SELECT FROM vehicle b WHERE ${sameAs('b')})`,
 });
 
 /** Numbers that go back to the pool, with the right of the last owner to have them again. */

@@ -24,7 +24,7 @@ interface Fee {
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=', 'base64');
 
 const patienceMs = 60_000;
-const betweenMs = 50;
+const betweenMs = 150;
 
 /** An applicant of the sandbox, who does everything through the public API. */
 export class Citizen {

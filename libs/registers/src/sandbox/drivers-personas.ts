@@ -139,7 +139,6 @@ export const driversPersonas: readonly Resident[] = [
   { name: 'change-not-lower', called: '尚文', age: 35, regionCode, note: { zh: '持C2驾驶证', en: 'Holds class C2' }, arrange: drives({ classes: ['C2'] }) },
   { name: 'first-ready', called: '杨琳', sex: 'female', age: 19, regionCode, note: { zh: '各科目考试合格并已宣誓，可领取C1驾驶证', en: 'All tests for C1 passed and the oath sworn' }, arrange: learns(true) },
   { name: 'first-learner', called: '学敏', sex: 'female', age: 20, regionCode, note: { zh: '学习C1，尚未宣誓', en: 'Learns for C1; the oath is to come' }, arrange: learns(false) },
-  { name: 'first-too-young', called: '童欣', sex: 'female', age: 17, regionCode, note: { zh: '十七周岁，想学车', en: 'Aged 17, wants to learn' }, arrange: (making, person) => isFitFor(making, person, 'C1') },
   {
     name: 'first-restores',
     called: '陆鹏',

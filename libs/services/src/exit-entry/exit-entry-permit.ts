@@ -191,7 +191,7 @@ export const exitEntryPermit = defineService({
       handsIn: ofChild,
       ends: ends('no-deception', 'grant'),
     },
-    { id: 'adult', persona: 'passport-first', title: { zh: '成年人以国籍冲突为由申请', en: 'An adult claims a conflict of nationality' }, answers: (today: CivilDate) => ({ ...conflict, plannedDepartureDate: addMonths(today, 1) }), handsIn: ofChild, ends: ends('ground', 'refuse') },
+    { id: 'adult', persona: 'passport-first', title: { zh: '成年人以国籍冲突为由申请', en: 'An adult claims a conflict of nationality' }, answers: (today: CivilDate) => ({ ...conflict, plannedDepartureDate: addMonths(today, 1) }), handsIn: [...ofChild, 'birth-certificate'], ends: ends('ground', 'refuse') },
     { id: 'trader', persona: 'passport-years-left', title: { zh: '申请到越南从事边境贸易', en: 'Border trade with Vietnam' }, answers: (today: CivilDate) => ({ ...conflict, reason: 'borderTrade' as const, destination: 'VNM', plannedDepartureDate: addMonths(today, 1) }), ends: ends('not-border-business', 'not-accept') },
   ],
 });

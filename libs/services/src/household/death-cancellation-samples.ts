@@ -31,6 +31,7 @@ export const deathSamples = [
     persona: 'enlist-unlisted',
     title: { zh: '没有亲属关系的邻居申报', en: 'A neighbour without any relation declares' },
     answers: (today: CivilDate, called: CalledPersona) => ({ ...mother(today, called), declarantRelation: 'relative' as const }),
+    handsIn: ['declarant-relation-proof'],
     ends: { waitsFor: 'declarant-entitled', then: 'refuse' as OfficersDo },
   },
 ];

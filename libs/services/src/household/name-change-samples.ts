@@ -18,8 +18,16 @@ const daughter = (called: CalledPersona) => ({
   otherParentConsent: true,
 });
 
-/** A child whose parents both agree or not, and an adult. */
+/** A child whose father has not agreed yet and then has, and an adult. */
 export const nameChangeSamples = [
+  {
+    id: 'father-asked-not',
+    persona: 'renamed-mother',
+    title: { zh: '父亲没有同意', en: 'The father has not agreed' },
+    answers: (_today: CivilDate, called: CalledPersona) => daughter(called),
+    handsIn: ['parents-agreement'],
+    ends: { waitsFor: 'minor-both-parents', then: 'refuse' as OfficersDo },
+  },
   {
     id: 'child',
     persona: 'renamed-mother',
@@ -27,13 +35,6 @@ export const nameChangeSamples = [
     answers: (_today: CivilDate, called: CalledPersona) => daughter(called),
     consentsBy: ['renamed-father'],
     ends: { waitsFor: 'reason-justified', then: 'grant' as OfficersDo },
-  },
-  {
-    id: 'father-asked-not',
-    persona: 'renamed-mother',
-    title: { zh: '父亲没有同意', en: 'The father has not agreed' },
-    answers: (_today: CivilDate, called: CalledPersona) => daughter(called),
-    ends: { waitsFor: 'minor-both-parents', then: 'refuse' as OfficersDo },
   },
   {
     id: 'adult',

@@ -1,4 +1,4 @@
-import type { Text } from '@yichuang/kernel';
+import type { CivilDate, Text } from '@yichuang/kernel';
 
 import { whoGetsACard } from './licence-answers.js';
 
@@ -21,6 +21,7 @@ function sample(id: string, persona: string, title: Text, { adds: requestedClass
     id,
     persona,
     title,
+    completes: (today: CivilDate) => ({ testsPassedOn: today }),
     answers: () => ({ ...typed, acceptingOffice: '410105', requestedClass, vocationalStudent: false, healthDeclaration: true as const }),
     ends: { waitsFor, then },
   };

@@ -11,7 +11,6 @@ export const firstIssueSamples = [
     completes: (today: CivilDate) => ({ oathTakenOn: today }),
   },
   sample('restored', 'first-restores', { zh: '注销不满二年，恢复驾驶资格', en: 'Deregistered less than two years ago: restored' }, { waitsFor: 'decision', then: 'grant', applicationKind: 'restore' }),
-  sample('too-young', 'first-too-young', { zh: '十七周岁申请小型汽车', en: 'A small car at 17' }, { waitsFor: 'age', then: 'refuse' }),
 ];
 
 interface Telling {

@@ -60,7 +60,7 @@ export const passSamples = [
     persona: 'pass-consignor',
     title: { zh: '超过购买许可证剩余数量', en: 'More than is left on the purchase permit' },
     answers: (today: CivilDate, called: CalledPersona) => ({ ...journey(today, called), quantity: 25_000 }),
-    handsIn: papers,
+    handsIn: [...papers, 'purchase-document'],
     ends: { waitsFor: 'purchase-permit', then: 'refuse' as const },
   },
 ];

@@ -23,7 +23,7 @@ interface MarkCase {
 /** Years after the first registration in which a mark comes without an inspection; in the sixth and tenth it does not. */
 const exemptYears = [2, 4, 8];
 
-const withFile = (vehicle: Vehicle, { file }: Pick<MarkFacts, 'file'>) => ({ ...vehicle, isVan: file?.isVan ?? false });
+const withFile = ({ category, useNature, approvedPassengers, firstRegisteredOn }: Vehicle, { file }: Pick<MarkFacts, 'file'>) => ({ category, useNature, approvedPassengers, firstRegisteredOn, isVan: file?.isVan ?? false });
 
 export const isExempt = ({ form }: MarkCase): boolean => form.applicationKind === 'exempt';
 export const isInspected = ({ form }: MarkCase): boolean => form.applicationKind === 'inspected';

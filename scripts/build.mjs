@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAssets } from './build-assets.mjs';
+import { bundleLibraries } from './bundle-libraries.mjs';
 import { fingerprint, isBuilt, listFiles, markBuilt, sources } from './ensure-built.mjs';
 import { tryLock, unlock } from './lock.mjs';
 import { dist, root } from './project.mjs';
@@ -34,6 +35,7 @@ async function build(print) {
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
   removeOrphans();
+  await bundleLibraries();
   markBuilt(print);
 }
 

@@ -57,7 +57,7 @@ export class OutsideWorld {
     documents: this.documents,
     delivery: this.delivery,
     notices: { record: async (notices) => void this.told.push(...notices) },
-    payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), refund: async (ids) => void this.refunded.push(...ids) },
+    payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), isPaid: async (ids) => new Set(ids), refund: async (ids) => void this.refunded.push(...ids) },
     consents: { ask: async () => undefined },
   };
 }

@@ -17,7 +17,14 @@ export interface Finding {
   readonly reason?: Text;
   /** Names of the facts the check read: the evidence. */
   readonly facts: readonly string[];
+  /** Rests on what registers say of a person for whom the applicant is not certain to act: see {@link asTold}. */
+  readonly isWithheld?: true;
 }
+
+const notTold: Text = { zh: '能否代办尚未确认，登记信息暂不显示，由工作人员核对', en: 'It is not certain yet that you may act for this person: what registers say is not shown, and an officer checks' };
+
+/** A finding as whoever applies is told it. */
+export const asTold = (finding: Finding): Finding => (finding.isWithheld ? { ...finding, result: 'unknown', reason: notTold } : finding);
 
 export interface MaterialFinding {
   readonly id: string;
@@ -51,11 +58,14 @@ export function caseOf(request: Request, seen: SeenFacts, onRead?: (name: string
 export function assess(service: Service, request: Request, seen: SeenFacts): Assessment {
   let reads = new Set<string>();
   const subject = caseOf(request, seen, (name) => reads.add(name));
+  const mayBeTold = service.mayBeTold(subject);
   const findings: Finding[] = [];
   for (const condition of service.conditions) {
     reads = new Set();
     const outcome = runCheck(condition, subject);
-    if (outcome) findings.push({ id: condition.id, result: outcome.result, reason: outcome.result === 'holds' ? outcome.note : outcome.reason, facts: [...reads] });
+    if (!outcome) continue;
+    const isWithheld = !mayBeTold && reads.size > 0 && !condition.isAboutActing;
+    findings.push({ id: condition.id, result: outcome.result, reason: outcome.result === 'holds' ? outcome.note : outcome.reason, facts: [...reads], ...(isWithheld && { isWithheld }) });
   }
   const materials = service.materials.map((material): MaterialFinding => {
     return { id: material.id, state: materialState(material, request.form, subject, request.handedIn.includes(material.id)) };

@@ -26,6 +26,8 @@ export interface Condition<C = never> {
   readonly remedy: 'correction' | 'refusal';
   /** The condition concerns the case only then. */
   readonly when?: (subject: C) => boolean;
+  /** Whether somebody may act for another: told to whoever applies also when nothing else is. */
+  readonly isAboutActing?: true;
 }
 
 const judged: Outcome = unknown('由工作人员审查判断', 'An officer judges this');

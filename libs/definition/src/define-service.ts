@@ -4,7 +4,7 @@ import type { Ask } from './case.js';
 import type { Condition } from './conditions.js';
 import { registerAgrees } from './register-agrees.js';
 import type { Effect } from './effects.js';
-import { unlessSilent, type FactQueries } from './facts.js';
+import { unlessSilent, untold, type FactQueries } from './facts.js';
 import { fieldsOf, type FormClass } from './fields/decorators.js';
 import type { Answers, Field } from './fields/field.js';
 import { Form } from './fields/form.js';
@@ -31,6 +31,8 @@ export interface Service extends Sheet {
   readonly consents: (ask: Ask<Answers>) => readonly ConsentRequest[];
   readonly charges: (subject: ErasedCase) => readonly ChargeItem[];
   readonly notNeeded: Readonly<Record<string, Sheet['name']>>;
+  /** Whether it is certain that whoever applies may act for the person the matter is about; a silent register makes nothing certain. */
+  readonly mayBeTold: (subject: ErasedCase) => boolean;
   /** Decided at once when everything holds, though people decide the service. */
   readonly atOnce: (subject: ErasedCase) => boolean;
   readonly renewsAt: (subject: ErasedCase) => CivilDate | undefined;
@@ -66,6 +68,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
   const fields = sections.flatMap((section) => section.fields);
   const parts: readonly ((subject: never) => object | undefined)[] = [...blocks.map((block) => (subject: never) => block.prefill?.(subject)), prefill];
   const known = (subject: ErasedCase): Answers => Object.assign({}, ...parts.map((part) => part(erase(subject)))) as Answers;
+  const mayBeTold = (subject: ErasedCase): boolean => unlessSilent(() => blocks.every((block) => block.mayBeTold?.(erase(subject)) ?? true)) ?? false;
   return {
     ...sheet,
     sections,
@@ -74,7 +77,11 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     conditions: erase([...conditions, ...blocks.flatMap((block) => block.conditions ?? []), ...registerAgrees(fields, known)]),
     materials: erase([...materials, ...blocks.flatMap((block) => block.materials ?? [])]),
     facts: (ask) => Object.assign({}, ...blocks.map((block) => block.facts?.(erase(ask))), facts(erase(ask))) as FactQueries,
-    prefill: (subject) => Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(subject))))) as Answers,
+    prefill: (subject) => {
+      const told = mayBeTold(subject) ? subject : { ...subject, facts: untold(subject.facts) };
+      return Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(told))))) as Answers;
+    },
+    mayBeTold,
     jurisdiction: erase(jurisdiction),
     decidedBy: erase(decidedBy),
     upper: erase(upper),

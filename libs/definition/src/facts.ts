@@ -67,6 +67,10 @@ export const registerSilent = (register: string): Text => ({
   en: `The register “${register}” did not answer; an officer will check`,
 });
 
+/** Facts of which nothing may be told: as if every register had been silent. */
+export const untold = (facts: object): object =>
+  Object.defineProperties({}, Object.fromEntries(Object.keys(facts).map((name) => [name, { enumerable: true, get: () => { throw new SilentRegister(name); } }])));
+
 /**
  * Facts as conditions read them. Reading one whose register was silent throws {@link SilentRegister}, so no condition
  * can mistake silence for an answer. `onRead` learns the name of each fact that is read.

@@ -23,6 +23,7 @@ export interface AnyBlock {
   readonly conditions?: readonly Condition[];
   readonly materials?: readonly Material[];
   readonly consents?: (ask: Ask<never>) => readonly ConsentRequest[];
+  readonly mayBeTold?: (known: Case<never, never>) => boolean;
   readonly prefill?: (known: Case<never, never>) => object;
 }
 

@@ -14,7 +14,7 @@ const complete: OneWindowParts = {
   documents: { record: () => Promise.resolve(), make: () => Promise.resolve() },
   delivery: { handOver: () => Promise.resolve({ trackingNumber: '1' }), status: () => Promise.resolve({ delivered: false }) },
   notices: { record: () => Promise.resolve() },
-  payments: { charge: () => Promise.resolve(), isSettled: (ids) => Promise.resolve(new Set(ids)), refund: () => Promise.resolve() },
+  payments: { charge: () => Promise.resolve(), isSettled: (ids) => Promise.resolve(new Set(ids)), isPaid: () => Promise.resolve(new Set()), refund: () => Promise.resolve() },
   consents: { ask: () => Promise.resolve() },
 };
 

@@ -71,6 +71,8 @@ export interface Payments {
   charge(charges: readonly NewCharge[], query: Query): Promise<void>;
   /** Those of the applications for which nothing is due, or all is paid. */
   isSettled(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>>;
+  /** Those of the applications for which money was owed and has come. */
+  isPaid(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>>;
   /** Inside the caller's transaction: what was paid is given back afterwards. */
   refund(applicationIds: readonly number[], query: Query): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { recordCharges } from './charge/record-charges.js';
 const settled = `
 SELECT asked.id FROM unnest($1::bigint[]) AS asked (id)
 WHERE NOT EXISTS (SELECT FROM charge WHERE application_id = asked.id AND (paid_at IS NULL OR ended_at IS NOT NULL))`;
+const paid = 'SELECT application_id AS id FROM charge WHERE application_id = ANY($1) AND paid_at IS NOT NULL AND ended_at IS NULL';
 
 /** The room as the one window sees it: everything for a set of applications, inside the caller's transaction. */
 @Injectable()
@@ -23,6 +24,11 @@ export class Payments {
   /** Those of the applications that owe nothing, or have paid. */
   async isSettled(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>> {
     return new Set((await query<{ id: number }>(settled, [applicationIds])).map(({ id }) => id));
+  }
+
+  /** Those of the applications for which money was owed and has come. */
+  async isPaid(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>> {
+    return new Set((await query<{ id: number }>(paid, [applicationIds])).map(({ id }) => id));
   }
 
   /** Nothing is collected for these applications any more, and all that was paid goes back; the sweep carries it out. */

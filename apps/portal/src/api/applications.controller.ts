@@ -7,6 +7,7 @@ import type { FastifyRequest } from 'fastify';
 
 import { ApiProblem, notFound } from './api-problem.js';
 import { Callers } from './callers.js';
+import { describedAction } from './describe-action.js';
 import { describedApplication, describedDocument, listedApplication } from './describe-application.js';
 import { localeOf } from './locale-of.js';
 
@@ -45,8 +46,8 @@ export class ApiApplicationsController {
   @Get(':reference/actions')
   async actions(@Param('reference') reference: string, @Req() request: FastifyRequest): Promise<object> {
     const { id } = await this.own(reference, request);
-    const actions = await this.applications.listActions(id);
-    return { actions: actions.map(({ seq, kind, actor, at, state, detail, hash }) => ({ seq, kind, actor, at, state, detail, hash })) };
+    const [actions, assessment] = await Promise.all([this.applications.listActions(id), this.applications.findAssessment(id)]);
+    return { actions: actions.map((action) => describedAction(action, assessment)) };
   }
 
   @Get(':reference/documents')

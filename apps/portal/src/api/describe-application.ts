@@ -1,4 +1,4 @@
-import type { Service } from '@yichuang/definition';
+import { asTold, type Service } from '@yichuang/definition';
 import type { IssuedDocument } from '@yichuang/documents';
 import type { Locale } from '@yichuang/kernel';
 import type { ApplicationDetail, ApplicationSummary, AssessmentRecord, ClockState } from '@yichuang/one-window';
@@ -33,7 +33,7 @@ export const describedApplication = ({ application, service, clocks, assessment,
   decidedAt: application.decidedAt,
   form: application.form,
   clocks: clocks.map(({ law, ...clock }) => ({ ...clock, law: law[locale] })),
-  findings: (assessment?.findings ?? []).map(({ id, result, reason }) => {
+  findings: (assessment?.findings ?? []).map(asTold).map(({ id, result, reason }) => {
     const condition = service.conditions.find((each) => each.id === id);
     return { id, result, reason: reason?.[locale], text: condition?.text[locale], law: condition?.law[locale] };
   }),

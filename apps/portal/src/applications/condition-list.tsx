@@ -1,4 +1,4 @@
-import type { Finding, Service } from '@yichuang/definition';
+import { asTold, type Finding, type Service } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
 import { Tag, TaskList, type TagColour } from '@yichuang/web';
 
@@ -16,7 +16,7 @@ export interface ConditionListProps {
 
 /** The conditions of a case with what was found, why, and by which law. */
 export function ConditionList({ locale, service, findings }: ConditionListProps) {
-  const tasks = findings.flatMap(({ id, result, reason }) => {
+  const tasks = findings.map(asTold).flatMap(({ id, result, reason }) => {
     const condition = service.conditions.find((each) => each.id === id);
     if (!condition) return [];
     const { text, colour } = outcomes[result];

@@ -30,15 +30,13 @@ describe('A service', () => {
 });
 
 describe('What people type', () => {
-  const asked = searchQueries.filter(([, id]) => catalogue.find(id));
-
   it('names services of the catalogue, each with two ways at least', () => {
     const ways = catalogue.list().map(({ id }) => searchQueries.filter(([, meant]) => meant === id).length);
     expect(Math.min(...ways)).toBeGreaterThanOrEqual(2);
     expect(searchQueries.length).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(asked)('“%s” finds %s among the first three', (query, id) => {
+  it.each(searchQueries)('“%s” finds %s among the first three', (query, id) => {
     expect(found(query).slice(0, 3)).toContain(id);
   });
 });

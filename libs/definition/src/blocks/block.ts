@@ -21,6 +21,11 @@ export interface Block<A extends object = object, Q extends object = object> {
   readonly materials?: readonly Material<A, Case<A, FactValues<Q>>>[];
   /** Consents of other persons; called with an unfinished form too. */
   readonly consents?: (ask: Ask<A>) => readonly ConsentRequest[];
+  /**
+   * Whether it is certain that whoever applies may act for the person the matter is about. Until then they are told nothing
+   * that a register says, however far the form is filled in. Certain when absent.
+   */
+  readonly mayBeTold?: (known: Case<Partial<A>, FactValues<Q>>) => boolean;
   /** What is known already and need not be typed. */
   readonly prefill?: (known: Case<Partial<A>, FactValues<Q>>) => Partial<A>;
 }

@@ -98,7 +98,7 @@ describe('the other blocks', () => {
     expect(block.title.en).toBe('The shop');
     expect(answersTo(block, answers)).toEqual(answers);
     expect(answersTo(block, { ...answers, uscc: '91410100MA12345AB0' })).toEqual(['/uscc isUscc']);
-    expect(block.prefill?.({ ...known, facts: { organisation: null } })).toEqual({ handler: person, handlerPhone: '13903710001' });
+    expect(block.prefill?.({ ...known, facts: { organisation: null, handlerDelegation: null } })).toEqual({ handler: person, handlerPhone: '13903710001' });
   });
 
   it('ask a guardian for consent, where there is one', () => {

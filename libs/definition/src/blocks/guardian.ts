@@ -46,6 +46,7 @@ const recorded = ({ law, asked }: Asked): Condition<GuardianCase> => ({
   text: { zh: '监护关系可以查到', en: 'The register shows the guardianship' },
   law,
   remedy: 'correction',
+  isAboutActing: true,
   when: ({ form }) => asked({ ...form }),
   check: ({ facts }) => (facts.guardianship ? holds() : unknown('登记信息中没有查到监护关系，由工作人员核对监护关系证明', 'The register does not show the guardianship; an officer checks the proof')),
 });
@@ -114,6 +115,7 @@ export const guardian = ({ service, when, relations, law }: GuardianOptions) => 
         guardianAnswer: consent.answered({ service, consent: 'guardian', by, applicant: applicant.documentNumber }),
       };
     },
+    mayBeTold: ({ form, facts }) => !asked({ ...form }) || !actsAsGuardian({ ...form }) || facts.guardianship !== null,
     conditions: [recorded({ law, asked }), agreed({ law, asked })],
     materials: [proof(asked)],
     consents: (ask) => (asked({ ...ask.form }) ? request(ask) : []),

@@ -65,6 +65,12 @@ type OnBehalfCase = Case<OnBehalfAnswers, FactValues<OnBehalfFacts>>;
 /** Passports write names in capitals; people do not. */
 const isCalled = (name: string, registered: { readonly name: string } | null): boolean => registered?.name.toUpperCase() === name.toUpperCase();
 
+type Named = Pick<Case<Partial<OnBehalfAnswers>, FactValues<OnBehalfFacts>>, 'form' | 'facts'>;
+
+/** What the registers have of the person named; of the dead only where a relative acts. */
+const registeredOf = ({ form, facts }: Named, byRelation?: true): { readonly name: string } | null =>
+  facts.subjectPerson?.alive || (byRelation && form.handledBy === 'relative') ? facts.subjectPerson : facts.subjectForeigner;
+
 const subjectVerified = ({ law, subject, byRelation, reports, newborn }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'subject-verified',
   text: subject
@@ -72,23 +78,34 @@ const subjectVerified = ({ law, subject, byRelation, reports, newborn }: OnBehal
     : { zh: '被代理人是他人，其姓名、证件号码与登记信息一致', en: 'The person acted for is someone else, and their name and number match the register' },
   law,
   remedy: 'correction',
+  isAboutActing: true,
   when: ({ form }) => form.subject !== undefined,
   check: ({ form, submitter, facts }) => {
     if (forAnother(form) && form.subject?.documentNumber === submitter.documentNumber) return fails('本人办理的，请在“办理人”中选择“本人”', 'You named yourself: under “Handled by” choose “The applicant”');
-    const registered = facts.subjectPerson?.alive || (byRelation && form.handledBy === 'relative') ? facts.subjectPerson : facts.subjectForeigner;
+    const registered = registeredOf({ form, facts }, byRelation);
     if (!registered && newborn?.({ ...form })) return unknown('新生儿尚无登记，由工作人员核对出生医学证明', 'No register knows a newborn; an officer checks the medical certificate of birth');
     if (!registered && reports) return unknown('河南人口信息中没有该人员，由工作人员核验身份', 'The register of Henan does not know this person; an officer verifies the identity');
     return isCalled(form.subject?.name ?? '', registered) ? holds() : fails('姓名与证件号码不一致，请核对', 'Name and number do not match: check both');
   },
 });
 
-const isAuthorised = ({ facts: { delegation }, today }: OnBehalfCase): boolean => isInForce(delegation, today);
+const isAuthorised = ({ facts: { delegation }, today }: Pick<OnBehalfCase, 'facts' | 'today'>): boolean => isInForce(delegation, today);
+
+/** Who is named must be called so, and an agent authorised; a guardianship or relation is looked at by whoever asks for it. */
+const mayBeTold = ({ byRelation, reports, newborn }: OnBehalfOptions) => (known: Case<Partial<OnBehalfAnswers>, FactValues<OnBehalfFacts>>): boolean => {
+  const { form } = known;
+  if (!forAnother(form)) return true;
+  if (!isCalled(form.subject?.name ?? '', registeredOf(known, byRelation)) && !newborn?.({ ...form })) return false;
+  if (form.handledBy === 'agent') return !reports && isAuthorised(known);
+  return !isAuthorisedHandler(form, { byRelation }) || isAuthorised(known);
+};
 
 const authorised = ({ law, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'authorised',
   text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
   law,
   remedy: 'correction',
+  isAboutActing: true,
   when: ({ form }) => isAuthorisedHandler(form, { byRelation, reports }),
   check: (subject) => (isAuthorised(subject) ? holds() : unknown('未见电子委托，由工作人员核对委托书', 'There is no electronic authorisation; an officer checks the letter')),
 });
@@ -98,6 +115,7 @@ const agentOfAge = (law: Text, from: number): Condition<OnBehalfCase> => ({
   text: { zh: `代理人年满${from}周岁`, en: `The agent is at least ${from}` },
   law,
   remedy: 'correction',
+  isAboutActing: true,
   when: ({ form }) => isAuthorisedHandler(form),
   check: ({ submitter, today }) => {
     const age = ageByNumber(submitter.documentNumber, today);
@@ -144,6 +162,7 @@ export const onBehalf = (options: OnBehalfOptions) => {
         delegation: delegation.granted(principalOf(form, applicant), submitter.documentNumber),
       };
     },
+    mayBeTold: mayBeTold(options),
     conditions: [subjectVerified(options), authorised(options), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
     materials: options.reports ? [] : [authorisation],
     prefill: ({ submitter }) => ({ handledBy: who[0], agentPhone: submitter.phone }),

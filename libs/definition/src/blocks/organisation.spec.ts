@@ -2,6 +2,7 @@ import { makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import type { Party } from '../case.js';
 import { runCheck } from '../conditions.js';
+import type { Delegation } from '../vocabulary/delegation.js';
 import type { Organisation } from '../vocabulary/organisation.js';
 import { organisation, type OrganisationAnswers } from './organisation.js';
 
@@ -15,7 +16,7 @@ const answers: OrganisationAnswers = { uscc, organisationName: registered.name, 
 
 const found = (block: ReturnType<typeof organisation>, changes: OrganisationAnswers, known: Organisation | null, submitter = handler): string[] =>
   (block.conditions ?? []).flatMap((condition) => {
-    const outcome = runCheck(condition, { form: { ...answers, ...changes }, applicant: submitter, submitter, today, facts: { organisation: known } });
+    const outcome = runCheck(condition, { form: { ...answers, ...changes }, applicant: submitter, submitter, today, facts: { organisation: known, handlerDelegation: null } });
     return outcome && outcome.result !== 'holds' ? [`${condition.id} ${outcome.result}`] : [];
   });
 
@@ -36,6 +37,15 @@ describe('an organisation', () => {
     expect(found(organisation({ law }), { handler: young }, registered, young)).toEqual(['handler-verified fails']);
     const foreign: Party = { name: 'KIM MINSOO', documentType: 'passport', documentNumber: 'M12345678' };
     expect(found(organisation({ law }), { handler: foreign }, registered, foreign)).toEqual(['handler-verified unknown']);
+  });
+
+  it('is spoken of to its head and to whom that person has authorised, by the register', () => {
+    const until = (validUntil: string) => ({ grantedOn: '2026-01-01', validUntil });
+    const told = (submitter: Party, handlerDelegation: Delegation | null, changes: OrganisationAnswers = {}, known: Organisation | null = registered) =>
+      organisation({ law }).mayBeTold?.({ form: { ...answers, ...changes }, applicant: submitter, submitter, today, facts: { organisation: known, handlerDelegation } });
+    expect([told(head, null), told(handler, until(today))]).toEqual([true, true]);
+    expect([told(handler, null), told(handler, until('2026-11-22')), told(handler, until(today), { legalRepresentative: handler }), told(handler, until(today), {}, null)]).toEqual([false, false, false, false]);
+    expect(told(handler, null, { uscc: undefined })).toBe(true);
   });
 
   it('is not looked at where none applies', () => {

@@ -6,6 +6,7 @@ import { fails, holds, unknown, type Condition } from '../conditions.js';
 import type { FactQuery, FactValues } from '../facts.js';
 import { field, type Answers } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
+import { delegation, isInForce, type Delegation } from '../vocabulary/delegation.js';
 import { organisations, type Organisation } from '../vocabulary/organisation.js';
 import { block } from './block.js';
 import { mobile } from './mobile.js';
@@ -20,6 +21,8 @@ export interface OrganisationAnswers {
 
 interface OrganisationFacts {
   readonly organisation: FactQuery<Organisation | null>;
+  /** What the legal representative has authorised the handler to from their own account. */
+  readonly handlerDelegation: FactQuery<Delegation | null>;
 }
 
 export interface OrganisationOptions {
@@ -40,6 +43,7 @@ const registered = (part: Part): Condition<OrganisationCase> => ({
   id: 'organisation-registered',
   text: { zh: '单位已登记且存续，名称、法定代表人与登记一致', en: 'The organisation is registered and active; its name and legal representative agree with the register' },
   remedy: 'correction',
+  isAboutActing: true,
   check: ({ form, facts: { organisation } }) => {
     if (organisation?.status !== 'active') return fails('没有查到该统一社会信用代码的存续单位，请核对', 'No active organisation has this unified social credit code: check it');
     if (form.organisationName !== organisation.name) return fails('单位名称与登记不一致，请照证照填写', 'The name differs from the register: write it as on the licence');
@@ -53,6 +57,7 @@ const handled = (part: Part): Condition<OrganisationCase> => ({
   id: 'handler-verified',
   text: { zh: '经办人是登录人本人，年满十八周岁', en: 'The handler is the signed-in person and at least 18' },
   remedy: 'correction',
+  isAboutActing: true,
   check: ({ form, submitter, today }) => {
     if (form.handler?.documentNumber !== submitter.documentNumber) return fails('经办人应当是登录人本人', 'The handler must be the person who is signed in');
     const age = ageByNumber(submitter.documentNumber, today);
@@ -60,6 +65,15 @@ const handled = (part: Part): Condition<OrganisationCase> => ({
     return age >= OF_AGE ? holds() : fails('经办人应当年满十八周岁', 'The handler must be at least 18');
   },
 });
+
+type Handling = Pick<Case<Partial<OrganisationAnswers>, FactValues<OrganisationFacts>>, 'form' | 'submitter' | 'facts' | 'today'>;
+
+/** Whoever heads the organisation by the register, or was authorised by that person from their own account. */
+export function maySpeakFor({ form, submitter, facts: { organisation, handlerDelegation }, today }: Handling): boolean {
+  const head = organisation?.legalRepresentative.documentNumber;
+  if (head === undefined) return false;
+  return head === submitter.documentNumber || (head === form.legalRepresentative?.documentNumber && isInForce(handlerDelegation, today));
+}
 
 /** The organisation that applies, through a handler who is signed in. */
 export const organisation = ({ label, when, law }: OrganisationOptions) => {
@@ -74,7 +88,8 @@ export const organisation = ({ label, when, law }: OrganisationOptions) => {
       field('handler', 'personRef', { zh: '经办人', en: 'Handler' }, { when, fields: personFields }),
       field('handlerPhone', 'phone', { zh: '经办人手机', en: 'Handler’s mobile' }, { when, pattern: mobile }),
     ],
-    facts: ({ form }) => ({ organisation: organisations.byUscc(form.uscc ?? '') }),
+    facts: ({ form, submitter }) => ({ organisation: organisations.byUscc(form.uscc ?? ''), handlerDelegation: delegation.granted(form.legalRepresentative?.documentNumber ?? '', submitter.documentNumber) }),
+    mayBeTold: (known) => (when !== undefined && !when({ ...known.form })) || !known.form.uscc || maySpeakFor(known),
     conditions: [registered(part), handled(part)],
     prefill: ({ submitter: { name, documentType, documentNumber, phone } }) => ({ handler: { name, documentType, documentNumber }, handlerPhone: phone }),
   });

@@ -25,7 +25,7 @@ export interface SettledDispute {
 }
 
 export const disputes = {
-  /** Key: identity number of a party. */
+  /** Key: identity number or unified social credit code of a party. */
   ofPerson: factKind<readonly Dispute[]>('dispute', 'of-person'),
   settle: effectKind<SettledDispute>('dispute', 'settle'),
 };

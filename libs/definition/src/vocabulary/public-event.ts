@@ -34,7 +34,7 @@ export interface FireworksBan {
 export const eventSessionsKind = factKind<readonly (Pick<PublicEvent, 'number' | 'name'> & Omit<EventSession, 'attendance'>)[]>('public-event', 'sessions-at');
 
 export const publicEvent = {
-  /** Licensed sessions at a venue; spaces do not matter. */
+  /** Licensed sessions of mass events at a venue; spaces do not matter. A display is no event beside the one it belongs to. */
   sessionsAt: (venue: string) => eventSessionsKind(written(venue)),
   /** Key: number of the licence. */
   byNumber: factKind<Pick<PublicEvent, 'number' | 'kind' | 'organiserUscc'> | null>('public-event', 'by-number'),

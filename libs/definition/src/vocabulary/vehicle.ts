@@ -151,7 +151,7 @@ export interface NewVehicle extends Omit<Vehicle, 'ownerNumber' | 'certificateHe
   readonly ownerDocumentNumber: string;
 }
 
-/** Why a vehicle that is not registered may not be (第十五条). */
+/** Why a vehicle, registered or not, gets no plates (第十五条、第七十六条). */
 export interface VehicleAlert {
   readonly kind: 'seized' | 'stolen';
 }

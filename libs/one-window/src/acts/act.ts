@@ -4,7 +4,8 @@ import { civilDateOf, type CivilDate, type Text } from '@yichuang/kernel';
 import type { Actor } from '../action-log.js';
 import { after, type ActionKind } from '../lifecycle.js';
 import type { Officer, OfficerRole } from '../officer.js';
-import { requestOf, type OpenCase } from '../officers/open-case.js';
+import type { OpenCase } from '../officers/open-case.js';
+import { requestOf } from '../request-of.js';
 import { quiet } from '../run/see-facts.js';
 import type { Outcome } from '../write/outcome.js';
 

@@ -10,7 +10,8 @@ import { quiet } from '../run/see-facts.js';
 import type { Outcome } from '../write/outcome.js';
 import { Write } from '../write/write.js';
 import { consequences } from './consequences.js';
-import { requestOf, type OpenCase } from './open-case.js';
+import type { OpenCase } from './open-case.js';
+import { requestOf } from '../request-of.js';
 
 /** Something done to a case by a person, the applicant or the law, with its papers and messages still as words. */
 export interface Move {

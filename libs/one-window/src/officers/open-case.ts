@@ -1,4 +1,4 @@
-import type { Answers, AnswerInWords, Finding, MaterialFinding, Office, Party, Request, SeenFacts, Service } from '@yichuang/definition';
+import type { Answers, AnswerInWords, Finding, MaterialFinding, Office, Party, SeenFacts, Service } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import type { Action } from '../action-log.js';
@@ -67,6 +67,3 @@ export const officersWho = ({ log }: Pick<OpenCase, 'log'>, kinds: readonly Acti
 /** What is found about each condition: a person's finding stands over the machine's. */
 export const resultsOf = ({ assessment, findings }: OpenCase): ReadonlyMap<string, Finding['result']> =>
   new Map([...(assessment?.findings ?? []).map(({ id, result }) => [id, result] as const), ...findings.map(({ conditionId, result }) => [conditionId, result] as const)]);
-
-/** The application as conditions know it. */
-export const requestOf = ({ form, submitter, receivedOn, materials }: OpenCase): Request => ({ form, submitter, receivedOn, handedIn: materials.map(({ material }) => material) });

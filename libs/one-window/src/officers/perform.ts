@@ -8,7 +8,8 @@ import { evidenceOf } from '../run/assess-step.js';
 import type { Outcome } from '../write/outcome.js';
 import { Overtaken } from '../write/write.js';
 import { MoveCase } from './move-case.js';
-import { requestOf, type OpenCase } from './open-case.js';
+import type { OpenCase } from './open-case.js';
+import { requestOf } from '../request-of.js';
 import { PrepareAct, type NotPerformed, type Performance, type Prepared } from './prepare-act.js';
 
 /** How often a case is looked at again that moves while it is being written. */

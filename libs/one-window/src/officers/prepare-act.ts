@@ -8,7 +8,8 @@ import { acts } from '../acts/index.js';
 import type { Officer } from '../officer.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import { quiet, SeeFacts } from '../run/see-facts.js';
-import { requestOf, type OpenCase } from './open-case.js';
+import type { OpenCase } from './open-case.js';
+import { requestOf } from '../request-of.js';
 import { permission } from './permission.js';
 import { ReadCase } from './read-case.js';
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { askOf, assess, caseOf, type Answers, type Assessment, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
+import { askOf, asTold, assess, caseOf, type Answers, type Assessment, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database, NaturalBatch } from '@yichuang/platform';
 
@@ -29,7 +29,10 @@ export class PreCheck {
     this.facts = new SeeFacts(parts.factLoaders, database.constant);
   }
 
-  /** Answers that need not be typed. A register that stays silent leaves its fields empty. */
+  /**
+   * Answers that need not be typed. A register that stays silent leaves its fields empty; to whoever is not certain to act
+   * for the person named all of them do.
+   */
   async prefill(service: Service, submitter: Party, form: Answers = {}): Promise<Answers> {
     const request = this.request(form, submitter);
     const seen = await this.batch.add({ service, form, submitter });
@@ -39,7 +42,8 @@ export class PreCheck {
   /** Which conditions hold on the facts of this moment, and which papers are still needed. */
   async check(service: Service, submitter: Party, form: Answers, handedIn: readonly string[]): Promise<Assessment> {
     const seen = await this.batch.add({ service, form, submitter });
-    return assess(service, { ...this.request(form, submitter), handedIn }, seen);
+    const { findings, ...assessment } = assess(service, { ...this.request(form, submitter), handedIn }, seen);
+    return { ...assessment, findings: findings.map(asTold) };
   }
 
   private request(form: Answers, submitter: Party): Request {

@@ -15,10 +15,11 @@ import { CLOCK, Database } from '@yichuang/platform';
 
 import { acceptWithin, decideWithin, deliverWithin, startClock } from '../clocks.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
+import { requestOf } from '../request-of.js';
 import { grant } from '../grant.js';
 import { skillOf } from '../officer.js';
 import type { Evidence, Outcome } from '../write/outcome.js';
-import { requestOf, type ClaimedCase } from './claim.js';
+import type { ClaimedCase } from './claim.js';
 import { quiet, SeeFacts } from './see-facts.js';
 import type { StepKind } from './step-kind.js';
 

@@ -1,4 +1,4 @@
-import type { Party, Answers, Request } from '@yichuang/definition';
+import type { Party, Answers } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import type { HandedIn } from '../intake/missing-materials.js';
@@ -21,14 +21,6 @@ export interface ClaimedCase extends Claim, Target {
   readonly officeCode: string | null;
   readonly receivedOn: CivilDate;
 }
-
-/** What was asked for, as the assessment takes it. */
-export const requestOf = ({ form, submitter, receivedOn, materials }: ClaimedCase): Request => ({
-  form,
-  submitter,
-  receivedOn,
-  handedIn: materials.map(({ material }) => material),
-});
 
 interface Row {
   readonly step_id: number;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { askOf, feeLetter, type Effect } from '@yichuang/definition';
+import { askOf, feeLetter, type Effect, type SeenFacts } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
@@ -9,8 +9,9 @@ import { changesWhen, decidedOf, issuing } from '../grant.js';
 import { message } from '../message.js';
 import { skillOf } from '../officer.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts, type Parcel } from '../parts.js';
+import { requestOf } from '../request-of.js';
 import type { Outcome } from '../write/outcome.js';
-import { requestOf, type ClaimedCase } from './claim.js';
+import type { ClaimedCase } from './claim.js';
 import { SeeFacts } from './see-facts.js';
 import type { StepKind } from './step-kind.js';
 
@@ -34,7 +35,8 @@ export class ProduceStep implements StepKind {
 
   async run(cases: readonly ClaimedCase[]): Promise<Outcome[]> {
     const settled = await this.parts.payments.isSettled(cases.map(({ id }) => id), this.database.query);
-    return Promise.all(cases.map((claimed) => (settled.has(claimed.id) ? this.produce(claimed) : this.awaitFee(claimed))));
+    const changes = await this.paidChanges(cases.filter(({ id, state }) => settled.has(id) && state === 'approved'));
+    return Promise.all(cases.map((claimed) => (settled.has(claimed.id) ? this.produce(claimed, changes.get(claimed.id)) : this.awaitFee(claimed))));
   }
 
   /** The decision can be read at once; the result waits, and the paying of the fee brings the step back. */
@@ -54,27 +56,32 @@ export class ProduceStep implements StepKind {
     };
   }
 
-  private async produce(claimed: ClaimedCase): Promise<Outcome> {
+  private async produce(claimed: ClaimedCase, effects?: readonly Effect[]): Promise<Outcome> {
     await this.parts.documents.make(claimed.id);
     const method = methodOf(claimed);
     const { trackingNumber } = await this.parts.delivery.handOver({ reference: claimed.reference, method });
     const handedOver = { kind: 'handed-over', actor: 'system', detail: { method, trackingNumber } } as const;
     return {
       target: claimed,
-      effects: claimed.state === 'approved' ? await this.paidChanges(claimed) : [],
+      effects,
       actions: claimed.state === 'approved' ? [{ kind: 'put-into-production', actor: 'system' }, handedOver] : [handedOver],
       ...(atWindow(method) ? { task: this.handOut(claimed) } : { next: [{ kind: 'confirm-delivery', dueAt: this.clock.now() }] }),
     };
   }
 
-  /** What registers change only now, by what they say now. */
-  private async paidChanges(claimed: ClaimedCase): Promise<readonly Effect[]> {
-    const service = this.parts.catalogue.get(claimed.serviceId);
-    if (service.effectsWhen !== 'paid') return [];
-    const request = requestOf(claimed);
+  /** What registers change only now, by what they say now: each is asked once for all cases. @throws Error where nothing was owed: nothing may be recorded as paid */
+  private async paidChanges(cases: readonly ClaimedCase[]): Promise<ReadonlyMap<number, readonly Effect[]>> {
     const at = this.clock.now();
-    const [seen = {}] = await this.facts.see([service.facts(askOf(request))], at);
-    return changesWhen('paid', service, decidedOf({ application: claimed, request, seen, office: this.parts.officeByCode(claimed.officeCode), at }));
+    const waited = cases.map((claimed) => ({ claimed, service: this.parts.catalogue.get(claimed.serviceId) })).filter(({ service }) => service.effectsWhen === 'paid');
+    if (waited.length === 0) return new Map();
+    const paid = await this.parts.payments.isPaid(waited.map(({ claimed: { id } }) => id), this.database.query);
+    const unpaid = waited.find(({ claimed: { id } }) => !paid.has(id));
+    if (unpaid) throw new Error(`${unpaid.service.id} is recorded when it is paid, but nothing was charged for application ${unpaid.claimed.id}`);
+    const seen = await this.facts.see(waited.map(({ claimed, service }) => service.facts(askOf(claimed))), at);
+    return new Map(waited.map(({ claimed, service }, index) => {
+      const decided = decidedOf({ application: claimed, request: requestOf(claimed), seen: seen[index] as SeenFacts, office: this.parts.officeByCode(claimed.officeCode), at });
+      return [claimed.id, changesWhen('paid', service, decided)];
+    }));
   }
 
   /** What is collected at a window is proved by the clerk who hands it out, not by a carrier. */

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { type FactQueries, type FactQuery, type SeenFact, type SeenFacts } from '@yichuang/definition';
 import { NoAnswer } from '@yichuang/platform';
 
@@ -9,6 +10,7 @@ interface Answer {
 
 /** Asks each register once for all keys that any of the cases needs; a silent register answers nothing, never guesses. */
 export class SeeFacts {
+  private readonly log = new Logger(SeeFacts.name);
   private readonly loaders: ReadonlyMap<string, FactLoader>;
 
   constructor(
@@ -36,8 +38,9 @@ export class SeeFacts {
     try {
       return { values: await loader.load(keys, this.query) };
     } catch (error) {
-      if (error instanceof NoAnswer) return {};
-      throw error;
+      if (!(error instanceof NoAnswer)) throw error;
+      this.log.warn({ event: 'register_silent', register: name, keys: keys.length, error });
+      return {};
     }
   }
 }

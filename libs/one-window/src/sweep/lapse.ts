@@ -8,7 +8,8 @@ import { heldBy } from '../acts/findings.js';
 import type { ClockKind } from '../clocks.js';
 import { grant } from '../grant.js';
 import { after } from '../lifecycle.js';
-import { requestOf, type OpenCase } from '../officers/open-case.js';
+import type { OpenCase } from '../officers/open-case.js';
+import { requestOf } from '../request-of.js';
 
 /** A period of a case that has ended, and when we look. */
 export interface Lapsed {

@@ -27,6 +27,7 @@ export interface Access {
   readonly url: string;
   /** Who we are there. */
   readonly account: string;
+  /** 32 bytes that sign what is said on either side. */
   readonly secret: Buffer;
 }
 

@@ -1,23 +1,15 @@
+import type { Access } from '../calls/signed-calls.js';
+
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 
 /** How a cashier is reached, and as whom. */
-export interface CashierAccess {
-  /** Of its interface, without a slash at the end. */
-  readonly url: string;
+export interface CashierAccess extends Access {
   /** Of the pages where people pay. */
   readonly pageUrl: string;
-  readonly account: string;
-  /** 32 bytes that sign what is said on either side. */
-  readonly secret: Buffer;
 }
 
 /** How the exchange of data between authorities is reached, and as whom. */
-export interface SharedDataAccess {
-  /** Of its interface, without a slash at the end. */
-  readonly url: string;
-  readonly account: string;
-  /** 32 bytes that sign what is said on either side. */
-  readonly secret: Buffer;
+export interface SharedDataAccess extends Access {
   /** Registers that are asked there; all that others keep when it is empty. */
   readonly registers: readonly string[];
 }

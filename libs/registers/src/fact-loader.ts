@@ -56,5 +56,8 @@ export function listLoader<V extends object>({ register, query }: FactKind<reado
   };
 }
 
+/** Where a key names several records, `one>two>three`: each of them as `one.number`, in their order. */
+export const severalNumbers = `FROM unnest($1::text[]) AS asked (key) CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one (number, place)`;
+
 /** An instant in ISO 8601, UTC, whatever the session's time zone. */
 export const isoInstant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;

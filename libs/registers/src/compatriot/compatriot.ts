@@ -53,5 +53,6 @@ export const compatriotHandlers = [
     keyOf: ({ number, issue }) => `${number}>${issue}`,
     columns: ['number', 'issue', 'holderNumber', 'regionCode', 'address', 'validFrom', 'validUntil'],
     also: { status: `'valid'` },
+    unless: `EXISTS (SELECT FROM compatriot_card t WHERE t.holder_number = c.data ->> 'holderNumber' AND t.status = 'valid' AND (t.number, t.issue) <> (c.data ->> 'number', (c.data ->> 'issue')::smallint))`,
   }),
 ];

@@ -1,24 +1,13 @@
 import { convictedKind, intentionalCrimeKind } from '@yichuang/definition';
 
-import { listLoader } from '../fact-loader.js';
+import { listLoader, severalNumbers } from '../fact-loader.js';
 
-/** Who of the asked persons was convicted of an intentional crime; nothing sealed leaves the register (《刑事诉讼法》第二百八十六条). */
-export const intentionalCrimes = listLoader(intentionalCrimeKind, {
-  key: 'asked.key',
-  columns: { personNumber: 'p.person_number', name: 'p.name' },
-  from: `FROM unnest($1::text[]) AS asked (key)
-    CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) AS one (person)
-    CROSS JOIN LATERAL (
-      SELECT DISTINCT c.person_number, c.name FROM criminal_conviction c WHERE c.person_number = one.person AND c.is_intentional AND NOT c.is_sealed
-    ) p`,
-});
+const columns = { personNumber: 'p.person_number', name: 'p.name' };
+/** Each of the asked persons with a conviction of some kind; nothing sealed leaves the register (《刑事诉讼法》第二百八十六条). */
+const convictedOf = (crime: string): string => `${severalNumbers}
+    CROSS JOIN LATERAL (SELECT DISTINCT c.person_number, c.name FROM criminal_conviction c WHERE c.person_number = one.number AND NOT c.is_sealed AND ${crime}) p
+    ORDER BY one.place, p.name`;
 
-/** The same for a conviction of any kind. */
-export const convicted = listLoader(convictedKind, {
-  key: 'asked.key',
-  columns: { personNumber: 'p.person_number', name: 'p.name' },
-  from: `FROM unnest($1::text[]) AS asked (key)
-    CROSS JOIN LATERAL (
-      SELECT DISTINCT c.person_number, c.name FROM criminal_conviction c WHERE c.person_number = ANY(string_to_array(asked.key, '>')) AND NOT c.is_sealed
-    ) p`,
-});
+export const intentionalCrimes = listLoader(intentionalCrimeKind, { key: 'asked.key', columns, from: convictedOf('c.is_intentional') });
+
+export const convicted = listLoader(convictedKind, { key: 'asked.key', columns, from: convictedOf('true') });

@@ -1,9 +1,7 @@
 import { goods, goodsAccountKind, goodsPenaltiesKind, goodsStoreKind, listedChemicalsKind, safetyPermit, transport, transportCrewKind } from '@yichuang/definition';
 
-import { listLoader, recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader, severalNumbers } from '../fact-loader.js';
 
-/** Keys that name several records, `one>two>three`. */
-const each = `FROM unnest($1::text[]) AS asked (key) CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one (number, place)`;
 /** Keys that name trade and unit, `toxic>91…`. */
 const ofUnit = (table: string): string => `FROM unnest($1::text[]) AS asked (key) JOIN ${table} g ON g.trade = split_part(asked.key, '>', 1) AND g.uscc = split_part(asked.key, '>', 2)`;
 
@@ -35,7 +33,7 @@ export const goodsLoaders = [store, account, penalties, project];
 const listed = listLoader(listedChemicalsKind, {
   key: 'asked.key',
   columns: { cas: 'c.cas', name: 'c.name', isHighlyToxic: 'c.is_highly_toxic' },
-  from: `${each} JOIN hazardous_chemical c ON c.cas = one.number ORDER BY one.place`,
+  from: `${severalNumbers} JOIN hazardous_chemical c ON c.cas = one.number ORDER BY one.place`,
 });
 const permitByNumber = recordLoader(safetyPermit.byNumber, { key: 'number', columns: permit, from: 'FROM safety_permit WHERE number = ANY($1)' });
 const permitsOfHolder = listLoader(safetyPermit.ofHolder, { key: 'uscc', columns: permit, from: 'FROM safety_permit WHERE uscc = ANY($1) ORDER BY number' });
@@ -56,7 +54,7 @@ const vehicle = recordLoader(transport.vehicle, {
 const crew = listLoader(transportCrewKind, {
   key: 'asked.key',
   columns: { number: 'q.number', idNumber: 'q.id_number', role: 'q.role', validUntil: 'q.valid_until' },
-  from: `${each} JOIN transport_qualification q ON q.id_number = one.number ORDER BY one.place, q.number`,
+  from: `${severalNumbers} JOIN transport_qualification q ON q.id_number = one.number ORDER BY one.place, q.number`,
 });
 
 /** What the transport authority shares. */

@@ -31,11 +31,13 @@ const issue = entry(driver.issue, {
   unless: `EXISTS (SELECT FROM driver_licence l WHERE l.licence_number = c.key)`,
 });
 
+/** What was due of the licence that ended is due no more. */
 const restore = amendment(driver.restore, {
   table: 'driver_licence',
   key: 'licence_number',
   keyOf: ofLicence,
   columns: term,
+  also: { medical_due_on: 'NULL' },
   where: `t.status IN ('revoked', 'rescinded', 'deregistered', 'deregistered-recoverable')`,
 });
 

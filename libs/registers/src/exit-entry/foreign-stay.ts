@@ -49,8 +49,12 @@ const workPermit = recordLoader(foreignStay.workPermit, {
 });
 
 const keyOf = ({ number }: { readonly number: string }): string => number;
-const ofVisa = { table: 'foreign_visa', key: 'number', keyOf };
-const ofPermit = { table: 'foreign_permit', key: 'number', keyOf };
+/** What was decided about a visa or permit that is not valid any more has nothing to change: the case is assessed again. */
+const valid = { key: 'number', keyOf, where: `t.status = 'valid'` } as const;
+const ofVisa = { ...valid, table: 'foreign_visa' };
+const ofPermit = { ...valid, table: 'foreign_permit' };
+/** Another one is valid. */
+const isThere = (table: string, of = 'true'): string => `EXISTS (SELECT FROM ${table} t WHERE t.holder_number = c.data ->> 'holderNumber' AND t.status = 'valid' AND t.number <> c.data ->> 'number' AND ${of})`;
 
 export const foreignStayLoaders = [visa, permits, measures, workPermit];
 
@@ -66,12 +70,14 @@ export const foreignStayHandlers = [
     keyOf,
     columns: ['number', 'holderNumber', 'passportNumber', 'category', 'entries', 'entryBy', 'durationOfStay', 'stayUntil', 'issuedOn', 'issuedBy'],
     also: { status: `'valid'` },
+    unless: isThere('foreign_visa'),
   }),
   entry(foreignStay.issuePermit, {
     table: 'foreign_permit',
     keyOf,
     columns: ['number', 'holderNumber', 'kind', 'category', 'passportNumber', 'validFrom', 'validUntil', 'tiedTo', 'endorsement', 'issuedBy'],
     also: { status: `'valid'` },
+    unless: isThere('foreign_permit', `t.kind = c.data ->> 'kind'`),
   }),
   amendment(foreignStay.allowStay, { table: 'exit_entry_foreigner', key: 'document_number', keyOf: ({ documentNumber }) => documentNumber, columns: ['permitUntil'], optional: true }),
 ];

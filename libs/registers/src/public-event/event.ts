@@ -7,7 +7,7 @@ const sessionsAt = listLoader(eventSessionsKind, {
   key: 'e.venue',
   columns: { number: 'e.number', name: 'e.name', startAt: 's."startAt"', endAt: 's."endAt"' },
   from: `FROM public_event e CROSS JOIN LATERAL jsonb_to_recordset(e.sessions) AS s ("startAt" text, "endAt" text)
-    WHERE e.venue = ANY($1) ORDER BY s."startAt", e.number`,
+    WHERE e.venue = ANY($1) AND e.kind = 'mass-event' ORDER BY s."startAt", e.number`,
 });
 
 const byNumber = recordLoader(publicEvent.byNumber, {

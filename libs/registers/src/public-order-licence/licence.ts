@@ -1,6 +1,6 @@
 import { licenceAtPremisesKind, licenceBarsKind, licenceHoldersKind, publicOrderLicence } from '@yichuang/definition';
 
-import { listLoader, recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader, severalNumbers } from '../fact-loader.js';
 import { entry } from '../row-effects.js';
 
 const asked = `FROM unnest($1::text[]) AS asked (key)`;
@@ -22,9 +22,8 @@ const bars = listLoader(licenceBarsKind, {
 const holders = listLoader(licenceHoldersKind, {
   key: 'asked.key',
   columns: { number: 'l.number', holderNumber: 'l.holder_number', validUntil: 'l.valid_until', details: 'l.details' },
-  from: `${asked}
-    CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one (holder, place)
-    JOIN public_order_licence l ON l.holder_number = one.holder AND l.kind = split_part(asked.key, '>', 1) AND l.status = 'valid'
+  from: `${severalNumbers}
+    JOIN public_order_licence l ON l.holder_number = one.number AND l.kind = split_part(asked.key, '>', 1) AND l.status = 'valid'
     WHERE one.place > 1 ORDER BY one.place`,
 });
 

@@ -51,7 +51,7 @@ export const freeNumber: FactLoader = {
 };
 
 /** Other tables of the registers of the police where the old number becomes the new one. */
-const following = ['population_entry_items', 'register_item_change', 'population_cancellation', 'population_move', 'household_former_member', 'identity_card_application', 'identity_card_biometrics', 'residence_registration'];
+const following = ['population_entry_items', 'register_item_change', 'population_cancellation', 'population_move', 'household_former_member', 'registration_case', 'identity_card_application', 'identity_card_biometrics', 'identity_card_loss', 'temporary_identity_card', 'residence_registration'];
 
 /**
  * Gives an entry another number with another sex or birth date. It changes the entries of the family too, so that no two

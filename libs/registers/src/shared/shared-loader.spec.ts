@@ -1,5 +1,5 @@
 import { factKind } from '@yichuang/definition';
-import { NoAnswer, type SignedCalls } from '@yichuang/platform';
+import { NoAnswer } from '@yichuang/platform';
 
 import { listLoader, recordLoader } from '../fact-loader.js';
 import { sharedLoader } from './shared-loader.js';
@@ -14,7 +14,7 @@ const list = listLoader(factKind<readonly Pupil[]>('shared-loader-spec', 'list')
 
 const answering = (said: string) => {
   const call = jest.fn(() => Promise.resolve(said));
-  return { call, calls: { call } as unknown as SignedCalls };
+  return { call, calls: { call } };
 };
 const answers = (...lines: readonly (readonly [string, unknown])[]): string => JSON.stringify({ answers: lines.map(([key, value]) => ({ key, value })) });
 const ask = (loader: typeof record, said: string) => sharedLoader(loader, answering(said).calls).load(['1', '2'], () => Promise.reject(new Error('our own table was asked')));
@@ -32,6 +32,11 @@ describe('a register that another authority keeps', () => {
 
   it('may have any number of records of a key', async () => {
     expect((await ask(list, answers(['1', []], ['2', [pupil, pupil]]))).get('2')).toEqual([pupil, pupil]);
+  });
+
+  it('says nothing when it refuses the question', async () => {
+    const calls = { call: () => Promise.reject(new Error('the other side does not accept this (404)')) };
+    await expect(sharedLoader(record, calls).load(['1'], () => Promise.resolve([]))).rejects.toThrow(NoAnswer);
   });
 
   it.each<[string, typeof record, string]>([

@@ -12,17 +12,22 @@ interface Answer {
  * Asks the authority that keeps a register, instead of a table of ours, for all keys at once. An answer that lacks a key or
  * does not look as agreed is as good as none: the condition is then unknown and a person sees the case.
  */
-export function sharedLoader(local: FactLoader, calls: SignedCalls): FactLoader {
+export function sharedLoader(local: FactLoader, calls: Pick<SignedCalls, 'call'>): FactLoader {
   const { register, query, shape } = local;
   return {
     ...local,
     load: async (keys) => {
-      const answers = read(await calls.call({ method: 'POST', path: `/registers/${register}/${query}`, body: { keys }, isQuestion: true }));
+      const answers = read(await calls.call({ method: 'POST', path: `/registers/${register}/${query}`, body: { keys }, isQuestion: true }).catch(asSilence));
       const values = new Map(answers.map(({ key, value }) => [key, value]));
       if (!keys.every((key) => values.has(key) && fits(values.get(key), shape))) throw new NoAnswer(`${register}.${query}: the answer is not as agreed`);
       return new Map(keys.map((key) => [key, values.get(key)]));
     },
   };
+}
+
+/** A register that refuses the question, because it is another one than we think, must not stop the cases that ask it. */
+function asSilence(error: unknown): never {
+  throw error instanceof NoAnswer ? error : new NoAnswer('The question is refused', { cause: error });
 }
 
 function read(text: string): readonly Answer[] {

@@ -1,10 +1,7 @@
 import { carriedKind, carryingDriversKind, carryingVehiclesKind, hazardousPass, transportVehiclesKind } from '@yichuang/definition';
 
-import { listLoader, recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader, severalNumbers } from '../fact-loader.js';
 import { entry } from '../row-effects.js';
-
-/** Keys that name several records, `one>two>three`. */
-const each = `FROM unnest($1::text[]) AS asked(key) CROSS JOIN LATERAL unnest(string_to_array(asked.key, '>')) WITH ORDINALITY AS one(number, place)`;
 
 const vehicles = listLoader(carryingVehiclesKind, {
   key: 'asked.key',
@@ -17,7 +14,7 @@ const vehicles = listLoader(carryingVehiclesKind, {
     seized: 'v.seized',
     approvedMass: 'v.approved_mass',
   },
-  from: `${each} JOIN vehicle v ON v.plate_number = one.number AND v.status = 'normal' ORDER BY one.place, v.plate_type`,
+  from: `${severalNumbers} JOIN vehicle v ON v.plate_number = one.number AND v.status = 'normal' ORDER BY one.place, v.plate_type`,
 });
 
 const certificates = listLoader(transportVehiclesKind, {
@@ -31,13 +28,13 @@ const certificates = listLoader(transportVehiclesKind, {
     hasPositioning: 't.has_positioning',
     validUntil: 't.valid_until',
   },
-  from: `${each} JOIN transport_vehicle t ON t.plate_number = one.number ORDER BY one.place`,
+  from: `${severalNumbers} JOIN transport_vehicle t ON t.plate_number = one.number ORDER BY one.place`,
 });
 
 const drivers = listLoader(carryingDriversKind, {
   key: 'asked.key',
   columns: { licenceNumber: 'l.licence_number', classes: 'l.classes', status: 'l.status' },
-  from: `${each} JOIN driver_licence l ON l.licence_number = one.number ORDER BY one.place`,
+  from: `${severalNumbers} JOIN driver_licence l ON l.licence_number = one.number ORDER BY one.place`,
 });
 
 const carried = recordLoader(carriedKind, {

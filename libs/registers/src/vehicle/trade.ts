@@ -71,7 +71,17 @@ const inspectionOfVin = recordLoader(vehicleInspection.ofVin, {
 
 const accidentsOfVin = listLoader(accident.ofVin, { key: 'vin', columns: { caseNumber: 'case_number' }, from: 'FROM accident_vehicle WHERE vin = ANY($1) ORDER BY case_number' });
 const registered = recordLoader(vehicle.ofVin, { key: 'vin', columns: { vin: 'vin', status: 'status' }, from: 'FROM vehicle WHERE vin = ANY($1)' });
-const alerts = listLoader(vehicle.alerts, { key: 'vin', columns: { kind: 'kind' }, from: 'FROM vehicle_alert WHERE vin = ANY($1) ORDER BY kind' });
+
+/** Registered vehicles bear the mark on their record, others are on the list. */
+const alerts = listLoader(vehicle.alerts, {
+  key: 'vin',
+  columns: { kind: 'kind' },
+  from: `FROM (
+      SELECT vin, kind FROM vehicle_alert
+      UNION SELECT vin, 'seized' FROM vehicle WHERE seized
+      UNION SELECT vin, 'stolen' FROM vehicle WHERE stolen
+    ) AS alert WHERE vin = ANY($1) ORDER BY kind`,
+});
 
 /** What others know of vehicles and of those who trade in them. */
 export const tradeLoaders = [policies, latestInspection, byNumber, ofVin, bars, productOfVin, taxOfVin, roadPermit, recycled, inspectionOfVin, accidentsOfVin, registered, alerts];

@@ -7,6 +7,8 @@ export const transfer = amendment(vehicle.transfer, {
   key: 'vin',
   keyOf: ({ vin }) => vin,
   columns: ['plateNumber', 'ownerType', 'ownerDocumentNumber', 'ownerName', 'ownerAddress', 'ownedSince', 'licenceSerial', 'issuingOffice', 'status'],
+  // nobody calls the previous owner about the vehicle of another
+  also: { owner_phone: `CASE WHEN t.owner_document_number = after ->> 'ownerDocumentNumber' THEN t.owner_phone END` },
 });
 
 export const deregister = amendment(vehicle.deregister, {

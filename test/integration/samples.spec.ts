@@ -103,6 +103,9 @@ async function questions(): Promise<ReadonlySet<string>> {
   return asked;
 }
 
+/** Of a statement that has a name; others are of no concern. */
+const textOf = ([statement]: readonly unknown[]): string => (typeof statement === 'object' && statement !== null && 'text' in statement ? String(statement.text) : '');
+
 describe('Sixty-four applications for different services', () => {
   it('ask each register once for all of them', async () => {
     await house.reset();
@@ -112,7 +115,7 @@ describe('Sixty-four applications for different services', () => {
     const toRegisters = await questions();
     const query = jest.spyOn(Pool.prototype, 'query');
     await house.steps.run(await house.listDue());
-    const asked = query.mock.calls.map(([statement]) => (statement as unknown as { readonly text?: string }).text ?? '').filter((text) => toRegisters.has(text));
+    const asked = query.mock.calls.map(textOf).filter((text) => toRegisters.has(text));
     query.mockRestore();
     expect(asked.length).toBeGreaterThan(64);
     expect(asked).toHaveLength(new Set(asked).size);

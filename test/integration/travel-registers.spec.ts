@@ -1,5 +1,5 @@
 import { accountsMigrations, loadConsents, loadDelegations } from '@yichuang/accounts';
-import { certificate, consentKind, criminalRecord, delegationKind, travelDocument, type Effect, type IssuedCertificate, type NewEndorsement } from '@yichuang/definition';
+import { certificate, consentKind, criminalRecord, delegationKind, foreignStay, travelDocument, type Effect, type IssuedCertificate, type NewEndorsement } from '@yichuang/definition';
 import { openDatabase, platformMigrations, type OpenDatabase, type Query } from '@yichuang/platform';
 import { effectHandlers, emptyRegisters, factLoaders, fillRegisters, generateProvince, listPersonas, registersMigrations, type AppliedEffect, type ListedPersona, type Records } from '@yichuang/registers';
 
@@ -185,6 +185,28 @@ describe('An endorsement in the register', () => {
   it('finds nothing to change on a permit that has become void', async () => {
     await query(`UPDATE travel_document SET status = 'void-lost' WHERE number = 'C41000101'`);
     await expect(apply('endorse', [applied(1, endorsementFor('endorsement-granted'))])).rejects.toThrow('no record to change');
+  });
+});
+
+describe('A visa in the register', () => {
+  const visa = 'CV36000003';
+  const extend = () => apply('extend-visa', [applied(1, foreignStay.extendVisa({ number: visa, stayUntil: '2027-01-01', extendedDays: 30 }))]);
+  const issue = () =>
+    apply('issue-visa', [applied(2, foreignStay.issueVisa({ number: 'V41', holderNumber: numberOf('visa-extension'), passportNumber: numberOf('visa-extension'), category: 'M', entries: '1', entryBy: '2027-02-01', durationOfStay: 30, stayUntil: '2026-12-08', issuedOn: today, issuedBy: '郑州' }))]);
+
+  it('is extended while it is valid, and then only', async () => {
+    await extend();
+    expect(await ask('exit-entry.visa', numberOf('visa-extension'))).toMatchObject({ stayUntil: '2027-01-01', extendedDays: 30 });
+    await apply('end-visa', [applied(3, foreignStay.endVisa({ number: visa, status: 'void' }))]);
+    await expect(apply('end-visa', [applied(4, foreignStay.endVisa({ number: visa, status: 'replaced' }))])).rejects.toThrow('no record to change');
+  });
+
+  it('is issued where no other one is valid', async () => {
+    await expect(issue()).rejects.toThrow('no record to change');
+    await apply('end-visa', [applied(1, foreignStay.endVisa({ number: visa, status: 'replaced' }))]);
+    await issue();
+    await issue();
+    expect(await ask('exit-entry.visa', numberOf('visa-extension'))).toMatchObject({ number: 'V41', status: 'valid' });
   });
 });
 

@@ -1,6 +1,8 @@
-import type { CarrierPermit, DrivingLicence, TransportQualification, TransportVehicle, Vehicle } from '@yichuang/definition';
+import type { CarrierPermit, TransportQualification, TransportVehicle, Vehicle } from '@yichuang/definition';
 
 import { people } from './goods-cases.js';
+import { classesOf, licenceOf } from './renewal-cases.js';
+import { car } from './vehicle-cases.js';
 
 const until = '2028-01-01';
 export const carrierPermit: CarrierPermit = { number: 'C1', uscc: '91410181MA27009071', classes: ['1'], validUntil: until };
@@ -9,8 +11,8 @@ export const crew: readonly TransportQualification[] = [
   { number: 'D1', idNumber: people.first.documentNumber, role: 'driver', validUntil: until },
   { number: 'E1', idNumber: people.second.documentNumber, role: 'escort', validUntil: until },
 ];
-export const truck = { status: 'normal', inspectionValidUntil: until } as Vehicle;
-export const licence = { status: 'normal', classes: [{ class: 'A2', acquiredOn: '2010-01-01' }] } as unknown as DrivingLicence;
+export const truck: Vehicle = { ...car, plateNumber: '豫A9D001', plateType: 'large-car', category: 'heavy-goods', useNature: 'hazardous-goods', inspectionValidUntil: until };
+export const licence = licenceOf(people.first.documentNumber, { classes: classesOf('A2') });
 
 /** A carrier, a vehicle and a crew with which everything is in order. */
 export const carriage = (carrierUscc: string) => ({

@@ -39,7 +39,6 @@ export const visiting = {
   'exit-entry.foreign-permits': [],
   'exit-entry.stay-measures': [],
   'entry-exit-record.latest': crossing(),
-  'entry-exit-record.movements': [{ direction: 'entry', region: 'abroad', on: '2026-11-08' }],
   'accommodation.of-guest': [lodging()],
   'exit-ban.of-person': [],
   'travel-document.loss-reports': [],

@@ -21,6 +21,13 @@ describe('the catalogue of the province', () => {
     expect(() => new Catalogue([drivingLicenceRenewal, drivingLicenceRenewal])).toThrow('defined twice');
   });
 
+  it('has every service of the province', () => {
+    const ids = services.map(({ id }) => id);
+    const domains = ['household', 'traffic', 'exit-entry', 'public-order'] as const;
+    expect(domains.map((domain) => ids.filter((id) => id.startsWith(`${domain}.`)).length)).toEqual([22, 24, 16, 16]);
+    expect(new Set(ids).size).toBe(78);
+  });
+
   it('knows when a service does not exist', () => {
     const catalogue = new Catalogue(services);
     expect(catalogue.find('traffic.flying-licence')).toBeUndefined();

@@ -56,14 +56,16 @@ describe('the registration of where somebody from outside the mainland lodges', 
     ['the passport left the country before', { registers: { 'entry-exit-record.latest': crossing({ direction: 'exit' }) } }, ['entry-plausible fails']],
     ['the entry was on another day', { registers: { 'entry-exit-record.latest': crossing({ on: '2026-11-20' }) } }, ['entry-plausible fails']],
     ['a mainland resident is among the other guests', { answers: { accompanyingGuests: [{ name: '李明', documentType: 'identity-card', documentNumber: makeIdentityNumber('410105', '1980-01-01', 3) }] } }, ['entry-plausible fails']],
-    ['the number of the host does not exist', { submitter: guest, answers: byGuest, registers: proven }, ['reporter-entitled fails']],
-    ['a mainland resident registers as the guest', { answers: byGuest }, ['reporter-entitled fails']],
-    ['a guest names the passport of someone else', { submitter: guest, answers: { ...byGuest, documentNumber: 'HB360009' } }, ['reporter-entitled fails', 'housing-proof missing']],
-    ['nothing shows that the host lives there', { registers: { 'population.person': { ...person, registeredAddress: '别处' } } }, ['reporter-entitled unknown', 'housing-proof missing']],
-    ['the hotel has no licence for the address', { ...hotel, registers: { ...hotel.registers, 'public-order-licence.at-premises': null } }, ['reporter-entitled unknown']],
-    ['the hotel is struck off', { ...hotel, registers: { ...hotel.registers, 'organisation.by-uscc': null } }, ['reporter-entitled fails', 'organisation-registered fails']],
+    ['the number of the host does not exist', { submitter: guest, answers: byGuest, registers: proven }, ['reporter-entitled fails', 'no-duplicate unknown']],
+    ['a mainland resident registers as the guest', { answers: byGuest }, ['reporter-entitled fails', 'entry-plausible fails', 'no-duplicate unknown']],
+    ['a guest names the passport of someone else', { submitter: guest, answers: { ...byGuest, documentNumber: 'HB360009' } }, ['reporter-entitled fails', 'no-duplicate unknown', 'housing-proof missing']],
+    ['nothing shows that the host lives there', { registers: { 'population.person': { ...person, registeredAddress: '别处' } } }, ['reporter-entitled unknown', 'no-duplicate unknown', 'housing-proof missing']],
+    ['the hotel has no licence for the address', { ...hotel, registers: { ...hotel.registers, 'public-order-licence.at-premises': null } }, ['reporter-entitled unknown', 'no-duplicate unknown']],
+    ['the hotel is struck off', { ...hotel, registers: { ...hotel.registers, 'organisation.by-uscc': null } }, ['reporter-entitled fails', 'no-duplicate unknown', 'organisation-registered fails']],
     ['the guest is registered there already', { registers: { 'accommodation.of-guest': [stay({ address: HOSTS_HOME, checkedInOn: '2026-11-22', isProven: false })] } }, ['no-duplicate fails']],
-    ['a later arrival is registered elsewhere', { registers: { 'accommodation.of-guest': [stay({ checkedInOn: '2026-11-23' })] } }, ['no-duplicate fails']],
+    ['a later arrival is registered elsewhere', { registers: { 'accommodation.of-guest': [stay({ checkedInOn: '2026-11-23' })] } }, ['no-duplicate unknown']],
+    ['the number is of somebody else than the guest who is named', { answers: { guestSurname: 'ROY' } }, ['entry-plausible fails']],
+    ['the guest proved the address once, and whoever files does not live there', { registers: { ...proven, 'population.person': { ...person, registeredAddress: '别处' } } }, ['reporter-entitled unknown', 'no-duplicate unknown', 'housing-proof missing']],
     ['the arrival was four months ago', { answers: { checkInTime: '2026-08-01T10:00', lastEntryDate: '2026-08-01' }, registers: { 'entry-exit-record.latest': crossing({ on: '2026-08-01' }) } }, ['time-limit unknown']],
   ])('waits for a person when %s', (_title, known, expected) => {
     expect(troubleOf(world(known))).toEqual(expected);
@@ -100,6 +102,18 @@ describe('the registration of where somebody from outside the mainland lodges', 
       registeredOn: today,
     });
     expect(effects[3]?.data).toMatchObject({ number: 'ZS41000000000701', guestNumber: 'P1000010', visaCategory: null });
+  });
+
+  it('tells the guest alone that the stay is over, and where else they lodge', () => {
+    const notes = (known: World) => world(known).findings.filter(({ result, reason }) => result === 'holds' && reason).map(({ id }) => id);
+    const over = { 'exit-entry.foreigner': { ...foreigner, permitUntil: '2026-11-20' }, 'accommodation.of-guest': [stay()] };
+    expect(notes({ registers: over })).toEqual([]);
+    expect(notes({ submitter: guest, answers: { reporterRole: 'guest', accommodationType: 'campus' }, registers: over })).toEqual(['entry-plausible', 'no-duplicate']);
+  });
+
+  it('names a guest whom no register knows by the account', () => {
+    const unknown = world({ submitter: guest, answers: { reporterRole: 'guest', accommodationType: 'campus' }, registers: { 'exit-entry.foreigner': null } });
+    expect(service.effects(decided(unknown))[1]?.data).toMatchObject({ guestName: 'TREMBLAY CLAIRE' });
   });
 
   it('says on its form when it was filed late', () => {

@@ -4,16 +4,16 @@ import { formatDate, inBoth, isHenan } from '@yichuang/kernel';
 import { AccommodationForm, guestCategories, lodgings } from './accommodation-form.js';
 import { accommodationSamples } from './accommodation-samples.js';
 import { taiwanRules } from './foreign-law.js';
-import { isByOrganisation, isEntitled, isHousingKnown, isInHenan, isInTime, isLate, isNew, isPlausible, needsHousingProof, type Lodging } from './lodging.js';
+import { guestName, isByOrganisation, isEntitled, isHousingKnown, isInHenan, isInTime, isLate, isNew, isPlausible, needsHousingProof, type Lodging } from './lodging.js';
 import { exitEntryLaw, measures } from './travel-law.js';
 
 const inHotels = { zh: '《旅馆业治安管理办法》第六条', en: 'Measures on the Security of Hotels, Article 6' };
 const registrationNumber = (serial: number, place: number): string => `ZS41${String(serial).padStart(10, '0')}${String(place).padStart(2, '0')}`;
 
 /** Everybody who is registered with one filing, the guest first. */
-function guestsOf({ form, facts: { guest, document } }: Pick<Lodging, 'form' | 'facts'>): Pick<PersonRef, 'name' | 'documentNumber'>[] {
-  const typed = form.guestCategory === 'foreigner' ? [form.guestSurname, form.guestGivenNames].filter(Boolean).join(' ') : form.guestChineseName;
-  return [{ name: guest?.name ?? document?.name ?? typed ?? '—', documentNumber: form.documentNumber }, ...(form.accompanyingGuests ?? [])];
+function guestsOf(subject: Pick<Lodging, 'form' | 'submitter'>): Pick<PersonRef, 'name' | 'documentNumber'>[] {
+  const { documentNumber, accompanyingGuests = [] } = subject.form;
+  return [{ name: guestName(subject), documentNumber }, ...accompanyingGuests];
 }
 
 /** Where somebody from outside the mainland lodges: the registration takes effect at once, the station checks afterwards. */

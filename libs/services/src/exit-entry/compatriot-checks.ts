@@ -2,6 +2,7 @@ import { fails, holds, unknown, type Accommodation, type CompatriotCard, type Co
 import { addDays, addMonths, daysBetween, formatDate, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import type { CompatriotCardForm } from './compatriot-card-form.js';
+import { runsOut } from './permit-card.js';
 import { isLawfullyHere } from './staying.js';
 import type { TaiwanResidentForm } from './taiwan-resident-form.js';
 
@@ -43,6 +44,10 @@ export const isPresent = ({ facts, today }: TaiwanResident): Outcome => isLawful
 /** The five-year permit that is there. */
 export const presentPermit = ({ facts: { document } }: Pick<TaiwanResident, 'facts'>): CompatriotDocument | undefined => (document?.kind === 'taiwan-permit-5y' ? document : undefined);
 
+/** The number is kept for life: a report of before the card was issued is about an earlier one. */
+export const isLossOnFile = (document: CompatriotDocument | null, losses: readonly LossReport[]): boolean =>
+  document !== null && losses.some(({ documentNumber, reportedOn }) => documentNumber === document.number && reportedOn >= document.issuedOn);
+
 export function suitsRecord(subject: TaiwanResident): Outcome {
   const { form: { applicationKind, reason }, facts: { losses }, today } = subject;
   const permit = presentPermit(subject);
@@ -51,9 +56,9 @@ export function suitsRecord(subject: TaiwanResident): Outcome {
   if (applicationKind === 'renewal') {
     if (permit.status !== 'valid') return fails('原通行证已经作废，请选择补发', 'The permit is void: choose replacement');
     if (reason !== 'expiring') return unknown('由工作人员核对变更内容或者证件状况', 'An officer looks at the change or the card');
-    return permit.validUntil < addMonths(today, 6) ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，有效期还有六个月以上且登记信息没有变更，不需要换发`, `The permit is valid until ${formatDate(permit.validUntil, 'en')}: more than six months are left and nothing changed`);
+    return runsOut(permit.validUntil, today) ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，有效期还有六个月以上且登记信息没有变更，不需要换发`, `The permit is valid until ${formatDate(permit.validUntil, 'en')}: more than six months are left and nothing changed`);
   }
-  if (reason === 'damaged' || losses.some(({ documentNumber }) => documentNumber === permit.number)) return holds();
+  if (reason === 'damaged' || isLossOnFile(permit, losses)) return holds();
   return unknown('没有查到遗失申报，由工作人员核对', 'No loss report was found; an officer checks');
 }
 
@@ -78,6 +83,7 @@ const grounds = { work: 'employment', home: 'home', study: 'study' } as const;
 export function isCompatriot({ applicant, form, facts: { person, document }, today }: SettledCompatriot): Outcome {
   if (person) return mainlander;
   if (!document) return unrecorded;
+  if (document.number !== form.documentNumber) return fails('证件号码不是申请人的出入境证件，请核对', 'The number is not that of the applicant’s travel document: check it');
   if (document.kind === 'taiwan-permit-single') return fails('一次有效的通行证不能申领居住证，请先办理五年期通行证', 'A single-entry permit is not enough: get the five-year permit first');
   if (document.status !== 'valid' || document.validUntil < today) return fails('出入境证件已经失效，请先换发', 'The travel document is no longer valid: renew it first');
   if (document.residentOf !== regions[form.residentOf]) return fails('居民身份与证件记录不一致，请核对', 'The document is not of a resident of that place: check it');

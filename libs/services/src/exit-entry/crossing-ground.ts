@@ -31,9 +31,10 @@ export function isMinor(subject: Crossing): boolean {
 
 const isVoid = (status: string | undefined): boolean => status === 'void-lost' || status === 'void-stolen';
 
-/** The register of documents, a report that is named, or any report of the holder. */
-export const isReportedLost = ({ form, facts: { permit, compatriot, report, reports } }: Pick<Crossing, 'form' | 'facts'>): boolean =>
-  isVoid(form.documentType === 'hkMacaoPermit' ? permit?.status : compatriot?.status) || report !== null || reports.length > 0;
+/** The register of documents says so, or a report of the holder, named or not, about a document of the kind. */
+export const isReportedLost = ({ applicant, form, facts: { permit, compatriot, report, reports } }: Pick<Crossing, 'applicant' | 'form' | 'facts'>): boolean =>
+  isVoid(form.documentType === 'hkMacaoPermit' ? permit?.status : compatriot?.status) ||
+  [...reports, ...(report?.holderName === applicant.name ? [report] : [])].some(({ documentType }) => documentType === form.documentType);
 
 function hasTwoNationalities(subject: Crossing): Outcome {
   const { person, otherPassport } = subject.facts;

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type EndedTravelDocument, type Outcome, type TravelDocument } from '@yichuang/definition';
+import { fails, holds, unknown, type Outcome, type TravelDocument } from '@yichuang/definition';
 import { formatDate, type CivilDate } from '@yichuang/kernel';
 
 export type LossReason = 'lost' | 'stolen' | 'damaged';
@@ -10,7 +10,7 @@ export const lossReasons: Readonly<Record<LossReason, { readonly zh: string; rea
 };
 
 /** What becomes of a document that is replaced. */
-export const statusAfter: Readonly<Record<LossReason, EndedTravelDocument['status']>> = { lost: 'void-lost', stolen: 'void-stolen', damaged: 'void-damaged' };
+export const statusAfter = { lost: 'void-lost', stolen: 'void-stolen', damaged: 'void-damaged' } as const;
 
 export const isLossReason = (reason: string | undefined): reason is LossReason => reason !== undefined && reason in lossReasons;
 

@@ -19,7 +19,9 @@ const returns = { handledBy: 'self', reason: 'hkMacaoReturn', hkMacaoIdNumber: '
 const document = (changes: object = {}) => ({ 'travel-document.of-compatriot': { number: 'H12345678', name: '陈大文', kind: 'home-return-permit', birthDate: '1990-01-01', status: 'void-lost', validUntil: '2030-01-01', ...changes } });
 const home = (registers: object = {}, answers: object = {}): Assessed =>
   assessed(service, { submitter: fromHongKong, answers: { ...returns, ...answers }, registers: { 'exit-ban.of-person': [], 'entry-exit-record.movements': [{ direction: 'entry', region: 'hong-kong', on: '2026-10-01' }], 'travel-document.of-holder': [], 'travel-document.loss-reports': [], ...document(), ...registers } });
-const reported = { 'travel-document.loss-reports': [{ number: 'YS1' }] };
+const report = { number: 'YS1', holderName: '陈大文', documentType: 'homeReturnPermit' };
+const reported = { 'travel-document.loss-reports': [report] };
+const named = { lossReportNumber: 'YS01' };
 const stillValid = document({ status: 'valid' });
 
 describe('an exit-entry permit', () => {
@@ -30,7 +32,7 @@ describe('an exit-entry permit', () => {
     ['a student’s permit was lost and reported', here({ answers: { ...studies, documentState: 'lost' }, registers: stay({}, { status: 'void-lost' }) })],
     ['a resident of Hong Kong lost the home return permit and reported it', withoutUsual(troubleOf(home()))],
     ['the loss was reported apart', withoutUsual(troubleOf(home({ ...stillValid, ...reported })))],
-    ['the report is named', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-report': { number: 'YS1' } }, { lossReportNumber: 'YS01' })))],
+    ['the report is named', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-report': report }, named)))],
     ['the home return permit has ended', withoutUsual(troubleOf(home(document({ status: 'valid', validUntil: '2026-11-01' }), { documentState: 'expired' })))],
   ])('waits for the examiner alone when %s', (_title, found) => {
     expect(found).toEqual([]);
@@ -43,6 +45,8 @@ describe('an exit-entry permit', () => {
     ['the home return permit is damaged', withoutUsual(troubleOf(home(stillValid, { documentState: 'damaged' }))), ['ground unknown']],
     ['the home return permit is in no register', withoutUsual(troubleOf(home({ 'travel-document.of-compatriot': null }))), ['ground unknown', 'loss-reported fails', 'identity missing', 'loss-statement missing']],
     ['the loss was not reported', withoutUsual(troubleOf(home(stillValid))), ['loss-reported fails', 'loss-statement missing']],
+    ['the report that is named is of somebody else', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-report': { ...report, holderName: '李小文' } }, named))), ['loss-reported fails', 'loss-statement missing']],
+    ['a passport was reported, not the permit', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-reports': [{ ...report, documentType: 'passport' }] }))), ['loss-reported fails', 'loss-statement missing']],
     ['the child was born abroad and is not registered here', here({ ...child, person: null, registers: { ...parent } }), ['ground unknown', 'subject-verified fails', 'identity missing']],
     ['the foreign passport is in no register', here({ ...child, registers: parent }), ['ground unknown']],
     ['the departure is five months ahead', here({ ...child, answers: { ...byGuardian, plannedDepartureDate: '2027-04-23' } }), ['departure-in-time fails']],

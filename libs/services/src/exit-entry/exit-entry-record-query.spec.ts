@@ -42,9 +42,9 @@ describe('one’s own crossings', () => {
   it.each<[string, Assessed, string[]]>([
     ['the period begins in 2010', world({ answers: { periodStart: '2010-01-01' } }), ['period-in-range fails']],
     ['the period ends before it begins', world({ answers: { periodStart: '2026-11-02' } }), ['period-in-range fails']],
-    ['the records of a neighbour are asked for', world({ submitter: aunt, answers: { handledBy: 'agent', agentPhone: '13903710003' } }), ['own-records unknown', 'authorised unknown', 'authorisation missing']],
-    ['somebody says they are guardian of a neighbour', world({ submitter: aunt, answers: { ...byGuardian } }), ['own-records fails', 'guardianship unknown', 'guardianship-proof missing']],
-    ['no register shows the guardianship', world({ born: '2015-05-05', submitter: aunt, answers: byGuardian }), ['own-records unknown', 'guardianship unknown', 'guardianship-proof missing']],
+    ['the records of a neighbour are asked for', world({ submitter: aunt, answers: { handledBy: 'agent', agentPhone: '13903710003' } }), ['own-records unknown', 'document-known unknown', 'authorised unknown', 'authorisation missing']],
+    ['somebody says they are guardian of a neighbour', world({ submitter: aunt, answers: { ...byGuardian } }), ['own-records fails', 'document-known unknown', 'guardianship unknown', 'guardianship-proof missing']],
+    ['no register shows the guardianship', world({ born: '2015-05-05', submitter: aunt, answers: byGuardian }), ['own-records unknown', 'document-known unknown', 'guardianship unknown', 'guardianship-proof missing']],
     ['a child asks alone', world({ born: '2015-05-05' }), ['own-records fails']],
     ['no document of the kind is known', world({ answers: { documents: ['taiwanPermit'] } }), ['document-known fails']],
     ['no portrait can be compared', world({ person: { portrait: null } }), ['identity-verified unknown']],

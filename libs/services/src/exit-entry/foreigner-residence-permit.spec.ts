@@ -35,6 +35,9 @@ const married: World = {
   registers: { 'exit-entry.visa': visa({ category: 'Q1' }), 'population.person': null, 'marriage.of-person': [{ spouseId: visitor.documentNumber, endedBy: null }] },
 };
 const family = { category: 'private', relativeName: 'MUELLER OTTO', relativeDocumentNumber: 'C01X00T00', relativeRelation: 'child', requestedTermDays: 180 };
+const visit = { ...family, relativeName: visitor.name, relativeRelation: 'spouse' };
+/** One answer for both questions: the former permit of the applicant, and the one of the person visited. */
+const resident = [permit({ number: 'JL8', validUntil: '2027-07-31', status: 'ended' }), permit({ number: 'JL9', validUntil: '2027-07-31' })];
 const change = { applicationKind: 'change', changedItems: ['employer'], changeDate: '2026-11-20' };
 const agent: Party = { name: 'SCHMIDT ANNA', documentType: 'passport', documentNumber: 'C01X00T99' };
 const represented = (representationGround: string) => ({ submitter: agent, answers: { handledBy: 'agent', subject: visitor, agentPhone: '13903710076', agentRelation: 'inviter', representationGround }, registers: { 'delegation.granted': { grantedOn: today, validUntil: today } } });
@@ -46,7 +49,8 @@ describe('a residence permit', () => {
     ['a year is added 69 days before the end', { answers: { applicationKind: 'extension', requestedTermDays: 365 }, registers: having(), handedIn: [] }],
     ['a torn permit is replaced', { answers: { applicationKind: 'replacement', reason: 'damaged' }, registers: having(), handedIn: [] }],
     ['someone of 71 needs no health certificate', { registers: { 'exit-entry.foreigner': foreigner({ birthDate: '1955-11-01' }) }, handedIn: [] }],
-    ['someone of 60 is represented', { ...represented('aged60'), registers: { ...represented('').registers, 'exit-entry.foreigner': foreigner({ birthDate: '1960-01-01' }) } }],
+    ['a permit that was reported lost is replaced', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: { ...having({ status: 'void-lost' }), 'travel-document.loss-reports': [{ documentType: 'residencePermit', documentNumber: 'JL1' }] }, handedIn: [] }],
+    ['the family of someone who resides here is named as the register names them', { answers: visit, registers: { 'exit-entry.visa': visa({ category: 'S1' }), 'exit-entry.foreign-permits': resident }, handedIn: ['family-proof'] }],
   ])('waits for nothing but the officers when %s', (_title, known) => {
     expect(doubts(known)).toEqual([]);
     expect(world(known).verdict).toBe('person');
@@ -59,8 +63,9 @@ describe('a residence permit', () => {
     ['an extension is filed 12 days before the end', { answers: { applicationKind: 'extension' }, registers: having({ validUntil: '2026-12-05' }), handedIn: [] }, ['filed-in-time fails']],
     ['a tourist asks to study', { ...student, registers: { 'exit-entry.visa': visa({ category: 'L' }) } }, ['visa-for-residence fails', 'purpose-met unknown']],
     ['the work permit names another employer', { registers: { 'work-permit.by-number': { ...workPermit, employerUscc: makeUscc('91410105MA3600102') } } }, ['purpose-met fails']],
-    ['the work permit is of someone else', { registers: { 'work-permit.by-number': { ...workPermit, holderNumber: 'X1234567' } } }, ['purpose-met fails']],
+    ['the work permit is of someone else', { registers: { 'work-permit.by-number': { ...workPermit, holderNumber: 'X1234567' } } }, ['purpose-met fails', 'work-permit missing']],
     ['there is no work permit', { registers: { 'work-permit.by-number': null } }, ['purpose-met fails', 'work-permit missing']],
+    ['someone of 60 is represented', { ...represented('aged60'), registers: { ...represented('').registers, 'exit-entry.foreigner': foreigner({ birthDate: '1960-01-01' }) } }, ['not-excluded unknown', 'suitable-to-remain unknown']],
     ['the employer is struck off', { registers: { 'organisation.by-uscc': { uscc, status: 'deregistered' } } }, ['purpose-met fails']],
     ['the school is unknown', { ...student, registers: { ...student.registers, 'organisation.by-uscc': null } }, ['purpose-met fails']],
     ['two years of work are asked for', { answers: { requestedTermDays: 730 } }, ['term-by-category unknown']],
@@ -68,7 +73,8 @@ describe('a residence permit', () => {
     ['the health certificate is not named', { answers: { healthCertificateNumber: undefined } }, ['health-certificate fails']],
     ['a son of 20 asks for private affairs', { answers: family, registers: { 'exit-entry.visa': visa({ category: 'S1' }), 'exit-entry.foreigner': foreigner({ birthDate: '2006-01-01' }), 'exit-entry.foreign-permits': [] }, handedIn: ['family-proof'] }, ['purpose-met fails']],
     ['a brother asks for private affairs', { answers: { ...family, relativeRelation: 'sibling' }, registers: { 'exit-entry.visa': visa({ category: 'S1' }) }, handedIn: ['family-proof'] }, ['purpose-met fails']],
-    ['the person visited has no permit', { answers: { ...family, relativeRelation: 'spouse' }, registers: { 'exit-entry.visa': visa({ category: 'S1' }) }, handedIn: ['family-proof'] }, ['purpose-met fails']],
+    ['the person visited has no permit', { answers: visit, registers: { 'exit-entry.visa': visa({ category: 'S1' }) }, handedIn: ['family-proof'] }, ['purpose-met unknown']],
+    ['the number is of somebody with another name, of whom nothing is told', { answers: { ...visit, relativeName: 'MUELLER OTTO', requestedTermDays: 400 }, registers: { 'exit-entry.visa': visa({ category: 'S1' }), 'exit-entry.foreign-permits': resident }, handedIn: ['family-proof', 'health-certificate'] }, ['purpose-met unknown']],
     ['reunion is asked for for three years by someone of 45', { ...married, answers: { ...married.answers, requestedTermDays: 1096 }, handedIn: ['health-certificate', 'family-proof'] }, ['purpose-met unknown', 'term-by-category fails']],
     ['study is asked for for 90 days', { ...student, answers: { ...student.answers, requestedTermDays: 90 } }, ['purpose-met unknown', 'term-by-category fails']],
     ['a journalist applies', { answers: { category: 'journalist', requestedTermDays: 180 }, registers: { 'exit-entry.visa': visa({ category: 'J1' }) }, handedIn: ['press-letter'] }, ['purpose-met unknown']],
@@ -79,10 +85,10 @@ describe('a residence permit', () => {
     ['a child was sent to foster care', { answers: { ...family, category: 'reunion', relativeRelation: 'fosterCare' }, registers: { 'exit-entry.visa': visa({ category: 'Q1' }) }, handedIn: ['family-proof'] }, ['purpose-met unknown', 'foster-proof missing']],
     ['a conviction is on record', { registers: { 'criminal-record.summary': { convictions: [], needsVerification: true } } }, ['not-excluded unknown', 'suitable-to-remain unknown']],
     ['the passport ends within the year', { answers: { passportExpiryDate: '2027-11-23' } }, ['passport-valid fails']],
-    ['a good record is the ground of representation', represented('goodRecord'), ['representation-allowed fails']],
-    ['a talent is represented', represented('talent'), ['representation-allowed unknown']],
+    ['a good record is the ground of representation', represented('goodRecord'), ['not-excluded unknown', 'suitable-to-remain unknown', 'representation-allowed fails']],
+    ['a talent is represented', represented('talent'), ['not-excluded unknown', 'suitable-to-remain unknown', 'representation-allowed unknown']],
     ['a lost permit was not reported', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: having(), handedIn: [] }, ['loss-report missing']],
-    ['a child born here is 70 days old', { ...represented('under16'), answers: { ...represented('under16').answers, ...family, bornInChina: true, childBirthDate: '2026-09-14', childSex: 'female', childNationality: 'DEU' }, handedIn: ['family-proof'] }, ['filed-in-time fails', 'purpose-met fails']],
+    ['a child born here is 70 days old', { ...represented('under16'), answers: { ...represented('under16').answers, ...family, bornInChina: true, childBirthDate: '2026-09-14', childSex: 'female', childNationality: 'DEU' }, handedIn: ['family-proof'] }, ['filed-in-time fails', 'purpose-met unknown', 'not-excluded unknown', 'suitable-to-remain unknown']],
   ])('is in doubt when %s', (_title, known, expected) => {
     expect([...doubts(known)].sort()).toEqual([...expected].sort());
   });
@@ -128,6 +134,7 @@ describe('a residence permit', () => {
     expect(effects({ answers: change, registers: having() })).toEqual([['change-foreign-permit', { number: 'JL1', category: 'work', passportNumber: visitor.documentNumber, tiedTo: uscc, endorsement: null }]]);
     expect(effects({ ...student, answers: { ...student.answers, applicationKind: 'partTimeEndorsement', partTimePlace: '图书馆', partTimePeriod: '2027年' }, registers: having() })).toMatchObject([['change-foreign-permit', { endorsement: '勤工助学：图书馆，2027年' }]]);
     expect(effects({ answers: { applicationKind: 'replacement', reason: 'stolen' }, registers: having() })).toMatchObject([['end-foreign-permit', { status: 'void-stolen' }], ['issue-foreign-permit', { validUntil: '2027-01-31', tiedTo: uscc }]]);
+    expect(effects({ answers: { applicationKind: 'replacement', reason: 'lost' }, registers: having({ status: 'void-lost' }) })).toMatchObject([['issue-foreign-permit', { validUntil: '2027-01-31' }]]);
     expect(effects({ answers: { ...change, licenceNumber: 'JL9' } })).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
-import { defineService, employer, foreignStay, marriage, organisations, population, type Ask, type Effect, type IssuedForeignPermit } from '@yichuang/definition';
+import { defineService, employer, exitEntry, foreignStay, marriage, organisations, population, type Ask, type Effect, type IssuedForeignPermit } from '@yichuang/definition';
 import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
+import { statusAfter } from './document-loss.js';
 import { foreignRules } from './foreign-law.js';
 import { foreignerBlocks } from './foreigner-blocks.js';
 import { foreignerConditions, foreignerPapers } from './foreigner-papers.js';
@@ -11,7 +12,7 @@ import { hasPassport, isReported, officeOfStay, permitOf, stayingFacts, stayingP
 import { exitEntryLaw } from './travel-law.js';
 
 const permitNumber = (serial: number): string => `JL41${String(serial).padStart(10, '0')}`;
-const voidedAs = { lost: 'void-lost', stolen: 'void-stolen', damaged: 'void-damaged', newPassport: 'void-replaced' } as const;
+const voidedAs = { ...statusAfter, newPassport: 'void-replaced' } as const;
 const hasTerm = ({ form }: Pick<Residing, 'form'>): boolean => form.applicationKind === 'first' || form.applicationKind === 'extension';
 
 /** To what the residence is tied: the employer, the school, the relative. */
@@ -26,7 +27,7 @@ function onPresent(subject: Residing, issued: IssuedForeignPermit, until: CivilD
   if (form.applicationKind === 'extension') return [foreignStay.extendPermit({ number, validUntil: until }), foreignStay.allowStay({ documentNumber, permitUntil: until })];
   if (form.applicationKind === 'partTimeEndorsement') return [foreignStay.changePermit({ number, category, passportNumber: documentNumber, tiedTo, endorsement: `勤工助学：${form.partTimePlace}，${form.partTimePeriod}` })];
   if (form.applicationKind === 'change') return [foreignStay.changePermit({ number, category: form.category, passportNumber: documentNumber, tiedTo: tieOf(form), endorsement })];
-  return [foreignStay.endPermit({ number, status: voidedAs[form.reason ?? 'damaged'] }), foreignStay.issuePermit({ ...issued, category, tiedTo, endorsement })];
+  return [...(present.status === 'valid' ? [foreignStay.endPermit({ number, status: voidedAs[form.reason ?? 'damaged'] })] : []), foreignStay.issuePermit({ ...issued, category, tiedTo, endorsement })];
 }
 
 /** A permit to reside, for whoever works, studies, reports, or lives with family here. */
@@ -68,6 +69,7 @@ export const foreignerResidencePermit = defineService({
       school: organisations.byUscc(schoolUscc),
       workPermit: foreignStay.workPermit(workPermitNumber),
       relative: population.person(relativeDocumentNumber),
+      visited: exitEntry.foreigner(relativeDocumentNumber),
       relativePermits: foreignStay.permits(relativeDocumentNumber),
       relativeMarriages: marriage.ofPerson(relativeDocumentNumber),
     };
@@ -89,7 +91,7 @@ export const foreignerResidencePermit = defineService({
   ],
   materials: [
     ...foreignerPapers,
-    { id: 'work-permit', text: { zh: '外国人工作许可及单位函件', en: 'Work permit and letter of the employer' }, requiredWhen: ({ category }) => category === 'work', waivedWhen: ({ facts: { workPermit } }) => workPermit !== null, waiver: { zh: '工作许可可以查到的免交', en: 'Not needed when the work permit is found' } },
+    { id: 'work-permit', text: { zh: '外国人工作许可及单位函件', en: 'Work permit and letter of the employer' }, requiredWhen: ({ category }) => category === 'work', waivedWhen: ({ applicant, facts: { workPermit } }) => workPermit?.holderNumber === applicant.documentNumber, waiver: { zh: '工作许可可以查到的免交', en: 'Not needed when the work permit is found' } },
     { id: 'study-letter', text: { zh: '学校注明学习期限的函件和录取通知', en: 'School letter stating the course period, and admission notice' }, requiredWhen: ({ category }) => category === 'study' },
     { id: 'press-letter', text: { zh: '主管部门函件和记者证', en: 'Letter of the competent department and press card' }, requiredWhen: ({ category }) => category === 'journalist' },
     { id: 'family-proof', text: { zh: '亲属关系证明和被团聚人证件', en: 'Proof of kinship and documents of the relative' }, requiredWhen: ({ category }) => category === 'reunion' || category === 'private', waivedWhen: (subject) => subject.form.category === 'reunion' && hasPurpose(subject).result === 'holds', waiver: { zh: '婚姻登记能够确认的免交', en: 'Not needed when the marriage register confirms it' } },

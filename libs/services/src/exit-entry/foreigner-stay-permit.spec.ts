@@ -44,7 +44,7 @@ const newborn: World = {
     requestedDays: 15,
   },
   handedIn: ['ground-proof', 'relation-proof', 'passport'],
-  registers: { 'entry-exit-record.latest': null, 'accommodation.of-guest': [lodging()], 'exit-entry.foreigner': foreigner({ name: baby.name }), 'birth-certificate.by-number': { motherNumber: parent.documentNumber, fatherNumber: null, status: 'valid' } },
+  registers: { 'entry-exit-record.latest': null, 'accommodation.of-guest': [lodging()], 'exit-entry.foreigner': foreigner({ name: baby.name, documentNumber: parent.documentNumber }), 'birth-certificate.by-number': { motherNumber: parent.documentNumber, fatherNumber: null, status: 'valid' } },
 };
 const agent = { 'organisation.by-uscc': { status: 'active' } };
 const crew = { reason: 'crew', seafarerDocumentNumber: 'H1', shippingAgentUscc: makeUscc('91410105MA3600009'), requestedDays: 20 };
@@ -62,18 +62,21 @@ describe('a stay permit', () => {
 
   it.each<[string, World, string[]]>([
     ['someone who renounced nationality needs 180 days', { answers: renounced, handedIn: ['ground-proof', 'renunciation-certificate'] }, ['ground unknown']],
-    ['parents register a baby of 40 days', newborn, ['authorised unknown']],
-    ['a baby is registered 70 days after birth', { ...newborn, answers: { ...newborn.answers, childBirthDate: '2026-09-14' } }, ['authorised unknown']],
-    ['the parents may stay for 15 days only', { ...newborn, answers: { ...newborn.answers, requestedDays: 16 } }, ['authorised unknown', 'term-limit fails']],
-    ['the health authority does not know the birth', { ...newborn, registers: { ...newborn.registers, 'birth-certificate.by-number': null } }, ['authorised unknown', 'birth-certificate missing']],
-    ['the certificate names another mother', { ...newborn, registers: { ...newborn.registers, 'birth-certificate.by-number': { motherNumber: 'X7654321', fatherNumber: null, status: 'valid' } } }, ['authorised unknown', 'ground fails']],
-    ['no parent is known', { ...newborn, registers: { ...newborn.registers, 'exit-entry.foreigner': null } }, ['ground unknown', 'subject-verified unknown', 'authorised unknown', 'identity missing']],
+    ['parents register a baby of 40 days', newborn, ['authorised unknown', 'suitable-to-remain unknown']],
+    ['a baby is registered 70 days after birth', { ...newborn, answers: { ...newborn.answers, childBirthDate: '2026-09-14' } }, ['authorised unknown', 'suitable-to-remain unknown']],
+    ['the parents may stay for 15 days only', { ...newborn, answers: { ...newborn.answers, requestedDays: 16 } }, ['authorised unknown', 'suitable-to-remain unknown', 'term-limit fails']],
+    ['the health authority does not know the birth', { ...newborn, registers: { ...newborn.registers, 'birth-certificate.by-number': null } }, ['ground unknown', 'authorised unknown', 'suitable-to-remain unknown', 'birth-certificate missing']],
+    ['the passport named as a parent’s is of a stranger, whose stay is not told', { ...newborn, answers: { ...newborn.answers, requestedDays: 16 }, registers: { ...newborn.registers, 'birth-certificate.by-number': null } }, ['ground unknown', 'authorised unknown', 'suitable-to-remain unknown', 'birth-certificate missing']],
+    ['the certificate names another mother', { ...newborn, registers: { ...newborn.registers, 'birth-certificate.by-number': { motherNumber: 'X7654321', fatherNumber: null, status: 'valid' } } }, ['authorised unknown', 'suitable-to-remain unknown', 'ground fails']],
+    ['no parent is known', { ...newborn, registers: { ...newborn.registers, 'exit-entry.foreigner': null } }, ['ground unknown', 'subject-verified unknown', 'authorised unknown', 'suitable-to-remain unknown', 'identity missing']],
     ['a holder of a tourist visa asks for it', { registers: { 'entry-exit-record.latest': crossing() } }, ['ground fails']],
     ['nobody noted how they entered', { registers: { 'entry-exit-record.latest': crossing({ admittedAs: null }) } }, ['ground unknown']],
     ['60 days are asked for after a residence ended', { ...teacher, answers: { ...teacher.answers, requestedDays: 60 } }, ['term-limit fails']],
     ['the visa-free stay was shorter than what is asked for', { answers: { requestedDays: 31 } }, ['term-limit fails']],
+    ['a visa-free stay was extended before', { registers: { 'exit-entry.foreign-permits': [permit({ number: 'TL1', kind: 'stay', category: 'visaFree', validFrom: '2026-11-10' })] } }, ['term-limit unknown']],
     ['the former residence permit is not theirs', { ...teacher, answers: { ...teacher.answers, foreignerResidencePermitNumber: 'JL9' } }, ['ground fails']],
     ['a household is still registered and there is no certificate', { answers: renounced, registers: { 'population.registration': { status: 'active' } } }, ['ground fails', 'renunciation-certificate missing']],
+    ['the number of another citizen is given as the former one, of whom nothing is told', { answers: { ...renounced, formerIdNumber: makeIdentityNumber('410105', '1990-01-01', 3) }, registers: { 'population.registration': { status: 'active' } }, handedIn: ['ground-proof', 'renunciation-certificate'] }, ['ground unknown']],
     ['an order to leave is open', { registers: { 'exit-entry.stay-measures': [{ kind: 'order-to-leave', decidedOn: '2026-11-20', closedOn: null }] } }, ['suitable-to-remain fails']],
     ['they do not lodge at the address', { answers: { residentialAddress: '河南省郑州市金水区文化路9号' } }, ['accommodation-registered fails']],
     ['the stay has ended', { registers: { 'exit-entry.foreigner': foreigner({ permitUntil: '2026-11-20' }) } }, ['term-limit fails', 'lawful-or-exempt fails', 'identity missing']],

@@ -1,6 +1,7 @@
 import { birthCertificate, defineService, exitEntry, foreignStay, organisations, registration, type Ask } from '@yichuang/definition';
 import { formatDate, inBoth } from '@yichuang/kernel';
 
+import { statusAfter } from './document-loss.js';
 import { foreignRules } from './foreign-law.js';
 import { foreignerBlocks } from './foreigner-blocks.js';
 import { foreignerConditions, foreignerPapers } from './foreigner-papers.js';
@@ -11,7 +12,6 @@ import { hasPassport, isLawfullyHere, isReported, officeOfStay, permitOf, stayin
 import { exitEntryLaw } from './travel-law.js';
 
 const stayNumber = (serial: number): string => `TL41${String(serial).padStart(10, '0')}`;
-const voidedAs = { lost: 'void-lost', stolen: 'void-stolen', damaged: 'void-damaged' } as const;
 
 /** A permit to stay for those whom no visa lets stay. */
 export const foreignerStayPermit = defineService({
@@ -76,7 +76,7 @@ export const foreignerStayPermit = defineService({
     const { applicant: { documentNumber }, form, office, decidedOn, serial } = decided;
     const [old, residence, until] = [permitOf(decided, 'stay'), endedResidence(decided), stayUntil(decided, decidedOn)];
     return [
-      ...(old?.status === 'valid' ? [foreignStay.endPermit({ number: old.number, status: form.replacementReason ? voidedAs[form.replacementReason] : 'void-replaced' })] : []),
+      ...(old?.status === 'valid' ? [foreignStay.endPermit({ number: old.number, status: form.replacementReason ? statusAfter[form.replacementReason] : 'void-replaced' })] : []),
       ...(residence?.status === 'valid' ? [foreignStay.endPermit({ number: residence.number, status: 'ended' })] : []),
       foreignStay.issuePermit({
         number: stayNumber(serial),

@@ -39,8 +39,6 @@ describe('a visa of a foreigner', () => {
     ['the visa in the old passport goes into the new one', { visa: { passportNumber: 'OLD12345' }, answers: { ...change, reason: 'newPassport', inviterType: 'none' }, handedIn: [] }],
     ['the page of the visa was torn, the passport is intact', { visa: { category: 'F' }, answers: { ...replacement, visaCategory: 'F', reason: 'damaged' }, handedIn: [] }],
     ['the passport was lost, the loss is reported and a new passport held', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': report }, handedIn: [] }],
-    ['someone of 60 is represented', { submitter: agent, answers: byAgent('aged60'), registers: { ...authorised, 'exit-entry.foreigner': foreigner({ birthDate: '1966-11-23' }) } }],
-    ['someone with a good record of stay is represented', { submitter: agent, answers: byAgent('goodRecord'), registers: { ...authorised, 'entry-exit-record.movements': [{ direction: 'entry' }, { direction: 'exit' }, { direction: 'entry' }] } }],
   ])('waits for nothing but the officers when %s', (_title, known) => {
     expect(doubts(known)).toEqual([]);
     expect(world(known).verdict).toBe('person');
@@ -68,16 +66,21 @@ describe('a visa of a foreigner', () => {
     ['the visa is in the present passport already', { answers: { ...change, reason: 'newPassport' } }, ['change-ground fails']],
     ['a visa of one person is to leave a group', { answers: { ...change, reason: 'groupSeparation' } }, ['change-ground fails']],
     ['another entry is needed', { answers: change }, ['change-ground unknown']],
+    ['the visa is void', { visa: { status: 'void' } }, ['visa-extendable fails']],
+    ['the visa to change was used for residence', { visa: { status: 'used-for-residence' }, answers: change }, ['change-ground fails']],
+    ['the visa to replace was replaced', { visa: { status: 'replaced' }, answers: { ...replacement, reason: 'damaged' }, handedIn: [] }, ['replacement-ground fails']],
+    ['the report that is named is of someone else', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': { ...report, holderName: 'SCHMIDT ANNA' } }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
     ['there is no visa to change', { visa: null, answers: change }, ['change-ground fails']],
     ['there is no visa to replace', { visa: null, answers: { ...replacement, reason: 'damaged' }, handedIn: [] }, ['replacement-ground fails']],
     ['a loss was not reported', { answers: { ...replacement, reason: 'stolen', lossReportNumber: 'YS9' }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
-    ['the lost passport is still the one of the account', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': { ...report, documentNumber: visitor.documentNumber } }, handedIn: [] }, ['replacement-ground fails']],
-    ['someone of 45 is represented for age', { submitter: agent, answers: byAgent('aged60'), registers: authorised }, ['representation-allowed fails']],
-    ['someone is represented as a talent', { submitter: agent, answers: byAgent('talent'), registers: authorised }, ['representation-allowed fails']],
-    ['someone ill is represented', { submitter: agent, answers: byAgent('illness'), registers: authorised }, ['representation-allowed unknown']],
-    ['it is a first entry', { submitter: agent, answers: byAgent('goodRecord'), registers: authorised }, ['representation-allowed fails']],
+    ['the lost passport is still the one of the account', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': { ...report, documentNumber: visitor.documentNumber } }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
+    ['someone of 60 is represented', { submitter: agent, answers: byAgent('aged60'), registers: { ...authorised, 'exit-entry.foreigner': foreigner({ birthDate: '1966-11-23' }) } }, ['suitable-to-remain unknown']],
+    ['someone of 45 is represented for age', { submitter: agent, answers: byAgent('aged60'), registers: authorised }, ['suitable-to-remain unknown', 'representation-allowed fails']],
+    ['someone is represented as a talent', { submitter: agent, answers: byAgent('talent'), registers: authorised }, ['suitable-to-remain unknown', 'representation-allowed fails']],
+    ['someone ill is represented', { submitter: agent, answers: byAgent('illness'), registers: authorised }, ['suitable-to-remain unknown', 'representation-allowed unknown']],
+    ['a good record of stay is the ground of representation', { submitter: agent, answers: byAgent('goodRecord'), registers: authorised }, ['suitable-to-remain unknown', 'representation-allowed unknown']],
     ['a measure is open and another person applies, who is told nothing', { submitter: agent, answers: byAgent('illness'), registers: { ...authorised, 'exit-entry.stay-measures': [{ kind: 'expulsion', decidedOn: '2026-11-20', closedOn: null }] } }, ['suitable-to-remain unknown', 'representation-allowed unknown']],
-    ['a relative brings no proof', { submitter: agent, answers: byAgent('illness', 'relative') }, ['authorised unknown', 'representation-allowed unknown', 'relation-proof missing']],
+    ['a relative brings no proof', { submitter: agent, answers: byAgent('illness', 'relative') }, ['authorised unknown', 'suitable-to-remain unknown', 'representation-allowed unknown', 'relation-proof missing']],
   ])('is in doubt when %s', (_title, known, expected) => {
     expect([...doubts(known)].sort()).toEqual([...expected].sort());
   });
@@ -110,6 +113,7 @@ describe('a visa of a foreigner', () => {
     ]);
     const lost = service.effects(decided(world({ answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' } })));
     expect(lost.map(({ data }) => data)).toMatchObject([{ status: 'void' }, { category: 'M', entries: '1', entryBy: '2026-12-31' }]);
+    expect(service.effects(decided(world({ visa: { status: 'void' }, answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' } }))).map(({ kind }) => kind)).toEqual(['issue-visa']);
     expect(service.effects(decided(world({ visa: null, answers: { ...replacement, reason: 'damaged', visaCategory: 'M' } })))).toEqual([]);
   });
 

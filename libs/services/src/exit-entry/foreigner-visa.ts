@@ -19,7 +19,7 @@ function newVisa({ applicant, form, facts: { visa }, office, decidedOn, serial }
   const isChange = form.applicationKind === 'change';
   const entries = isChange ? (form.requestedEntries ?? '0') : visa.entries;
   return [
-    foreignStay.endVisa({ number: visa.number, status: isChange || form.reason === 'damaged' ? 'replaced' : 'void' }),
+    ...(visa.status === 'valid' ? [foreignStay.endVisa({ number: visa.number, status: isChange || form.reason === 'damaged' ? 'replaced' : 'void' })] : []),
     foreignStay.issueVisa({
       number: visaNumber(serial),
       holderNumber: applicant.documentNumber,
@@ -91,7 +91,7 @@ export const foreignerVisa = defineService({
   materials: [
     ...foreignerPapers,
     { id: 'purpose-proof', text: { zh: '申请事由证明（邀请函、行程、亲属关系证明）', en: 'Proof of purpose (invitation letter, itinerary, proof of kinship)' }, requiredWhen: ({ applicationKind, reason }) => applicationKind !== 'replacement' && reason !== 'newPassport' },
-    { id: 'loss-report', text: { zh: '护照报失证明或者本国驻华使领馆照会', en: 'Loss report or note of the embassy or consulate' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: (subject) => subject.facts.report !== null || isReported(subject), waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
+    { id: 'loss-report', text: { zh: '护照报失证明或者本国驻华使领馆照会', en: 'Loss report or note of the embassy or consulate' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: (subject) => hasReplacementGround(subject).result === 'holds' || isReported(subject), waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
   ],
 
   jurisdiction: officeOfStay,

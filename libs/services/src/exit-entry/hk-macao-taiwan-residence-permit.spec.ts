@@ -78,6 +78,7 @@ describe('the residence permit of a resident of Hong Kong, Macao or Taiwan', () 
     ['the travel document is not on record', { document: null }, ['hmt-resident unknown', 'travel-document missing']],
     ['the travel document has expired', { document: { validUntil: '2026-11-22' } }, ['hmt-resident fails']],
     ['the document is of Macao', { document: { residentOf: 'macao' } }, ['hmt-resident fails']],
+    ['the number of somebody else’s document is typed', { answers: { documentNumber: 'H36000999' } }, ['hmt-resident fails']],
     ['the register knows another name', { document: { name: '方立衡' } }, ['hmt-resident fails']],
     ['a first card is asked for by a holder of one', { registers: holding() }, ['card-on-record fails']],
     ['the card to renew is another one', { answers: { ...toXuchang, residencePermitNumber: makeIdentityNumber('810000', '1987-05-01', 17) }, registers: holding() }, ['card-on-record fails', 'register-agrees fails']],

@@ -51,7 +51,7 @@ export const hkMacaoTaiwanResidencePermit = defineService({
     employer({ when: ({ qualifyingCondition }) => qualifyingCondition === 'work' }),
   ],
   facts: ({ form, applicant: { documentNumber } }: Ask<CompatriotCardForm & { readonly employerUscc?: string }>) => ({
-    document: compatriot.document(form.documentNumber ?? documentNumber),
+    document: compatriot.document(documentNumber),
     card: compatriot.card(documentNumber),
     stays: accommodation.ofGuest(documentNumber),
     livelihoods: livelihood.ofPerson(documentNumber),

@@ -1,5 +1,5 @@
 import { border, defineService, kinship, livelihood, organisations, travelDocument, type Ask, type CalledPersona, type EndorsementType, type OfficersDo } from '@yichuang/definition';
-import { inBoth, makeUscc, type CivilDate } from '@yichuang/kernel';
+import { inBoth, isHenan, makeUscc, type CivilDate } from '@yichuang/kernel';
 
 import { isInMainland, needsGuardian } from './applying.js';
 import { dayRow } from './document-issue.js';
@@ -119,7 +119,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
     ...travellerPapers,
   ],
 
-  jurisdiction: (subject) => (subject.form.endorsementType === 'R' && subject.facts.unit ? { kind: 'exit-entry-office', regionCode: subject.facts.unit.regionCode } : chosenOffice(subject)),
+  jurisdiction: (subject) => (subject.form.endorsementType === 'R' && subject.facts.unit && isHenan(subject.facts.unit.regionCode) ? { kind: 'exit-entry-office', regionCode: subject.facts.unit.regionCode } : chosenOffice(subject)),
   charges: ({ form, today }) => [otherCharge(form, today)],
   effects: (decided) => {
     const { applicant: { documentNumber }, form, facts: { permit }, decidedOn, serial } = decided;

@@ -38,6 +38,8 @@ describe('a permit for Hong Kong and Macao', () => {
     ['a first one is asked for after an expired one', { registers: card({ validUntil: '2025-01-01', status: 'expired' }) }, ['kind-matches-record fails']],
     ['a valid one is said to have lapsed', { registers: card(), answers: { applicationKind: 'lapsed', licenceNumber: NUMBER } }, ['kind-matches-record fails']],
     ['the lapsed one is unknown', { answers: { applicationKind: 'lapsed', licenceNumber: NUMBER } }, ['kind-matches-record fails']],
+    ['an earlier one is said to be lost beside a valid one', { registers: { 'travel-document.of-holder': [held('hong-kong-macao-permit', 'C98765433', { validUntil: '2035-02-01' }), held('hong-kong-macao-permit', NUMBER, { validUntil: '2032-02-01', status: 'void-lost' })] }, answers: replacement }, ['kind-matches-record fails']],
+    ['an authority holds the one that is said to be lost', { registers: card({ isSeized: true }), answers: replacement }, ['kind-matches-record fails']],
     ['the one to renew is unknown', { answers: renewal }, ['kind-matches-record fails', 'renewal-ground unknown']],
     ['the one to renew is void', { registers: card({ status: 'void', validUntil: '2027-01-01' }), answers: renewal }, ['kind-matches-record fails']],
     ['the lost one had expired', { registers: card({ validUntil: '2026-10-01' }), answers: replacement }, ['kind-matches-record fails']],

@@ -101,7 +101,7 @@ const waiting: [string, World, string[]][] = [
   ['someone says they are registered personnel and is not', { answers: asOfficial, handedIn: ['unit-consent'] }, ['registered-personnel-consent unknown']],
   ['the departure is planned after the endorsement ends', { answers: { plannedDepartureDate: '2027-11-24' } }, ['planned-departure fails']],
   ['a mother applies for her child', { ...child, registers: parent }, ['smart-eligible unknown']],
-  ['no register shows the guardianship', child, ['identity-proven unknown', 'smart-eligible unknown', 'guardianship unknown', 'guardian-identity missing', 'guardianship-proof missing']],
+  ['no register shows the guardianship', { ...child, answers: { ...child.answers, hkMacaoPermitNumber: 'C41000101' } }, ['identity-proven unknown', 'smart-eligible unknown', 'guardianship unknown', 'guardian-identity missing', 'guardianship-proof missing']],
   ['a child applies alone', { born: '2010-11-24' }, ['identity-proven unknown', 'minor-guardian fails', 'smart-eligible unknown']],
   ['someone acts for a person of 16', { ...child, born: '2010-11-23', registers: parent }, ['minor-guardian fails']],
   [

@@ -36,19 +36,23 @@ function livesThere(number: string, { form, facts: { person, host, rights }, tod
   return registered || rights.some(({ holderId, landlordId, until }) => (holderId === number || landlordId === number) && (until === null || until >= today));
 }
 
-/** The address was proven in one of the guest's registrations not long ago, or the registers show that the host lives there. */
+/** The host whom a guest names is called so. */
+const isHostKnown = ({ form: { hostName }, facts: { host } }: Lodging): boolean => host !== null && host.name === hostName;
+
+/** The registers show that whoever lodges the guest lives there; a guest may also have proved the address not long ago, which nobody else is told. */
 export function isHousingKnown(subject: Lodging): boolean {
   const { form, submitter, facts: { stays }, today } = subject;
+  if (form.reporterRole !== 'guest') return livesThere(submitter.documentNumber, subject);
   const wasProven = stays.some(({ address, isProven, checkedInOn: since }) => isProven && address === form.residentialAddress && addDays(since, PROVEN_FOR_DAYS) >= today);
-  return wasProven || livesThere(form.reporterRole === 'guest' ? (form.hostIdNumber ?? form.documentNumber) : submitter.documentNumber, subject);
+  return wasProven || (form.hostIdNumber === undefined ? livesThere(form.documentNumber, subject) : isHostKnown(subject) && livesThere(form.hostIdNumber, subject));
 }
 
 export function isEntitled(subject: Lodging): Outcome {
-  const { form, submitter, facts: { person, host, organisation, hotelLicence } } = subject;
+  const { form, submitter, facts: { person, organisation, hotelLicence } } = subject;
   if (form.reporterRole === 'guest') {
     if (person) return fails('内地居民不办理境外人员住宿登记；留宿境外人员的，请选择“留宿人”', 'Mainland residents are not registered here; if you lodge a guest, choose “The host”');
     if (form.documentNumber !== submitter.documentNumber) return fails('证件号码不是登录人的证件，请核对，或者选择“留宿人”', 'The document is not yours: check it, or choose “The host”');
-    return form.hostIdNumber && !host ? fails('没有查到留宿人的公民身份号码，请核对', 'The host’s identity number is not in the register: check it') : holds();
+    return form.hostIdNumber && !isHostKnown(subject) ? fails('留宿人的姓名与公民身份号码不一致，请核对', 'Name and identity number of the host do not match: check both') : holds();
   }
   if (form.reporterRole === 'host') return isHousingKnown(subject) ? holds() : unknown('登记信息没有显示您是该住址的房主、承租人或者住户，由派出所核对', 'The registers do not show you as owner, tenant or resident of this address; the station checks');
   if (organisation?.status !== 'active') return fails('没有查到存续的单位，请核对统一社会信用代码', 'No active organisation has this code: check it');
@@ -68,12 +72,22 @@ export function isInTime(subject: Lodging): Outcome {
   return isLate(subject) ? holds({ zh: '已超过申报期限：照常登记，由派出所依法处理逾期', en: 'The time limit is over: the registration is made, and the station deals with the delay' }) : holds();
 }
 
-export function isPlausible({ form, facts: { crossing, guest }, today }: Lodging): Outcome {
+/** The guest as whoever files names them. */
+export function guestName({ form, submitter }: Pick<Lodging, 'form' | 'submitter'>): string {
+  if (form.reporterRole === 'guest') return submitter.name;
+  return (form.guestCategory === 'foreigner' ? [form.guestSurname, form.guestGivenNames].filter(Boolean).join(' ') : form.guestChineseName) ?? '';
+}
+
+/** Whoever files for a guest knows them by name; otherwise nothing is told of what the registers have under the number. */
+export function isPlausible(subject: Lodging): Outcome {
+  const { form, facts: { crossing, guest, document }, today } = subject;
+  const registered = form.guestCategory === 'foreigner' ? guest : (document ?? guest);
+  if (registered && registered.name.toUpperCase() !== guestName(subject).toUpperCase()) return fails('住宿人员的姓名与证件号码不一致，请核对', 'Name and document number of the guest do not match: check both');
   if (form.accompanyingGuests?.some(({ documentType }) => documentType === 'identity-card')) return fails('同住人员中有内地居民，内地居民不在此登记', 'One of the other guests is a mainland resident, who is not registered here');
   if (!crossing) return unknown('没有查到该证件的入境记录，请上传证件资料页和入境验讫章图片，由派出所核对', 'No entry was found for this document: upload its data page and the entry stamp; the station checks');
   if (crossing.direction === 'exit' || crossing.on > checkedInOn(form)) return fails('出入境记录显示入住时该人员不在境内，请核对证件号码和入住时间', 'By the border records this person was not in the country then: check number and time');
   if (crossing.on !== form.lastEntryDate) return fails('最近入境日期与出入境记录不一致，请核对', 'The date of the latest entry differs from the border records: check it');
-  return guest && guest.permitUntil < today ? holds({ zh: '准许停留的期限已满：照常登记，请立即到出入境管理机构办理', en: 'The permitted stay is over: the registration is made; go to the exit-entry office at once' }) : holds();
+  return form.reporterRole === 'guest' && guest && guest.permitUntil < today ? holds({ zh: '准许停留的期限已满：照常登记，请立即到出入境管理机构办理', en: 'The permitted stay is over: the registration is made; go to the exit-entry office at once' }) : holds();
 }
 
 export function isInHenan({ form, facts: { address } }: Lodging): Outcome {
@@ -86,10 +100,15 @@ const isActive = ({ checkedOutOn, plannedUntil }: Accommodation, today: CivilDat
 /** Where someone is registered to lodge today. */
 export const presentLodging = (stays: readonly Accommodation[], today: CivilDate): Accommodation | undefined => stays.find((stay) => isActive(stay, today));
 
-export function isNew({ form, facts: { stays }, today }: Lodging): Outcome {
+/** Where a guest lodges is told to who may file for them; and where else, to the guest alone. */
+export function isNew(subject: Lodging): Outcome {
+  const { form, facts: { stays }, today } = subject;
+  if (isEntitled(subject).result !== 'holds') return unknown('由派出所核对有无重复登记', 'The station checks for another registration');
   const present = presentLodging(stays, today);
   if (!present) return holds();
-  if (present.address === form.residentialAddress) return fails(`该住址已有登记（${present.number}），不需要重复申报`, `There is a registration for this address (${present.number}) already`);
-  if (present.checkedInOn > checkedInOn(form)) return fails('登记显示该时间之后已在另一住址入住，请核对入住时间', 'A later arrival at another address is registered: check the time');
+  if (present.address === form.residentialAddress) return fails('该住址已有登记，不需要重复申报', 'There is a registration for this address already');
+  const isLater = present.checkedInOn > checkedInOn(form);
+  if (form.reporterRole !== 'guest') return isLater ? unknown('由派出所核对入住时间', 'The station checks the time of arrival') : holds();
+  if (isLater) return fails('登记显示该时间之后已在另一住址入住，请核对入住时间', 'A later arrival at another address is registered: check the time');
   return holds({ zh: `原住址的登记（${present.number}）同时终止`, en: `The registration at the earlier address (${present.number}) ends with it` });
 }

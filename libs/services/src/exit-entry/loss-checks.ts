@@ -28,11 +28,14 @@ export interface Losing {
 interface Found {
   readonly number: string;
   readonly status: string;
+  readonly issuedOn?: CivilDate;
   readonly validUntil?: CivilDate;
   readonly isSeized?: boolean;
 }
 
 const kinds: Readonly<Partial<Record<LostDocument, TravelDocumentKind>>> = { passport: 'ordinary-passport', hkMacaoPermit: 'hong-kong-macao-permit', taiwanPermit: 'taiwan-permit', exitEntryPermit: 'exit-entry-permit' };
+
+const compatriotKinds: Readonly<Partial<Record<LostDocument, CompatriotDocument['kind']>>> = { taiwanResidentPermit: 'taiwan-permit-5y', homeReturnPermit: 'home-return-permit' };
 
 /** A travel document of a citizen: the one named, or the one issued last. */
 export function citizensDocument({ form: { documentType, documentNumber }, facts: { documents } }: Pick<Losing, 'form' | 'facts'>): TravelDocument | undefined {
@@ -51,7 +54,8 @@ export function lostDocument(subject: Pick<Losing, 'applicant' | 'form' | 'facts
   const isNamed = (number: string): boolean => documentNumber === undefined || documentNumber === number;
   if (documentType === 'residencePermit') return lostPermit(subject);
   if (documentType === 'foreignPassport') return foreigner && isNamed(applicant.documentNumber) ? { number: applicant.documentNumber, status: 'valid' } : undefined;
-  if (documentType === 'taiwanResidentPermit' || documentType === 'homeReturnPermit') return compatriotDocument && isNamed(compatriotDocument.number) ? compatriotDocument : undefined;
+  const compatriotKind = compatriotKinds[documentType];
+  if (compatriotKind) return compatriotDocument?.kind === compatriotKind && isNamed(compatriotDocument.number) ? compatriotDocument : undefined;
   return citizensDocument(subject);
 }
 
@@ -68,7 +72,7 @@ export function isUsable(subject: Losing): Outcome {
   const { form, facts: { losses }, today } = subject;
   const document = lostDocument(subject);
   if (!document) return isForeign(form) ? unknown('没有查到证件登记，由工作人员核对', 'The document is not on record; an officer checks') : fails('没有查到您名下的该证件，请核对种类和号码', 'No such document of yours was found: check kind and number');
-  const report = losses.find(({ documentNumber }) => documentNumber === document.number);
+  const report = losses.find(({ documentNumber, reportedOn }) => documentNumber === document.number && reportedOn >= (document.issuedOn ?? ''));
   if (report) return fails(`该证件已于${formatDate(report.reportedOn, 'zh')}申报（${report.number}），不需要重复申报`, `It was reported on ${formatDate(report.reportedOn, 'en')} (${report.number}) already`);
   if (document.isSeized) return fails('登记显示证件已被依法扣押，不属于遗失，请向扣押机关查询', 'The register shows that an authority is holding the document: it is not lost, ask that authority');
   if (document.validUntil !== undefined && document.validUntil < today) return fails('证件已经过期，不需要申报遗失，可以直接申请新证', 'The document has expired: there is nothing to report, apply for a new one');

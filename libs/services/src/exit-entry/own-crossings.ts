@@ -1,7 +1,7 @@
 import { fails, holds, isInForce, unknown, type CompatriotDocument, type Crossing, type Delegation, type Outcome, type TravelDocument, type TravelDocumentKind } from '@yichuang/definition';
 import { addYears, formatDate, type CivilDate, type Text } from '@yichuang/kernel';
 
-import { needsGuardian, type Applying } from './applying.js';
+import { actsForAnother, needsGuardian, type Applying } from './applying.js';
 
 const YEARS_BACK = 10;
 
@@ -75,8 +75,11 @@ export function isInRange({ form: { periodStart = '', periodEnd = '' }, today }:
   return periodStart >= addYears(today, -YEARS_BACK) ? holds() : fails('网上只能查询十年以内的记录，请修改开始日期；更早的到窗口申请', 'On line, records of the last ten years can be searched: change the first day, and ask at a window for earlier ones');
 }
 
-export const hasKnownDocument = (subject: Searching): Outcome =>
-  searchedNumbers(subject).length > 0 ? holds() : fails('登记中没有您所选种类的证件，请改选；证件没有关联到本人的，到窗口申请更正', 'No document of the kinds you chose is yours by the register: choose others, or ask at a window to have it corrected');
+/** Nobody is told which documents someone holds for whom they may not ask. */
+export function hasKnownDocument(subject: Searching): Outcome {
+  if (actsForAnother(subject.form) && mayAsk(subject).result !== 'holds') return unknown('由工作人员核对委托后查询', 'An officer searches once the authorisation is checked');
+  return searchedNumbers(subject).length > 0 ? holds() : fails('登记中没有您所选种类的证件，请改选；证件没有关联到本人的，到窗口申请更正', 'No document of the kinds you chose is yours by the register: choose others, or ask at a window to have it corrected');
+}
 
 export const isChinese = ({ applicant: { documentType } }: Pick<Searching, 'applicant'>): Outcome =>
   documentType === 'passport' || documentType === 'permanent-residence-card' ? fails('外国人请到出入境管理机构窗口查询', 'Foreigners ask at the window of an exit-entry office') : holds();

@@ -1,16 +1,16 @@
 import { Choice, DateField, defineService, fails, holds, Integer, MultiChoice, PassportNumber, ShortText, unknown, YesNo, type Ask, type CalledPersona, type DocumentItem, type Outcome } from '@yichuang/definition';
-import { addMonths, formatDate, type CivilDate } from '@yichuang/kernel';
+import { formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { documentNumbered, documentsOf, validDocument, type Granting } from './document-issue.js';
 import { countryCode } from './foreigner-form.js';
 import { annotationNames, PASSPORT, passportCharges, passportCompetence, passportEffects, passportFacts, passportFee, passportLaws, passportLimit, passportNotes, passportNumber, passportResult } from './passport.js';
+import { runsOut } from './permit-card.js';
 import { exitEntryLaw, issueRules, measures2024, passportLaw } from './travel-law.js';
 import { ends, spellingOf, travellerAnswers } from './traveller-samples.js';
 import { chosenOffice, mayApplyOnline, minorGuardian, travellerBlocks, travellerConditions, travellerPapers, travellerPrefill } from './traveller.js';
 import { channels, TravellerForm } from './traveller-form.js';
 
 const ID = 'exit-entry.passport-renewal';
-const MONTHS_LEFT = 6;
 
 const reasons = {
   expiring: { zh: '有效期不足六个月', en: 'Less than six months of validity left' },
@@ -72,7 +72,7 @@ function dataChanged({ form: { changedItems = [] } }: Renewing, differs: readonl
 function hasGround(subject: Renewing): Outcome {
   const passport = current(subject);
   if (!passport) return unknown('没有护照可以比对', 'There is no passport to compare');
-  const isExpiring = passport.validUntil < addMonths(subject.today, MONTHS_LEFT);
+  const isExpiring = runsOut(passport.validUntil, subject.today);
   const until = { zh: formatDate(passport.validUntil, 'zh'), en: formatDate(passport.validUntil, 'en') };
   switch (subject.form.reason) {
     case 'expiring':

@@ -2,7 +2,7 @@ import { fails, holds, type DecisionLimit, type Effect, type Outcome, type Trave
 import { addMonths, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { documentNumbered, documentsOf, endDocuments, issueDocument, numberOfDocument, validDocument, type Granting } from './document-issue.js';
-import { isLossReason, isReplaceable, statusAfter } from './document-loss.js';
+import { isLossReason, isNotHeldBack, isReplaceable, statusAfter } from './document-loss.js';
 
 const MONTHS_LEFT = 6;
 export const CARD_YUAN = 60;
@@ -43,12 +43,21 @@ export function isValidCard(subject: Carding, kind: TravelDocumentKind): Outcome
   return card.status === 'valid' && card.validUntil >= subject.today && !card.isSeized ? holds() : fails('该通行证已经过期、作废或者被依法扣押，请选择失效重领', 'The permit has expired, is void or is held by an authority: choose reapplication after lapse');
 }
 
+/** What was lost may have been reported void; but whoever holds another valid one has nothing to replace. */
+function isLostCard(subject: Carding, kind: TravelDocumentKind): Outcome {
+  const card = namedCard(subject, kind);
+  const valid = validDocument(subject, kind);
+  if (valid && valid.number !== subject.form.licenceNumber) return fails('该通行证已经补发过，现持有效的通行证号码与所填不同，请核对', 'It was replaced before: the valid permit has another number, check it');
+  const isHeld = isNotHeldBack(card);
+  return isHeld.result === 'holds' ? isReplaceable(card, subject.form.lossDate, subject.today) : isHeld;
+}
+
 /** Whether the kind of application fits the state of the card. */
 export function fitsRecord(subject: Carding, kind: TravelDocumentKind): Outcome {
-  const { applicationKind, lossDate } = subject.form;
+  const { applicationKind } = subject.form;
   if (applicationKind === 'first') return isFirst(subject, kind);
   if (applicationKind === 'lapsed') return hasLapsed(subject, kind);
-  return applicationKind === 'replacement' ? isReplaceable(namedCard(subject, kind), lossDate, subject.today) : isValidCard(subject, kind);
+  return applicationKind === 'replacement' ? isLostCard(subject, kind) : isValidCard(subject, kind);
 }
 
 export const tooLong = (validUntil: CivilDate): Outcome => fails(`通行证${formatDate(validUntil, 'zh')}到期，剩余有效期在六个月以上，没有换发理由`, `The permit is valid until ${formatDate(validUntil, 'en')}: six months or more are left and there is no ground`);

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type ChargeItem, type ForeignPermit, type Marriage, type Organisation, type Outcome, type Person, type VisaCategory, type WorkPermit } from '@yichuang/definition';
+import { fails, holds, unknown, type ChargeItem, type Foreigner, type ForeignPermit, type Marriage, type Organisation, type Outcome, type Person, type VisaCategory, type WorkPermit } from '@yichuang/definition';
 import { addDays, addMonths, addYears, daysBetween, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { isForAYear, residenceKinds, type ResidenceCategory, type ResidenceForm } from './residence-form.js';
@@ -12,6 +12,7 @@ export interface Residing extends Staying {
     readonly school: Organisation | null;
     readonly workPermit: WorkPermit | null;
     readonly relative: Person | null;
+    readonly visited: Foreigner | null;
     readonly relativePermits: readonly ForeignPermit[];
     readonly relativeMarriages: readonly Marriage[];
   };
@@ -24,10 +25,12 @@ const ELDER = 60;
 const HEALTH_UNTIL = 70;
 const YEAR = 365;
 
-/** The residence permit that the matter is about. */
-export function presentResidence(subject: Pick<Residing, 'form' | 'facts'>): ForeignPermit | undefined {
+/** The residence permit that the matter is about; one that was reported lost may be replaced while its term runs. */
+export function presentResidence(subject: Pick<Residing, 'form' | 'facts' | 'today'>): ForeignPermit | undefined {
   const permit = permitOf(subject, 'residence');
-  return permit?.status === 'valid' && permit.number === subject.form.licenceNumber ? permit : undefined;
+  if (permit?.number !== subject.form.licenceNumber) return undefined;
+  const isLost = subject.form.applicationKind === 'replacement' && (permit?.status === 'void-lost' || permit?.status === 'void-stolen') && permit.validUntil >= subject.today;
+  return permit?.status === 'valid' || isLost ? permit : undefined;
 }
 
 export function leadsToResidence(subject: Residing): Outcome {
@@ -72,10 +75,10 @@ function mayReunite({ applicant, form, facts: { relative, relativeMarriages } }:
 const visitors: readonly unknown[] = ['spouse', 'parent', 'parentInLaw', 'child'];
 
 function mayVisit(subject: Residing): Outcome {
-  const { form: { relativeRelation }, facts: { relativePermits } } = subject;
+  const { relativeRelation } = subject.form;
   if (!visitors.includes(relativeRelation)) return fails('私人事务类居留只适用于配偶、父母、配偶的父母和未满18周岁的子女', 'Private residence is for spouses, parents, parents-in-law and children under 18');
   if (relativeRelation === 'child' && (ageOf(subject) ?? OF_AGE) >= OF_AGE) return fails('子女已满18周岁，不适用私人事务类居留', 'A child of 18 or more does not come under private residence');
-  return visitedUntil(relativePermits, subject.today) ? holds() : fails('没有查到被探望人有效的居留证件，请核对其证件号码', 'The person visited has no valid residence permit under this number: check it');
+  return visitedUntil(subject) ? holds() : byOfficer;
 }
 
 const purposeOf: Readonly<Record<ResidenceCategory, (subject: Residing) => Outcome>> = {
@@ -92,13 +95,17 @@ export function hasPurpose(subject: Residing): Outcome {
   return purposeOf[subject.form.category](subject);
 }
 
-const visitedUntil = (permits: readonly ForeignPermit[], today: CivilDate): CivilDate | undefined => permits.find(({ kind, status, validUntil }) => kind === 'residence' && status === 'valid' && validUntil >= today)?.validUntil;
+/** Until when the person visited may reside here. The permit counts of whoever is named as the register names them: a number alone tells nobody when a stranger must leave. */
+function visitedUntil({ form, facts: { visited, relativePermits }, today }: Residing): CivilDate | undefined {
+  if (visited?.name.toUpperCase() !== form.relativeName?.toUpperCase()) return undefined;
+  return relativePermits.find(({ kind, status, validUntil }) => kind === 'residence' && status === 'valid' && validUntil >= today)?.validUntil;
+}
 
 /** What a permit of the category never goes beyond: the course, the visited person's permit, a minor's 18th birthday. */
 function capOf(subject: Residing): CivilDate | undefined {
-  const { form, facts: { relativePermits }, today } = subject;
+  const { form, today } = subject;
   if (form.category === 'study') return form.studyEndDate;
-  if (form.category === 'private') return visitedUntil(relativePermits, today);
+  if (form.category === 'private') return visitedUntil(subject);
   const birthDate = birthDateOfStaying(subject);
   return form.category === 'reunion' && birthDate && addYears(birthDate, OF_AGE) > today ? addYears(birthDate, OF_AGE) : undefined;
 }
@@ -142,7 +149,8 @@ export function isHealthShown({ form: { healthCertificateNumber, healthCertifica
   return addMonths(healthCertificateDate, 6) >= today ? unknown('由工作人员核对健康证明', 'An officer checks the health certificate') : fails('健康证明开具已超过六个月，请重新检查', 'The health certificate is older than six months: have a new one made');
 }
 
-export const isNotExcluded = ({ facts: { bans, record } }: Residing): Outcome => (bans.length === 0 && record === null ? holds() : unknown('由工作人员审查', 'An officer examines this'));
+/** Whoever acts for another learns nothing from the answer. */
+export const isNotExcluded = ({ form, facts: { bans, record } }: Residing): Outcome => (form.handledBy === 'self' && bans.length === 0 && record === null ? holds() : unknown('由工作人员审查', 'An officer examines this'));
 
 const CHANGE = 200;
 

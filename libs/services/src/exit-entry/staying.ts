@@ -11,7 +11,6 @@ import {
   unknown,
   type Accommodation,
   type Ask,
-  type BorderMovement,
   type CriminalRecord,
   type ExitBan,
   type Foreigner,
@@ -41,7 +40,6 @@ export interface Staying {
     readonly permits: readonly ForeignPermit[];
     readonly measures: readonly StayMeasure[];
     readonly crossing: LatestCrossing | null;
-    readonly movements: readonly BorderMovement[];
     readonly stays: readonly Accommodation[];
     readonly bans: readonly ExitBan[];
     readonly record: CriminalRecord | null;
@@ -56,7 +54,6 @@ export const stayingFacts = ({ applicant }: Pick<Ask<unknown>, 'applicant'>) => 
   permits: foreignStay.permits(applicant.documentNumber),
   measures: foreignStay.measures(applicant.documentNumber),
   crossing: border.latest(applicant.documentNumber),
-  movements: border.movements(applicant.documentNumber),
   stays: accommodation.ofGuest(applicant.documentNumber),
   bans: exitBan.ofPerson(applicant.documentNumber),
   record: criminalRecord.of(applicant),
@@ -107,8 +104,8 @@ export const hasPassport =
 
 /** Whoever acts for another learns nothing from the answer. */
 export function maySuitablyStay({ form, facts: { measures, bans, record }, today }: Staying): Outcome {
-  const open = measures.some(({ closedOn }) => closedOn === null || closedOn > today);
-  if (open && form.handledBy === 'self') return fails('有尚未执行完毕的出境入境管理决定或者尚未办结的案件，不适合继续停留居留', 'There is an open decision or case under the exit-entry law, so a further stay is not suitable');
+  if (form.handledBy !== 'self') return unknown('由工作人员审查', 'An officer examines this');
+  if (measures.some(({ closedOn }) => closedOn === null || closedOn > today)) return fails('有尚未执行完毕的出境入境管理决定或者尚未办结的案件，不适合继续停留居留', 'There is an open decision or case under the exit-entry law, so a further stay is not suitable');
   const isClear = measures.length === 0 && bans.length === 0 && record === null;
   return isClear ? holds() : unknown('由工作人员审查', 'An officer examines this');
 }
@@ -123,16 +120,14 @@ export function ageOf(subject: Someone): number | undefined {
   return birthDate === undefined ? undefined : ageOn(birthDate, subject.today);
 }
 
-/** Another may apply for them only on one of these grounds (《条例》第十九条). */
+/** Another may apply for them only on one of these grounds (《条例》第十九条). Entries and measures on record an officer looks at: they are nobody else’s business. */
 export const isRepresentable =
   (...grounds: readonly RepresentationGround[]) =>
   (subject: Staying): Outcome => {
-    const { form: { representationGround: ground }, facts: { movements, measures } } = subject;
+    const { representationGround: ground } = subject.form;
     if (!ground || !grounds.includes(ground)) return fails('所选的代办理由不适用于本事项，请由本人申请', 'That ground does not allow representation in this matter: apply in person');
-    const age = ageOf(subject);
-    if (ground === 'goodRecord' && movements.filter(({ direction }) => direction === 'entry').length < 2) return fails('出入境记录显示为首次入境，请由本人申请', 'By the border records this is a first entry: apply in person');
-    if (ground === 'goodRecord' && measures.length === 0) return holds();
     if (ground !== 'under16' && ground !== 'aged60') return unknown('由工作人员核对代办理由的证明', 'An officer checks the proof of the ground');
+    const age = ageOf(subject);
     if (age === undefined) return unknown('由工作人员核对年龄', 'An officer checks the age');
     return (ground === 'under16' ? age < 16 : age >= 60) ? holds() : fails('申请人的年龄与代办理由不符，请由本人申请', 'The applicant’s age does not allow representation: apply in person');
   };

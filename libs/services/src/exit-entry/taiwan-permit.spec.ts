@@ -85,6 +85,7 @@ describe('a permit for Taiwan', () => {
 
   it('is issued for one journey within three months', () => {
     expect(effects({ answers: { applicationKind: 'singleUse' } })).toMatchObject([{ effect: 'issue', form: 'booklet', entries: 1, validUntil: '2027-02-22', reason: 'T' }]);
+    expect(effects({ registers: card({ validUntil: '2025-01-01' }), answers: { applicationKind: 'singleUse' } })).toMatchObject([{ effect: 'end', number: NUMBER, status: 'expired' }, { effect: 'end-endorsements' }, { effect: 'issue', entries: 1 }]);
   });
 
   it.each<[string, TravellerWorld, number[]]>([

@@ -2,7 +2,7 @@ import { defineService, exitBan, fails, holds, organisations, travelDocument, ty
 import { addDays, addMonths, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { registeredRegion, type Applying } from './applying.js';
-import { dayRow, documentsOf, issueDocument, issuedRows, lastDay, validDocument, type Granting } from './document-issue.js';
+import { dayRow, documentsOf, endDocuments, issueDocument, issuedRows, lastDay, validDocument, type Granting } from './document-issue.js';
 import { taiwanRules } from './foreign-law.js';
 import { CARD_YUAN, cardEffects, cardLimit, endsOld, fitsRecord, isValidCard, namedCard, runsOut, tooLong, type Carding } from './permit-card.js';
 import { byApproval, byEntryPermit, fitsPurpose, isEndorsement, isOpen, taiwanEntries, taiwanLastDay, taiwanTypes, taiwanValidities } from './taiwan-endorsement.js';
@@ -85,7 +85,7 @@ function documentsIssued(decided: Decision): Effect[] {
   const { form: { applicationKind, endorsementType }, serial } = decided;
   if (applicationKind === 'endorsementOnly') return [];
   if (applicationKind !== 'singleUse') return cardEffects(decided, PERMIT, newNumber(serial));
-  return [issueDocument(decided, { kind: PERMIT, number: newNumber(serial), form: 'booklet', validUntil: singleUseUntil(decided), reason: endorsementType, entries: 1 })];
+  return [...endDocuments(decided, PERMIT, 'expired'), issueDocument(decided, { kind: PERMIT, number: newNumber(serial), form: 'booklet', validUntil: singleUseUntil(decided), reason: endorsementType, entries: 1 })];
 }
 
 function documentRows(decided: Decision) {

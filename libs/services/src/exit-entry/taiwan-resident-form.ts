@@ -1,6 +1,7 @@
 import { Address, Choice, DateField, LongText, PassportNumber, PersonName, ShortText } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
+import { isLossReason } from './document-loss.js';
 import { isTaiwanIdentityNumber } from './taiwan-identity.js';
 import { ifUrgent } from './traveller-form.js';
 
@@ -15,10 +16,9 @@ const reasons = {
 };
 
 type Answers = Partial<TaiwanResidentForm>;
-export type TaiwanReason = keyof typeof reasons;
+type TaiwanReason = keyof typeof reasons;
 
 const again = { when: ({ applicationKind }: Answers) => applicationKind === 'renewal' || applicationKind === 'replacement' };
-const isLoss = (reason: TaiwanReason): boolean => reason === 'lost' || reason === 'stolen' || reason === 'damaged';
 const pattern = (regex: RegExp, zh: string, en: string) => ({ pattern: { regex, message: { zh, en } } });
 
 export class TaiwanResidentForm {
@@ -49,7 +49,7 @@ export class TaiwanResidentForm {
   @DateField({ zh: '最近一次入境日期', en: 'Date of latest entry' }, { fromRegister: true, notAfter: 'today' })
   lastEntryDate: CivilDate;
 
-  @Choice({ zh: '换发或者补发原因', en: 'Reason for renewal or replacement' }, reasons, { ...again, rule: { holds: (reason: TaiwanReason, { applicationKind }: Answers) => isLoss(reason) === (applicationKind === 'replacement'), message: { zh: '遗失、被盗、损毁的选择补发，其他选择换发', en: 'Loss, theft and damage lead to a replacement, all else to a renewal' } } })
+  @Choice({ zh: '换发或者补发原因', en: 'Reason for renewal or replacement' }, reasons, { ...again, rule: { holds: (reason: TaiwanReason, { applicationKind }: Answers) => isLossReason(reason) === (applicationKind === 'replacement'), message: { zh: '遗失、被盗、损毁的选择补发，其他选择换发', en: 'Loss, theft and damage lead to a replacement, all else to a renewal' } } })
   reason?: TaiwanReason;
 
   @LongText({ zh: '遗失、损毁情况说明', en: 'Account of the loss or damage' }, { when: ({ applicationKind }: Answers) => applicationKind === 'replacement', minLength: 20, maxLength: 500 })

@@ -74,6 +74,7 @@ describe('the five-year permit of a resident of Taiwan', () => {
     ['a renewal is asked for without a card', { document: single, answers: { licenceNumber: '01234567' } }, ['kind-matches-record fails', 'register-agrees fails']],
     ['a void card is to be renewed', { document: { status: 'void-lost' } }, ['kind-matches-record fails']],
     ['a loss was not reported', { answers: { ...lost, reason: 'stolen' } }, ['kind-matches-record unknown', 'loss-report missing']],
+    ['a loss was reported of the card before, which had the same number', { answers: lost, registers: { 'travel-document.loss-reports': [{ ...report, reportedOn: '2020-11-20' }] } }, ['kind-matches-record unknown', 'loss-report missing']],
     ['they have left', { registers: { 'entry-exit-record.latest': crossing({ direction: 'exit', documentNumber: '01234567' }) } }, ['lawfully-present fails']],
     ['an entry ban was decided once', { registers: { 'exit-entry.stay-measures': [{ kind: 'entry-ban', decidedOn: '2020-01-01', closedOn: '2021-01-01' }] } }, ['no-refusal-ground unknown']],
     ['a father applies for a child; no register shows the guardianship', ofChild, ['guardian-identity missing', 'guardianship unknown', 'guardianship-proof missing']],

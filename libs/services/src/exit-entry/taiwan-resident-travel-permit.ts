@@ -3,18 +3,17 @@ import { addDays, addYears, formatDate, inBoth, isHenan, type CivilDate } from '
 
 import { actsForAnother, guardianActs, needsGuardian } from './applying.js';
 import { compatriotBlocks, guardianIdentity, urgently } from './compatriot-blocks.js';
-import { hasNoRefusalGround, isOfTaiwan, isPresent, presentPermit, suitsRecord, type TaiwanResident } from './compatriot-checks.js';
+import { hasNoRefusalGround, isLossOnFile, isOfTaiwan, isPresent, presentPermit, suitsRecord, type TaiwanResident } from './compatriot-checks.js';
+import { isLossReason, statusAfter } from './document-loss.js';
 import { taiwanRules } from './foreign-law.js';
 import { presentLodging } from './lodging.js';
-import { TaiwanResidentForm, taiwanKinds, type TaiwanReason } from './taiwan-resident-form.js';
+import { TaiwanResidentForm, taiwanKinds } from './taiwan-resident-form.js';
 import { taiwanResidentSamples } from './taiwan-resident-samples.js';
 import { exitEntryLaw, guardianLaw, truthLaw } from './travel-law.js';
 
 const ID = 'exit-entry.taiwan-resident-travel-permit';
 const licensingLimit = { zh: '《行政许可法》第四十二条', en: 'Administrative Licensing Law, Article 42' };
 const FEE = 200;
-
-const endedAs: Readonly<Partial<Record<TaiwanReason, 'void-lost' | 'void-stolen' | 'void-damaged'>>> = { lost: 'void-lost', stolen: 'void-stolen', damaged: 'void-damaged' };
 
 /** Eight digits, kept for life once given. */
 const permitNumber = (subject: Pick<TaiwanResident, 'facts'>, serial: number): string => presentPermit(subject)?.number ?? String(serial).padStart(8, '0').slice(-8);
@@ -74,7 +73,7 @@ export const taiwanResidentTravelPermit = defineService({
     { id: 'taiwan-id', text: { zh: '台湾身份证或者户籍资料', en: 'Taiwan identity card or household record' } },
     { id: 'taiwan-travel-document', text: { zh: '台湾居民出境入境证件', en: 'Taiwan travel document' }, requiredWhen: ({ applicationKind }) => applicationKind === 'first' },
     { id: 'current-permit', text: { zh: '现持证件', en: 'Existing permit or single-entry permit' }, requiredWhen: ({ applicationKind, reason }) => applicationKind !== 'replacement' || reason === 'damaged', onPaper: true },
-    { id: 'loss-report', text: { zh: '遗失申报回执', en: 'Loss report receipt' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: ({ facts: { losses, document } }) => losses.some(({ documentNumber }) => documentNumber === document?.number), waiver: { zh: '遗失申报可以查到的免交', en: 'Not needed when a loss report is on file' } },
+    { id: 'loss-report', text: { zh: '遗失申报回执', en: 'Loss report receipt' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: ({ facts: { losses, document } }) => isLossOnFile(document, losses), waiver: { zh: '遗失申报可以查到的免交', en: 'Not needed when a loss report is on file' } },
     guardianIdentity,
     { id: 'urgency-proof', text: { zh: '紧急事由证明（病危通知、入学通知或者会议邀请）', en: 'Proof of urgency (critical illness notice, admission letter or invitation)' }, requiredWhen: ({ expedited }) => expedited === true },
   ],
@@ -85,7 +84,7 @@ export const taiwanResidentTravelPermit = defineService({
     const { applicant: { documentNumber, name }, form, facts: { document }, decidedOn, serial } = decided;
     const validUntil = lastDay(decidedOn);
     return [
-      ...(document?.status === 'valid' ? [compatriot.endDocument({ number: document.number, status: (form.reason && endedAs[form.reason]) ?? 'void-replaced' })] : []),
+      ...(document?.status === 'valid' ? [compatriot.endDocument({ number: document.number, status: isLossReason(form.reason) ? statusAfter[form.reason] : 'void-replaced' })] : []),
       compatriot.issueDocument({ number: permitNumber(decided, serial), issue: (presentPermit(decided)?.issue ?? 0) + 1, kind: 'taiwan-permit-5y', holderNumber: documentNumber, residentOf: 'taiwan', name, birthDate: birthDateOf(decided) ?? document?.birthDate ?? null, issuedOn: decidedOn, validUntil }),
       foreignStay.allowStay({ documentNumber, permitUntil: validUntil }),
     ];

@@ -60,6 +60,7 @@ describe('the report of a lost travel document', () => {
     ['the holder who names the passport', { answers: { documentNumber: 'EG1234567' } }],
     ['a mother whose child of eight had a permit stolen', ofChild],
     ['a resident of Taiwan', taiwanese],
+    ['a resident of Taiwan who lost the card before this one, which had the same number', { ...taiwanese, registers: { ...taiwanese.registers, 'travel-document.loss-reports': [{ ...report, documentNumber: '01234567', reportedOn: '2021-12-01' }] } }],
     ['someone who used it before the loss', { registers: { 'entry-exit-record.crossings': [crossed({ on: '2026-11-01' })], 'entry-exit-record.latest': { ...crossing({ documentNumber: 'EG1234567', at: '2026-11-01T10:00' }) } } }],
   ])('is final at once for %s', (_title, known) => {
     expect(troubleOf(world(known))).toEqual([]);
@@ -71,6 +72,7 @@ describe('the report of a lost travel document', () => {
     ['a foreigner whom no register knows lost a passport', { ...abroad, registers: { ...abroad.registers, 'exit-entry.foreigner': null } }, ['holder-reports unknown', 'document-known unknown', 'foreigner-documents missing', 'identity missing']],
     ['the passport expired in August', { registers: { 'travel-document.of-holder': [passport({ validUntil: '2026-08-31' })] } }, ['document-known fails']],
     ['it was reported last week', { registers: { 'travel-document.of-holder': [passport({ status: 'void-lost' })], 'travel-document.loss-reports': [report] } }, ['document-known fails']],
+    ['a resident of Taiwan names the permit of Hong Kong and Macao', { ...taiwanese, answers: { documentType: 'homeReturnPermit' } }, ['document-known fails']],
     ['it is void for another reason', { registers: { 'travel-document.of-holder': [passport({ status: 'void-damaged' })] } }, ['document-known fails']],
     ['an authority holds it', { registers: { 'travel-document.of-holder': [passport({ isSeized: true })] } }, ['document-known fails']],
     ['there is no such document', { answers: { documentType: 'taiwanPermit' } }, ['document-known fails']],

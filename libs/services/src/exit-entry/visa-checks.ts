@@ -40,20 +40,21 @@ export function isWithinLimit({ form, facts: { visa } }: Visiting): Outcome {
 
 export function isExtendable({ facts: { visa } }: Visiting): Outcome {
   if (!visa) return unknown('没有查到签证记录，由工作人员核对', 'No visa was found; an officer checks');
+  if (visa.status !== 'valid') return fails('所持签证已经作废或者已经换发，不能延期', 'This visa is void or was replaced and cannot be extended');
   if (residential.includes(visa.category)) return fails('该类签证应当自入境之日起三十日内申请居留证件，不办理延期', 'With this visa you apply for a residence permit within 30 days of entry; it is not extended');
   if (visa.isGroup) return fails('团体签证不能单独延期，请申请分团停留', 'A group visa is not extended: ask to leave the group');
   return visa.category === 'G' || visa.category === 'C' ? unknown('过境、乘务签证由工作人员审查', 'An officer examines visas for transit and crews') : holds();
 }
 
 export function hasChangeGround({ applicant, form, facts: { visa } }: Visiting): Outcome {
-  if (!visa) return fails('没有查到需要换发的签证', 'There is no visa to change');
+  if (visa?.status !== 'valid') return fails('没有查到需要换发的签证', 'There is no visa to change');
   if (form.reason === 'newPassport') return visa.passportNumber === applicant.documentNumber ? fails('签证就在现持护照上，不需要因新护照换发', 'The visa is in your present passport: there is nothing to change') : holds();
   if (form.reason === 'groupSeparation' && !visa.isGroup) return fails('所持签证不是团体签证', 'Your visa is not a group visa');
   return unknown('由工作人员审查换发事由', 'An officer examines the ground for the change');
 }
 
 export function hasReplacementGround({ applicant, form, facts: { visa, report } }: Visiting): Outcome {
-  if (!visa) return fails('没有查到需要补发的签证', 'There is no visa to replace');
+  if (visa?.status !== 'valid' && visa?.status !== 'void') return fails('没有查到需要补发的签证', 'There is no visa to replace');
   if (form.reason === 'damaged') return holds();
   if (report?.holderName.toUpperCase() !== applicant.name.toUpperCase()) return fails('没有查到本人的报失证明，请先申报遗失', 'There is no loss report of yours with this number: report the loss first');
   return report.documentType === 'foreignPassport' && report.documentNumber === applicant.documentNumber ? fails('护照已经报失，请取得新护照后申请', 'This passport was reported lost: apply with the new one') : holds();

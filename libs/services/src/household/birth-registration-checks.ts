@@ -61,11 +61,16 @@ export function isEntitledToRegister({ applicant: { documentNumber }, form, fact
   return stands === documentNumber ? holds() : fails('您与新生儿的关系与所填信息不一致，请核对', 'You are not whom you state to be: check the relation');
 }
 
-/** The certificate as the health authority has it; of a birth abroad an officer reads the papers. */
+/** The health authority has the certificate; of a birth abroad an officer reads the papers. */
 export function certificateIsValid({ form, facts: { certificate } }: Newly): Outcome {
   if (form.bornAbroad) return unknown('国（境）外出生的，由工作人员核对出生证明、翻译件、认证件和旅行证件', 'For a birth abroad an officer reads the document, translation, authentication and travel document');
   if (!certificate) return unknown('没有查到出生医学证明信息，由工作人员查验原件', 'The certificate was not found; an officer looks at the original');
-  if (certificate.status === 'void') return fails('该出生医学证明已作废', 'This medical certificate of birth is void');
+  return certificate.status === 'void' ? fails('该出生医学证明已作废', 'This medical certificate of birth is void') : holds();
+}
+
+/** Holds for what the health authority does not have too: that is judged elsewhere. */
+export function certificateAgrees({ form, facts: { certificate } }: Newly): Outcome {
+  if (!certificate) return holds();
   const isOf = certificate.motherNumber === form.mother.documentNumber && (certificate.fatherNumber === null || !form.father || certificate.fatherNumber === form.father.documentNumber);
   if (!isOf) return fails('父母信息与出生医学证明不一致，请核对', 'The parents differ from the medical certificate of birth: check them');
   return certificate.birthDate === form.birthDate && certificate.sex === form.sex ? holds() : fails('出生日期或者性别与出生医学证明不一致，请核对', 'Date of birth or sex differs from the medical certificate of birth: check them');
@@ -97,18 +102,19 @@ export function parentsAreAsStated(subject: Newly): Outcome {
   return marriage.certificateNumber === marriageCertificateNumber ? holds() : fails('结婚证字号与民政登记不一致，请照结婚证核对', 'The number differs from civil affairs: compare it with the certificate');
 }
 
-function surnameIsRight({ childName, surnameBasis, father, mother }: BirthForm): Outcome {
+/** The name of a parent as the register has it, or as it was typed where they are not on it. */
+function surnameIsRight({ form: { childName, surnameBasis, father, mother }, facts: { fatherPerson, motherPerson } }: Newly): Outcome {
   if (surnameBasis === 'other') return unknown('选取父姓、母姓以外的姓氏，由工作人员审查理由', 'For a surname of neither parent an officer judges the reason');
-  const parent = surnameBasis === 'father' ? father : mother;
-  return parent && surnameOf(parent.name) === surnameOf(childName) ? holds() : fails('姓氏与所选父（母）的姓氏不一致', 'The surname is not that of the parent chosen');
+  const name = surnameBasis === 'father' ? (fatherPerson?.name ?? father?.name) : (motherPerson?.name ?? mother.name);
+  return name && surnameOf(name) === surnameOf(childName) ? holds() : fails('姓氏与所选父（母）的姓氏不一致', 'The surname is not that of the parent chosen');
 }
 
-export function childNameIsAllowed({ form, facts: { certificate } }: Newly): Outcome {
-  const { childName } = form;
+export function childNameIsAllowed(subject: Newly): Outcome {
+  const { form: { childName }, facts: { certificate } } = subject;
   if (!isHanName(childName)) return fails('姓名应当使用规范汉字，不能使用字母、数字和符号', 'A name is written in standard Chinese characters, without letters, digits or signs');
   if (!hasNameLength(childName)) return fails('姓名为二至六个汉字', 'A name has two to six characters');
   if (certificate && certificate.childName !== childName) return fails('姓名与出生医学证明不一致，先按证明登记，再办理姓名变更', 'The name differs from the certificate: it is registered as there, and changed afterwards');
-  const surname = surnameIsRight(form);
+  const surname = surnameIsRight(subject);
   if (surname.result === 'fails') return surname;
   return rareCharacters(childName).length > 0 ? unknown('由工作人员核对是否在《通用规范汉字表》内', 'An officer checks the General Standard Chinese Characters List') : surname;
 }
@@ -117,7 +123,9 @@ const ethnicitiesOf = ({ facts: { motherPerson, fatherPerson } }: Newly): string
 
 export const parentsDiffer = (subject: Newly): boolean => new Set(ethnicitiesOf(subject)).size > 1;
 
-export const bothConfirm = ({ form, facts: { parentAnswer } }: Newly): boolean => form.bothParentsEthnicityConsent === true && parentAnswer?.answer === 'given';
+/** One by applying, the other from their own account. */
+export const bothConfirm = ({ applicant: { documentNumber }, form, facts: { parentAnswer } }: Newly): boolean =>
+  form.bothParentsEthnicityConsent === true && [form.mother, form.father].some((parent) => parent?.documentNumber === documentNumber) && parentAnswer?.answer === 'given';
 
 /** Of one parent (《中国公民民族成份登记管理办法》第五条); where theirs differ, both sign (第六条). */
 export function ethnicityIsOfParent(subject: Newly): Outcome {

@@ -3,6 +3,7 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { bloodTypeWords, sexWords } from './entry-items.js';
 import { ethnicityWords, type Ethnicity } from './ethnicities.js';
+import { nineDigits } from './moving-fields.js';
 
 const surnameBases = { father: { zh: '随父姓', en: 'Father’s' }, mother: { zh: '随母姓', en: 'Mother’s' }, other: { zh: '其他', en: 'Other' } };
 const surnameReasons = {
@@ -80,7 +81,7 @@ export class BirthForm {
   @ShortText({ zh: '结婚证字号', en: 'Marriage certificate number' }, { when: ({ parentsMarried }: Named) => parentsMarried === true, hint: { zh: '例如J410105-2020-001234', en: 'Such as J410105-2020-001234' } })
   marriageCertificateNumber?: string;
 
-  @ShortText({ zh: '落户户号', en: 'Target household number' }, { pattern: { regex: /^\d{9}$/, message: { zh: '户号为9位数字，见户口簿首页', en: 'A household number has nine digits: see the first page of the booklet' } } })
+  @ShortText({ zh: '落户户号', en: 'Target household number' }, { pattern: nineDigits })
   targetHouseholdNumber: string;
 
   @Choice({ zh: '与户主关系', en: 'Relationship to head of household' }, relations, {

@@ -81,8 +81,8 @@ describe('the registration of a birth', () => {
     ['a relative whom nobody knows declares', { answers: { declarantRelation: 'relative' } }, ['declarant-entitled unknown']],
     ['the certificate is not found', { registers: { 'birth-certificate.by-number': null } }, ['certificate-valid unknown', 'birth-certificate missing']],
     ['the certificate is void', { registers: { 'birth-certificate.by-number': { ...certificate, status: 'void' } } }, ['certificate-valid fails', 'birth-certificate missing']],
-    ['the certificate names another mother', { registers: { 'birth-certificate.by-number': { ...certificate, motherNumber: '1' } } }, ['certificate-valid fails', 'birth-certificate missing']],
-    ['the certificate has another day', { answers: { birthDate: '2026-10-04' } }, ['certificate-valid fails', 'birth-certificate missing']],
+    ['the certificate names another mother', { registers: { 'birth-certificate.by-number': { ...certificate, motherNumber: '1' } } }, ['certificate-matches fails', 'birth-certificate missing']],
+    ['the certificate has another day', { answers: { birthDate: '2026-10-04' } }, ['certificate-matches fails', 'birth-certificate missing']],
     ['parents who are no students send the child to the grandparents', { answers: { followParent: 'grandparent', relationToHead: 'grandchild' } }, ['parent-local unknown', 'household-kind fails', 'parent-booklet-id missing']],
     ['the parents are overseas', { answers: { followParent: 'grandparent', relationToHead: 'grandchild' }, registers: { 'household.of-person': null } }, ['parent-local unknown', 'household-kind unknown', 'parent-booklet-id missing']],
     ['both parents are students and the child follows the mother', { registers: { 'household.of-person': school } }, ['household-kind fails']],
@@ -91,6 +91,7 @@ describe('the registration of a birth', () => {
     ['the certificate of marriage has another number', { answers: { marriageCertificateNumber: 'J410105-2023-030101' } }, ['unmarried-father fails']],
     ['the parents are married and say they are not', { answers: unmarried }, ['unmarried-father fails']],
     ['the surname is not the father’s', { answers: { childName: '王知夏' }, registers: { 'birth-certificate.by-number': { ...certificate, childName: '王知夏' } } }, ['name-allowed fails']],
+    ['the register has another surname of the father than was typed', { answers: { father: { ...father, name: '王明远' }, childName: '王知夏' }, registers: { 'population.person': { ethnicity: '汉族', name: father.name }, 'birth-certificate.by-number': { ...certificate, childName: '王知夏' } } }, ['name-allowed fails']],
     ['a third surname is chosen', { answers: { childName: '王知夏', surnameBasis: 'other', surnameReason: 'lineal-elder' }, registers: { 'birth-certificate.by-number': { ...certificate, childName: '王知夏' } } }, ['name-allowed unknown']],
     ['a character is rare', { answers: { childName: '褚鑨' }, registers: { 'birth-certificate.by-number': { ...certificate, childName: '褚鑨' } } }, ['name-allowed unknown']],
     ['the parents are not on the register', { registers: { 'population.person': null } }, ['ethnicity-of-parent unknown']],
@@ -122,6 +123,12 @@ describe('the registration of a birth', () => {
     expect(outcome('ethnicity-of-parent', apart(subject, { motherPerson: { ethnicity: '回族' } }))).toBe(expected);
   });
 
+  it('does not take one parent’s word for both when a grandfather declares', () => {
+    const subject = decided(world({ submitter: grandfather, answers: { ethnicity: 'hui', bothParentsEthnicityConsent: true, declarantRelation: 'relative' }, registers: { 'consent.answered': { answer: 'given' } } }));
+    expect(outcome('ethnicity-of-parent', apart(subject, { motherPerson: { ethnicity: '回族' } }))).toBe('unknown');
+    expect(service.consents({ form: subject.form, applicant: grandfather, submitter: grandfather })).toEqual([]);
+  });
+
   it('follows the family household of the same city', () => {
     const subject = decided(world({}));
     const employer = { ...home, type: 'collective-employer' };
@@ -147,7 +154,17 @@ describe('the registration of a birth', () => {
     expect(service.effects(decided(world({ answers: { followParent, relationToHead: 'grandchild' } })))[0]?.data).toMatchObject({ relationToHead });
   });
 
-  it('asks the other parent only where theirs differ', () => {
+  it.each([
+    ['the mother is the head’s daughter-in-law', { followParent: 'mother' }, { motherEntry: { relationToHead: 'daughter-in-law' } }, 'grandchild'],
+    ['the father is the head’s son-in-law', { followParent: 'father' }, { fatherEntry: { relationToHead: 'son-in-law' } }, 'maternal-grandchild'],
+    ['the head is the mother’s father', { followParent: 'grandparent' }, { motherParents: [{ idNumber: home.headId }] }, 'maternal-grandchild'],
+    ['the head is the father’s father', { followParent: 'grandparent' }, {}, 'grandchild'],
+  ])('tells a daughter’s child from a son’s when %s', (_title, answers, facts, relationToHead) => {
+    const done = decided(world({ answers: { ...answers, relationToHead: 'grandchild' } }));
+    expect(service.effects(apart(done, facts))[0]?.data).toMatchObject({ relationToHead });
+  });
+
+  it('asks the other parent once both are to confirm', () => {
     const form = decided(world({ answers: { bothParentsEthnicityConsent: true } })).form;
     expect(service.consents({ form, applicant: mother, submitter: mother }).map(({ by }) => by)).toEqual([father]);
     expect(service.consents({ form: { ...form, bothParentsEthnicityConsent: false }, applicant: mother, submitter: mother })).toEqual([]);

@@ -1,24 +1,35 @@
-import { birthCertificate, consent, contact, declaration, defineService, delivery, fails, holds, household, kinship, marriage, population, registerEntry, registration, unknown, type Ask, type PersonRef, type RelationToHead } from '@yichuang/definition';
+import { birthCertificate, consent, contact, declaration, defineService, delivery, fails, holds, household, kinship, marriage, population, registerEntry, registration, unknown, type Ask, type Household, type PersonRef, type RegisteredParent, type Registration, type RelationToHead } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { bothConfirm, certificateIsValid, childNameIsAllowed, ethnicityIsOfParent, followedIsThere, householdIsRight, isEntitledToRegister, isInTime, isLate, marriageOfParents, notRegisteredYet, parentsAreAsStated, parentsDiffer } from './birth-registration-checks.js';
+import { bothConfirm, certificateAgrees, certificateIsValid, childNameIsAllowed, ethnicityIsOfParent, followedIsThere, householdIsRight, isEntitledToRegister, isInTime, isLate, marriageOfParents, notRegisteredYet, parentsAreAsStated, parentsDiffer } from './birth-registration-checks.js';
 import { BirthForm } from './birth-registration-form.js';
 import { birthSamples } from './birth-registration-samples.js';
 import { sexWords } from './entry-items.js';
 import { ethnicityWords } from './ethnicities.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, ethnicRules, noCharge, norms, regulations } from './household-law.js';
 import { dateRow } from './register-page.js';
+import { grandchildThrough } from './relations.js';
 
 const ID = 'household.birth-registration';
-const ethnicRules = (zh: string, en: string) => ({ zh: `《中国公民民族成份登记管理办法》（国家民委、公安部令第2号）${zh}`, en: `Measures on the Registration of Ethnicity (SEAC and MPS Order 2), ${en}` });
 
-/** The parent who did not sign in. */
-const otherParent = ({ mother, father }: Partial<BirthForm>, applicantNumber: string): PersonRef | undefined => (mother?.documentNumber === applicantNumber ? father : mother);
+/** The parent who did not sign in, when the other one did. */
+function otherParent({ mother, father }: Partial<BirthForm>, applicantNumber: string): PersonRef | undefined {
+  if (mother?.documentNumber === applicantNumber) return father;
+  return father?.documentNumber === applicantNumber ? mother : undefined;
+}
 
 const citizenNumber = (parent: PersonRef | undefined): string | null => (parent?.documentType === 'identity-card' ? parent.documentNumber : null);
 
-function relationOf({ relationToHead, followParent }: BirthForm): RelationToHead {
-  if (relationToHead === 'grandchild') return followParent === 'mother' ? 'maternal-grandchild' : 'grandchild';
+interface Following {
+  readonly form: BirthForm;
+  readonly facts: { readonly motherEntry: Registration | null; readonly fatherEntry: Registration | null; readonly motherParents: readonly RegisteredParent[]; readonly target: Household | null };
+}
+
+function relationOf({ form: { relationToHead, followParent }, facts: { motherEntry, fatherEntry, motherParents, target } }: Following): RelationToHead {
+  if (relationToHead === 'grandchild') {
+    if (followParent === 'grandparent') return grandchildThrough(undefined, motherParents.some(({ idNumber }) => idNumber === target?.headId));
+    return followParent === 'mother' ? grandchildThrough(motherEntry?.relationToHead, true) : grandchildThrough(fatherEntry?.relationToHead, false);
+  }
   return relationToHead === 'other-relative' ? 'other-relative' : 'child';
 }
 
@@ -89,7 +100,8 @@ export const birthRegistration = defineService({
     { id: 'not-registered-yet', text: { zh: '该子女尚未登记户口', en: 'The child has no registration yet' }, law: regulations('第六条、第七条', 'Articles 6 and 7'), remedy: 'refusal', check: notRegisteredYet },
     { id: 'parent-local', text: { zh: '父亲或者母亲（特殊情形为祖父母、外祖父母）在拟落户的户内登记有河南省常住户口', en: 'The father or mother (a grandparent in the special cases) is registered in the target household in Henan' }, law: regulations('第七条', 'Article 7'), remedy: 'correction', check: followedIsThere },
     { id: 'declarant-entitled', text: { zh: '申报人是父亲、母亲、户主、亲属或者其他监护人', en: 'The declarant is the father, mother, head of household, a relative or another guardian' }, law: regulations('第七条', 'Article 7'), remedy: 'correction', check: isEntitledToRegister },
-    { id: 'certificate-valid', text: { zh: '《出生医学证明》真实有效，与所填信息一致', en: 'The medical certificate of birth is genuine and agrees with the form' }, law: norms('第十九条', 'Article 19'), remedy: 'refusal', check: certificateIsValid },
+    { id: 'certificate-valid', text: { zh: '《出生医学证明》真实有效', en: 'The medical certificate of birth is genuine and valid' }, law: norms('第十九条', 'Article 19'), remedy: 'refusal', check: certificateIsValid },
+    { id: 'certificate-matches', text: { zh: '父母、出生日期和性别与《出生医学证明》一致', en: 'Parents, date of birth and sex agree with the medical certificate of birth' }, law: norms('第十九条', 'Article 19'), remedy: 'correction', check: certificateAgrees },
     { id: 'household-kind', text: { zh: '同一设区市内父母一方为家庭户、另一方为集体户的，随家庭户一方申报', en: 'If one parent is in a family household and the other in a collective one in the same city, the child follows the family household' }, law: norms('第二十一条至第二十四条', 'Articles 21 to 24'), remedy: 'correction', check: householdIsRight },
     { id: 'unmarried-father', text: { zh: '父母婚姻与民政登记一致；非婚生育随父亲落户的，有亲子鉴定意见', en: 'The parents’ marriage agrees with civil affairs; a child born outside marriage who follows the father has a paternity report' }, law: norms('第二十条', 'Article 20'), remedy: 'correction', check: parentsAreAsStated },
     { id: 'name-allowed', text: { zh: '姓名用字和姓氏符合规定，且与《出生医学证明》一致', en: 'The name is permitted and matches the birth certificate' }, law: civilCode('第一千零一十五条', 'Article 1015'), remedy: 'correction', check: childNameIsAllowed },
@@ -102,7 +114,7 @@ export const birthRegistration = defineService({
       id: 'birth-certificate',
       text: { zh: '出生医学证明（副页）', en: 'Medical certificate of birth (second page)' },
       requiredWhen: ({ bornAbroad }) => !bornAbroad,
-      waivedWhen: (subject) => certificateIsValid(subject).result === 'holds',
+      waivedWhen: (subject) => [certificateIsValid(subject), certificateAgrees(subject)].every(({ result }) => result === 'holds'),
       waiver: { zh: '卫生健康部门共享信息核验一致的免交', en: 'Not needed when the health authority confirms it' },
     },
     { id: 'foreign-birth-documents', text: { zh: '国（境）外出生证明、翻译件、认证件，以及本人入境的旅行证件', en: 'Birth document from abroad with translation and authentication, and the child’s travel document' }, requiredWhen: ({ bornAbroad }) => bornAbroad },
@@ -141,12 +153,13 @@ export const birthRegistration = defineService({
     const regionCode = subject.facts.target?.regionCode ?? '410000';
     return isLate(subject) ? { kind: 'city-bureau', regionCode } : { kind: 'police-station', regionCode };
   },
-  effects: ({ form, facts: { number } }) => {
+  effects: (decided) => {
+    const { form, facts: { number } } = decided;
     if (!number) throw new RangeError('A child is to be registered without a number');
     const idNumber = number.number;
     const { childName: name, sex, birthDate, mother, father, targetHouseholdNumber: to, birthCertificateNumber, birthPlace, birthTime, nativePlace, bloodType } = form;
     return [
-      registerEntry.enterNewborn({ idNumber, name, sex, ethnicity: ethnicityWords[form.ethnicity].zh, birthDate, fatherId: citizenNumber(father), motherId: citizenNumber(mother), to, relationToHead: relationOf(form) }),
+      registerEntry.enterNewborn({ idNumber, name, sex, ethnicity: ethnicityWords[form.ethnicity].zh, birthDate, fatherId: citizenNumber(father), motherId: citizenNumber(mother), to, relationToHead: relationOf(decided) }),
       registerEntry.recordBirth({ idNumber, certificateNumber: birthCertificateNumber ?? null, place: birthPlace ?? '国（境）外', time: birthTime ?? null, nativePlace, bloodType: bloodType ?? null }),
     ];
   },

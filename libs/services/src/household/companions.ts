@@ -30,7 +30,8 @@ function kinByHead(own: HouseholdMember, other: HouseholdMember): CompanionKin |
 function kinOnRecord(subject: Accompanied, { documentNumber }: PersonRef): CompanionKin | 'none' | undefined {
   const { applicant, facts: { marriages } } = subject;
   const [own, other] = [memberOf(subject, applicant.documentNumber), memberOf(subject, documentNumber)];
-  if (marriages.some(({ spouseId, endedBy }) => spouseId === documentNumber && !endedBy)) return 'spouse';
+  const weddings = marriages.filter(({ spouseId }) => spouseId === documentNumber);
+  if (weddings.length > 0) return weddings.some(({ endedBy }) => !endedBy) ? 'spouse' : 'none';
   if (isParentOf(applicant.documentNumber, other)) return 'child';
   if (isParentOf(documentNumber, own)) return 'parent';
   return own && other ? kinByHead(own, other) : undefined;

@@ -38,25 +38,33 @@ function committeeDeclares({ facts: { organisation } }: Deceased): Outcome {
 
 /** What the register shows of the declarant. */
 export function isEntitledToDeclare(subject: Deceased): Outcome {
-  const { applicant: { documentNumber }, form: { declarantRelation: stated }, facts: { home, members, kin, marriages } } = subject;
+  const { applicant: { documentNumber }, form: { deceased, declarantRelation: stated }, facts: { home, members, kin, marriages } } = subject;
+  if (deceased.documentNumber === documentNumber) return fails('死者不能是您本人', 'The deceased cannot be yourself');
   if (stated === 'committee') return committeeDeclares(subject);
   if (stated === 'head') return home?.headId === documentNumber ? holds() : fails('您不是死者所在户的户主', 'You are not the head of the household of the deceased');
-  if (stated === 'relative') return kin || members.some(({ idNumber }) => idNumber === documentNumber) ? holds() : unseen;
+  if (stated === 'relative') return kin || (home?.type === 'family' && members.some(({ idNumber }) => idNumber === documentNumber)) ? holds() : unseen;
   if (stated === 'supporter') return unseen;
   if (stated === 'spouse' && marriages.some(({ spouseId, endedBy }) => spouseId === documentNumber && (endedBy === null || endedBy === 'death'))) return holds();
   if (!kin) return unseen;
   return kin.relation === stated ? holds() : otherwise;
 }
 
-function certified({ form: { deceased, deathDate, deathCertificateNumber }, facts: { certificate } }: Deceased): Outcome {
-  if (!certificate) return unknown('没有查到死亡医学证明信息，由工作人员核对死亡证明材料', 'No medical certificate of death was found; an officer reads the proof');
+const certified = ({ facts: { certificate } }: Deceased): Outcome =>
+  certificate ? holds() : unknown('没有查到死亡医学证明信息，由工作人员核对死亡证明材料', 'No medical certificate of death was found; an officer reads the proof');
+
+function certificateAgrees({ form: { deceased, deathDate, deathCertificateNumber }, facts: { certificate } }: Deceased): Outcome {
+  if (!certificate) return holds();
   if (deathCertificateNumber !== certificate.number || certificate.name !== deceased.name) return fails('死亡医学证明编号或者姓名与卫生健康部门的信息不一致，请照证明核对', 'The number or name differs from the health authority’s: compare it with the certificate');
   return certificate.deathOn === deathDate ? holds() : fails('死亡日期与死亡医学证明不一致，请照证明核对', 'The date differs from the medical certificate of death: compare it');
 }
 
-function judged({ form: { deathDate, judgmentNumber, judgmentDate }, facts: { declared } }: Deceased): Outcome {
+function judged({ facts: { declared } }: Deceased): Outcome {
   if (!declared) return unknown('没有查到宣告死亡判决信息，由工作人员核对判决书及生效证明', 'No declaration of death was found; an officer reads the judgment and the proof that it is final');
-  if (declared.finalOn === null) return fails('宣告死亡的判决尚未生效', 'The declaration of death is not final yet');
+  return declared.finalOn === null ? fails('宣告死亡的判决尚未生效', 'The declaration of death is not final yet') : holds();
+}
+
+function judgmentAgrees({ form: { deathDate, judgmentNumber, judgmentDate }, facts: { declared } }: Deceased): Outcome {
+  if (!declared?.finalOn) return holds();
   const agrees = declared.judgmentNumber === judgmentNumber && declared.deathOn === deathDate && declared.finalOn === judgmentDate;
   return agrees ? holds() : fails('判决书文号、死亡日期或者生效日期与人民法院的信息不一致，请照判决书核对', 'Number, date of death or date of effect differs from the court’s record: compare them with the judgment');
 }
@@ -64,6 +72,13 @@ function judged({ form: { deathDate, judgmentNumber, judgmentDate }, facts: { de
 export function deathIsProved(subject: Deceased): Outcome {
   if (subject.form.applicationKind === 'declared-dead') return judged(subject);
   return subject.form.diedAbroad ? unknown('国（境）外死亡的，由工作人员核对死亡证明、翻译件及认证件', 'For a death abroad an officer reads the document with its translation and authentication') : certified(subject);
+}
+
+/** What was typed is as the health authority or the court has it. Holds for what they do not have too: that is judged elsewhere. */
+export function proofAgrees(subject: Deceased): Outcome {
+  const { applicationKind, diedAbroad } = subject.form;
+  if (applicationKind === 'declared-dead') return judgmentAgrees(subject);
+  return diedAbroad ? holds() : certificateAgrees(subject);
 }
 
 /** Coming in person after the stated death is looked into, and nothing is cancelled before that. */

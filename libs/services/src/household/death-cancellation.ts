@@ -1,7 +1,7 @@
 import { contact, death, declaration, defineService, delivery, household, identityCard, kinship, marriage, organisation, population, registration, type Ask } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { deathIsProved, deceasedRegistered, isEntitledToDeclare, migrationIsTold, nobodyCameLater, type Deceased } from './death-cancellation-checks.js';
+import { deathIsProved, deceasedRegistered, isEntitledToDeclare, migrationIsTold, nobodyCameLater, proofAgrees, type Deceased } from './death-cancellation-checks.js';
 import { deathCauses, DeathForm } from './death-cancellation-form.js';
 import { deathSamples } from './death-cancellation-samples.js';
 import { civilCode, noCharge, norms, regulations } from './household-law.js';
@@ -9,6 +9,7 @@ import { cancellationCertificate, headIsReplaced, leavingEffects, type Leaving }
 import { dateRow } from './register-page.js';
 
 const leavingOf = ({ form: { newHead }, facts: { entry, home, members } }: Deceased): Leaving => ({ entry, home, members, newHead });
+const isOnRecord = (subject: Deceased): boolean => [deathIsProved(subject), proofAgrees(subject)].every(({ result }) => result === 'holds');
 const isDeath = ({ applicationKind, diedAbroad }: Partial<DeathForm>): boolean => applicationKind === 'deceased' && diedAbroad === false;
 
 /** The end of a registration by death; the next of kin bring as few papers as possible. */
@@ -68,6 +69,7 @@ export const deathCancellation = defineService({
     { id: 'registered-local', text: { zh: '死者在河南省登记有常住户口', en: 'The deceased is registered in Henan' }, law: regulations('第八条', 'Article 8'), remedy: 'refusal', check: deceasedRegistered },
     { id: 'declarant-entitled', text: { zh: '申报人是户主、亲属、抚养人，或者村（居）民委员会', en: 'The declarant is the head of household, a relative, a supporter, or the village or residents’ committee' }, law: regulations('第八条', 'Article 8'), remedy: 'refusal', check: isEntitledToDeclare },
     { id: 'death-proved', text: { zh: '有死亡证明材料或者生效判决', en: 'Death is proved by a document or a final judgment' }, law: norms('第三十一条、第三十二条', 'Articles 31 and 32'), remedy: 'refusal', check: deathIsProved },
+    { id: 'proof-matches', text: { zh: '证明或者判决书的编号、日期与登记一致', en: 'Number and date agree with the certificate or judgment on record' }, law: norms('第三十一条、第三十二条', 'Articles 31 and 32'), remedy: 'correction', check: proofAgrees },
     { id: 'no-later-activity', text: { zh: '死亡日期后没有本人到场办理的业务', en: 'No in-person business by the deceased is recorded after the date of death' }, law: norms('第三十四条', 'Article 34'), remedy: 'refusal', check: nobodyCameLater },
     { id: 'head-replaced', text: { zh: '死者是户主且户内另有成员的，应当推定新户主', en: 'If the deceased was head and members remain, a new head is named' }, law: norms('第十五条', 'Article 15'), remedy: 'correction', check: (subject) => headIsReplaced(leavingOf(subject), subject.today) },
     { id: 'migration-told', text: { zh: '户口迁移期间死亡的如实申报', en: 'A transfer that was open is told' }, law: norms('第三十八条', 'Article 38'), remedy: 'correction', check: migrationIsTold },
@@ -77,7 +79,7 @@ export const deathCancellation = defineService({
       id: 'death-certificate',
       text: { zh: '死亡医学证明（推断）书', en: 'Medical certificate of death' },
       requiredWhen: (form) => isDeath(form) && form.deathCertificateNumber !== undefined,
-      waivedWhen: (subject) => deathIsProved(subject).result === 'holds',
+      waivedWhen: isOnRecord,
       waiver: { zh: '卫生健康部门共享信息核验一致的免交', en: 'Not needed when the health authority confirms it' },
     },
     { id: 'foreign-death-documents', text: { zh: '国（境）外死亡证明、翻译件及认证件或者公证书', en: 'Foreign death document with translation and authentication' }, requiredWhen: ({ applicationKind, diedAbroad }) => applicationKind === 'deceased' && diedAbroad },
@@ -86,7 +88,7 @@ export const deathCancellation = defineService({
       id: 'declaration-judgment',
       text: { zh: '宣告死亡判决书及生效证明', en: 'Declaration of death with proof that it is final' },
       requiredWhen: ({ applicationKind }) => applicationKind === 'declared-dead',
-      waivedWhen: (subject) => deathIsProved(subject).result === 'holds',
+      waivedWhen: isOnRecord,
       waiver: { zh: '人民法院共享信息核验一致的免交', en: 'Not needed when the court’s record confirms it' },
     },
     {

@@ -1,5 +1,5 @@
-import { fails, holds, unknown, type HouseholdManager, type ItemChange, type Livelihood, type Organisation, type Outcome } from '@yichuang/definition';
-import { ageOn, cityOf, parseIdentityNumber } from '@yichuang/kernel';
+import { fails, holds, unknown, type HouseholdManager, type Livelihood, type Organisation, type Outcome } from '@yichuang/definition';
+import { addMonths, ageOn, cityOf, parseIdentityNumber } from '@yichuang/kernel';
 
 import { hasEmployer, type EmploymentForm } from './employment-form.js';
 import { hasRetired } from './retirement-age.js';
@@ -12,11 +12,11 @@ interface SettlingByWork extends Settling {
     readonly employer: Organisation | null;
     readonly livelihoods: readonly Livelihood[];
     readonly manager: HouseholdManager | null;
-    readonly changes: readonly ItemChange[];
   };
 }
 
 const WORKING_AGE = 16;
+const INSURED_MONTHS = 1;
 
 const isSameCity = (one: string | undefined, other: string | undefined): boolean => one !== undefined && other !== undefined && cityOf(one)?.code === cityOf(other)?.code && cityOf(one) !== undefined;
 const targetRegion = ({ facts: { address, target } }: SettlingByWork): string | undefined => address?.regionCode ?? target?.regionCode;
@@ -60,9 +60,10 @@ export function isEmployedHere(subject: SettlingByWork): Outcome {
 
 /** One month is enough everywhere (《居住证暂行条例》第十六条 allows no more than its ceilings). */
 export function isInsuredHere(subject: SettlingByWork): Outcome {
-  const { form, facts: { livelihoods } } = subject;
+  const { form, facts: { livelihoods }, today } = subject;
   if (!isSameCity(form.insuranceCity, targetRegion(subject))) return fails('参保地不是拟迁入的城市', 'You are not insured in the city you move to');
-  if (insuredHere(subject)) return holds();
+  const record = insuredHere(subject);
+  if (record) return addMonths(record.since, INSURED_MONTHS) <= today ? holds() : unknown('社会保险登记的本次参保不满一个月，由工作人员核对累计参保月数', 'The insurance on record began less than a month ago; an officer checks the months in all');
   const isInsuredElsewhere = livelihoods.some(({ ground }) => ground === 'employment');
   return isInsuredElsewhere ? fails('社会保险登记的参保地不是拟迁入的城市', 'Social insurance has you insured in another city') : unknown('没有查到参保信息，由工作人员核对参保证明', 'No insurance was found; an officer checks the proof');
 }
@@ -73,11 +74,10 @@ export function hasPlace(subject: SettlingByWork): Outcome {
   if (form.landing === 'own-home') return ownsHome(subject);
   if (target && target.type !== kindOfLanding[form.landing]) return fails('户号与落户方式不符，请核对', 'The household is not of the kind you chose: check its number');
   if (form.landing === 'community-collective') return holds();
-  if (form.landing === 'employer-collective' && manager && employer && manager.uscc !== employer.uscc) return fails('该集体户不属于您的用人单位', 'This collective household is another employer’s');
-  return headAgrees(subject);
+  const agreed = headAgrees(subject);
+  if (form.landing !== 'employer-collective') return agreed;
+  if (manager && employer && manager.uscc !== employer.uscc) return fails('该集体户不属于您的用人单位', 'This collective household is another employer’s');
+  return agreed.result !== 'holds' || (manager && employer) ? agreed : unknown('登记信息不能确认该集体户属于您的用人单位，由工作人员核对', 'No register tells whether this collective household is your employer’s; an officer checks');
 }
-
-/** The employer that the register had before, as its history tells. */
-export const employerBefore = ({ facts: { changes } }: SettlingByWork): string => changes.find(({ item }) => item === 'employer')?.after ?? '';
 
 export const newEmployer = ({ form, facts: { employer } }: SettlingByWork): string | undefined => employer?.name ?? form.employerName;

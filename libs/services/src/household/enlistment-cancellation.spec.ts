@@ -57,7 +57,7 @@ describe('the end of a registration by enlistment', () => {
   const unlisted = ['enlistment-proved unknown', 'enlistment-notice missing'];
   const differs = ['enlistment-proved fails', 'enlistment-notice missing'];
   it.each<[string, World, string[]]>([
-    ['a neighbour applies', byAnother(party('路人', '1980-01-01', 15)), ['declarant-entitled fails']],
+    ['a neighbour applies, who is told nothing else', byAnother(party('路人', '1980-01-01', 15)), ['declarant-entitled fails', 'enlistment-notice missing']],
     ['a conscript is 40', { born: '1986-03-01' }, ['age-range fails']],
     ['the enlistment is next spring', { answers: { enlistmentDate: '2027-03-01' } }, ['enlistment-proved fails', 'enlistment-day fails', 'enlistment-notice missing']],
     ['he is not on the list and brings no notice', { registers: { 'conscription.enlistment': null } }, unlisted],
@@ -72,6 +72,12 @@ describe('the end of a registration by enlistment', () => {
     ['he heads the household and names nobody', { registers: isHead }, ['head-replaced fails']],
   ])('waits for more when %s', (_title, known, expected) => {
     expect(troubleOf(world(known))).toEqual(expected);
+  });
+
+  it('knows the notice of who applies, and shows it to nobody else', () => {
+    const prefilled = (known: World) => service.prefill(decided(world(known)));
+    expect(prefilled({})).toMatchObject({ enlistmentNoticeNumber: listed.noticeNumber });
+    expect(prefilled(byAnother(father))).not.toHaveProperty('enlistmentNoticeNumber');
   });
 
   it('ends on the day of enlistment, and the card stays', () => {

@@ -1,7 +1,7 @@
 import { contact, declaration, defineService, delivery, household, military, onBehalf, population, qualification, registerEntry, registration, type Ask } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { enlistmentIsProved, isNearEnlistment, isOfEnlistingAge, isRecruitOrHead, isStillRegistered, recruitRegistered, type Enlisting } from './enlistment-checks.js';
+import { enlistmentIsProved, isNearEnlistment, isOfEnlistingAge, isRecruitOrHead, mayBeTold, isStillRegistered, recruitRegistered, type Enlisting } from './enlistment-checks.js';
 import { EnlistmentForm } from './enlistment-form.js';
 import { enlistmentSamples } from './enlistment-samples.js';
 import { entryRow } from './entry-changes.js';
@@ -53,22 +53,22 @@ export const enlistmentCancellation = defineService({
     listed: military.enlistment(documentNumber),
     qualifications: qualification.ofPerson(documentNumber),
   }),
-  prefill: ({ facts: { listed } }) => (listed ? { enlistmentNoticeNumber: listed.noticeNumber, approvingOffice: listed.approvedBy, enlistmentDate: listed.enlistedOn } : {}),
+  prefill: ({ applicant, submitter, facts: { listed } }) => (listed && submitter.documentNumber === applicant.documentNumber ? { enlistmentNoticeNumber: listed.noticeNumber, approvingOffice: listed.approvedBy, enlistmentDate: listed.enlistedOn } : {}),
 
   conditions: [
     { id: 'registered-local', text: { zh: '入伍人员在河南省登记有常住户口', en: 'The recruit is registered in Henan' }, law: regulations('第十一条', 'Article 11'), remedy: 'refusal', check: recruitRegistered },
-    { id: 'enlistment-proved', text: { zh: '已被批准服现役，持有入伍通知书', en: 'Approved for service and holding the notice of enlistment' }, law: conscription('第三十一条', 'Article 31'), remedy: 'correction', check: enlistmentIsProved },
+    { id: 'enlistment-proved', text: { zh: '已被批准服现役，持有入伍通知书', en: 'Approved for service and holding the notice of enlistment' }, law: conscription('第三十一条', 'Article 31'), remedy: 'correction', when: mayBeTold, check: enlistmentIsProved },
     { id: 'enlistment-day', text: { zh: '在批准入伍前30日至后60日内申报', en: 'Declared from 30 days before to 60 days after the enlistment' }, law: conscription('第三十一条', 'Article 31'), remedy: 'correction', check: isNearEnlistment },
-    { id: 'age-range', text: { zh: '年龄符合征集规定', en: 'Age is within the conscription range' }, law: serviceLaw, remedy: 'refusal', check: isOfEnlistingAge },
+    { id: 'age-range', text: { zh: '年龄符合征集规定', en: 'Age is within the conscription range' }, law: serviceLaw, remedy: 'refusal', when: mayBeTold, check: isOfEnlistingAge },
     { id: 'declarant-entitled', text: { zh: '由本人或者户主申报', en: 'Declared by the recruit or the head of household' }, law: regulations('第十一条', 'Article 11'), remedy: 'refusal', check: isRecruitOrHead },
     { id: 'not-already-cancelled', text: { zh: '尚未注销', en: 'Not cancelled already' }, law: regulations('第十一条', 'Article 11'), remedy: 'refusal', check: isStillRegistered },
-    { id: 'head-replaced', text: { zh: '入伍人员是户主且户内另有成员的，应当推定新户主', en: 'If the recruit is head and members remain, a new head is named' }, law: norms('第十五条', 'Article 15'), remedy: 'correction', check: (subject) => headIsReplaced(leavingOf(subject), subject.today) },
+    { id: 'head-replaced', text: { zh: '入伍人员是户主且户内另有成员的，应当推定新户主', en: 'If the recruit is head and members remain, a new head is named' }, law: norms('第十五条', 'Article 15'), remedy: 'correction', when: mayBeTold, check: (subject) => headIsReplaced(leavingOf(subject), subject.today) },
   ],
   materials: [
     {
       id: 'enlistment-notice',
       text: { zh: '应征公民入伍通知书', en: 'Notice of enlistment' },
-      waivedWhen: (subject) => enlistmentIsProved(subject).result === 'holds',
+      waivedWhen: (subject) => mayBeTold(subject) && enlistmentIsProved(subject).result === 'holds',
       waiver: { zh: '已列入征兵办公室批准名单的免交', en: 'Not needed when you are on the conscription office’s list' },
     },
     { id: 'cadet-notice', text: { zh: '军队院校录取通知书', en: 'Letter of admission of a military academy' }, requiredWhen: ({ enlistmentKind }) => enlistmentKind === 'cadet' },

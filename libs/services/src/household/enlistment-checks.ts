@@ -57,3 +57,6 @@ export function isOfEnlistingAge(subject: Enlisting): Outcome {
 
 export const isRecruitOrHead = ({ form: { handledBy }, submitter, facts: { home } }: Enlisting): Outcome =>
   handledBy !== 'relative' || home?.headId === submitter.documentNumber ? holds() : fails('只有入伍人员本人或者户主可以申报', 'Only the recruit or the head of the household may declare');
+
+/** Whether somebody enlists and what they have learned is told to them and to their head, to nobody else. */
+export const mayBeTold = (subject: Enlisting): boolean => isRecruitOrHead(subject).result === 'holds';

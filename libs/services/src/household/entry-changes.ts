@@ -1,5 +1,7 @@
-import { fails, holds, isValidCard, registerHistory, unknown, type DocumentRow, type Effect, type Guardianship, type IdentityCard, type Material, type OpenRegistrationCase, type Outcome, type Party, type Person, type RegisterItem, type Registration } from '@yichuang/definition';
+import { fails, holds, isValidCard, registerEntry, registerHistory, unknown, type DocumentRow, type Effect, type EntryItems, type Guardianship, type IdentityCard, type Material, type OpenRegistrationCase, type Outcome, type Party, type Person, type RegisterItem, type Registration } from '@yichuang/definition';
 import { ageOn, inBoth, type CivilDate } from '@yichuang/kernel';
+
+import { itemsInWords, noItems } from './entry-items.js';
 
 const ADULT = 18;
 
@@ -67,6 +69,15 @@ interface Changing {
 /** A line in the entry of someone for every item that says something else now (变更更正记载). */
 export const changeLines = ({ serial, decidedOn }: Changing, idNumber: string, lines: readonly ChangedLine[]): Effect[] =>
   lines.map((line) => registerHistory.recordChange({ ...line, number: `BG${String(serial).padStart(10, '0')}-${line.item}-${idNumber.slice(-6)}`, idNumber, changedOn: decidedOn }));
+
+type Told = Pick<EntryItems, 'education' | 'employer'>;
+
+/** What a move tells of somebody beside: the items say it from then on, with a line for each that says something else now. */
+export function itemsTold(subject: Changing & { readonly facts: { readonly items: EntryItems | null } }, idNumber: string, told: Partial<Told>): Effect[] {
+  const [before, after] = [itemsInWords(subject.facts.items ?? noItems), itemsInWords({ ...noItems, ...told })];
+  const lines = (Object.keys(told) as (keyof Told)[]).map((item) => ({ item, before: before[item], after: after[item] })).filter((line) => line.before !== line.after);
+  return lines.length === 0 ? [] : [registerEntry.changeItems({ idNumber, ...told }), ...changeLines(subject, idNumber, lines)];
+}
 
 export const entryRow = ({ name, documentNumber }: Party): DocumentRow => ({ label: { zh: '姓名', en: 'Name' }, value: inBoth(`${name}  ${documentNumber}`) });
 

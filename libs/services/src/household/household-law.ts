@@ -16,5 +16,8 @@ export const permitRules = cite('居住证暂行条例', 'Interim Regulations on
 /** 临时居民身份证管理办法 (2005). */
 export const temporaryRules: Cite = (zh, en) => ({ zh: `《临时居民身份证管理办法》（公安部令第78号）${zh}`, en: `Measures on Temporary Identity Cards (Ministry Order 78), ${en}` });
 
+/** 中国公民民族成份登记管理办法 (2015). */
+export const ethnicRules: Cite = (zh, en) => ({ zh: `《中国公民民族成份登记管理办法》（国家民委、公安部令第2号）${zh}`, en: `Measures on the Registration of Ethnicity (SEAC and MPS Order 2), ${en}` });
+
 /** What nobody is charged for, with the article that would set a fee. */
 export const noCharge = (zh: string, en: string, law: Text) => ({ yuan: 0, note: { zh, en }, law });

@@ -2,7 +2,8 @@ import { ageByNumber, fails, holds, unknown, type Consent, type Guardianship, ty
 
 import { relationOnRegister } from './companions.js';
 import type { MinorJoiningForm } from './minor-joining-form.js';
-import type { Moving } from './moving.js';
+import { unsupervised, type Moving } from './moving.js';
+import { grandchildThrough } from './relations.js';
 import { sexByNumber } from './sex-by-number.js';
 
 /** What must be known of a child who joins a parent. The child is the applicant, the guardian signs in. */
@@ -47,10 +48,11 @@ export function isGuardian({ submitter, form, facts: { guardianship, parents } }
 /** The other one of the parents whom the child's entry names. */
 export const otherParentOf = ({ form, facts: { parents } }: MinorJoining): RegisteredParent | undefined => parents.find(({ idNumber }) => idNumber !== form.sponsor.documentNumber);
 
-function bothConsent({ submitter, form, facts: { otherConsent, ...facts } }: MinorJoining): Outcome {
-  const onRecord = facts.parents.find(({ idNumber }) => idNumber !== form.sponsor.documentNumber);
+function bothConsent(subject: MinorJoining): Outcome {
+  const { submitter, form, facts: { otherConsent } } = subject;
+  const onRecord = otherParentOf(subject);
   const named = form.otherParent?.documentNumber;
-  if (onRecord && onRecord.isAlive === false) return fails('户口登记显示父母另一方已经死亡，请核对父母婚姻状况', 'The register shows that the other parent has died: check the marital situation');
+  if (onRecord?.isAlive === false) return fails('户口登记显示父母另一方已经死亡，请核对父母婚姻状况', 'The register shows that the other parent has died: check the marital situation');
   if (onRecord && onRecord.idNumber !== named) return fails('户口登记有父母另一方，请填写并由其同意', 'The register has another parent: name them, and let them agree');
   if (!named) return unknown('户口登记没有父母另一方，由工作人员核实', 'The register has no other parent; an officer looks into it');
   if (named === submitter.documentNumber) return holds();
@@ -75,16 +77,30 @@ export function parentsAgree(subject: MinorJoining): Outcome {
   return bothConsent(subject);
 }
 
+/** Of a child whom the register does not show to be in the guardian's care nothing is told. */
+export const childIsUnsupervised = (subject: MinorJoining): Outcome =>
+  subject.facts.guardianship ? unsupervised(subject) : unknown('由工作人员在确认监护关系后核查', 'An officer looks this up once the guardianship is clear');
+
+/** What the child of the sponsor is to the head. */
+const throughSponsor: Readonly<Partial<Record<RelationToHead, RelationToHead>>> = { head: 'child', spouse: 'child', child: 'grandchild', 'daughter-in-law': 'grandchild', 'son-in-law': 'grandchild' };
+
 /** What the child is to the head follows from what the sponsor is, and from the child's sex. */
 export function childRelationAgrees({ applicant, form, facts: { sponsor } }: MinorJoining): Outcome {
   const own = sexByNumber(applicant.documentNumber) === 'female' ? 'daughter' : 'son';
   const { relationToHead } = form;
   const isChild = relationToHead === 'son' || relationToHead === 'daughter';
-  if (sponsor?.relationToHead === 'head' && !isChild) return fails('被投靠人是户主的，与户主关系为子或者女', 'When the sponsor is head the child is the head’s son or daughter');
+  const expected = sponsor ? throughSponsor[sponsor.relationToHead] : undefined;
+  if (expected === 'child' && !isChild) return fails('被投靠人是户主或者户主配偶的，与户主关系为子或者女', 'When the sponsor is head, or the head’s spouse, the child is the head’s son or daughter');
+  if (expected === 'grandchild' && relationToHead !== 'grandchild') return fails('被投靠人是户主的子女、儿媳或者女婿的，与户主关系为孙子女或者外孙子女', 'When the sponsor is the head’s child or child-in-law the child is a grandchild');
   return isChild && relationToHead !== own ? fails('与户主关系与子女性别不符', 'Son or daughter does not agree with the child’s sex') : holds();
 }
 
-/** A daughter's child is told apart from a son's in the register (孙、外孙). */
-export function relationOfMinor({ sponsor, relationToHead }: MinorJoiningForm): RelationToHead {
-  return relationToHead === 'grandchild' && !isMan(sponsor.documentNumber) ? 'maternal-grandchild' : relationOnRegister[relationToHead];
+/** What the register says of a child that was joined to a sponsor. */
+export interface Joined {
+  readonly form: MinorJoiningForm;
+  readonly facts: { readonly sponsor: Registration | null };
+}
+
+export function relationOfMinor({ form: { sponsor, relationToHead }, facts }: Joined): RelationToHead {
+  return relationToHead === 'grandchild' ? grandchildThrough(facts.sponsor?.relationToHead, !isMan(sponsor.documentNumber)) : relationOnRegister[relationToHead];
 }

@@ -69,7 +69,7 @@ describe('a child that joins a parent', () => {
 
   it.each<[string, World, string[]]>([
     ['a court gave custody to the mother: an officer reads the judgment', toMother, ['both-parents-agree unknown', 'custody-document missing']],
-    ['an adopted girl comes from Anhui: papers are read', adopted, ['parentage unknown', 'applicant-is-guardian unknown', 'subject-verified unknown', 'guardianship unknown', 'child-booklet missing', 'birth-certificate missing', 'guardianship-proof missing']],
+    ['an adopted girl comes from Anhui: papers are read', adopted, ['parentage unknown', 'applicant-is-guardian unknown', 'no-supervised-sentence unknown', 'subject-verified unknown', 'guardianship unknown', 'child-booklet missing', 'birth-certificate missing', 'guardianship-proof missing']],
     ['the child turned 18 last month', { child: grown }, ['child-under-18 fails']],
     ['the mother has refused', { facts: { otherConsent: refused } }, ['both-parents-agree fails']],
     ['the mother has not answered', { facts: { otherConsent: null } }, ['both-parents-agree fails']],
@@ -81,13 +81,16 @@ describe('a child that joins a parent', () => {
     ['the register has a mother who is not named', { answers: { otherParent: undefined, otherParentConsent: undefined } }, ['both-parents-agree fails']],
     ['the register has no mother and none is named', { answers: { ...unmarried, otherParent: undefined, otherParentConsent: undefined }, facts: { parents: [names(father, 'father')] } }, ['both-parents-agree unknown']],
     ['the other parent named has died', { facts: { parents: [names(father, 'father'), names(mother, 'mother', false)] } }, ['both-parents-agree fails']],
-    ['the grandmother wants the child in her household', { who: grandmother, answers: { sponsor: grandmother, guardianRelation: 'guardian' }, facts: { guardianship: null, sponsor: entryOf(grandmother, { householdNumber: target.number }) } }, ['parentage fails', 'applicant-is-guardian unknown', 'both-parents-agree fails', 'guardianship unknown', 'birth-certificate missing', 'guardianship-proof missing']],
+    ['the grandmother wants the child in her household', { who: grandmother, answers: { sponsor: grandmother, guardianRelation: 'guardian' }, facts: { guardianship: null, sponsor: entryOf(grandmother, { householdNumber: target.number }) } }, ['parentage fails', 'applicant-is-guardian unknown', 'both-parents-agree fails', 'no-supervised-sentence unknown', 'guardianship unknown', 'birth-certificate missing', 'guardianship-proof missing']],
     ['never married and the register does not name the father', { answers: unmarried, facts: { parents: [names(mother, 'mother')], sponsorMarriages: [] } }, ['parentage unknown', 'applicant-is-guardian fails', 'birth-certificate missing', 'paternity-report missing']],
     ['the father says he is the mother', { answers: { guardianRelation: 'mother' } }, ['applicant-is-guardian fails']],
     ['the father is not registered there', { facts: { sponsor: entryOf(father, { householdNumber: '1' }) } }, ['parent-local fails', 'head-consents fails']],
     ['the household is a school’s', { facts: { target: { ...target, type: 'collective-school' } } }, ['target-can-receive fails']],
     ['a boy is to be a daughter', { answers: { relationToHead: 'daughter' } }, ['relation-agrees fails']],
     ['a grandchild of his own father', { answers: { relationToHead: 'grandchild' } }, ['relation-agrees fails']],
+    ['the father is himself a child of the head', { facts: { sponsor: entryOf(father, { householdNumber: target.number, relationToHead: 'child' }) } }, ['relation-agrees fails']],
+    ['a sentence runs', { facts: { sentences: [{ kind: 'parole', until: null }] } }, ['no-supervised-sentence unknown', 'article-14-approval missing']],
+    ['a stranger asks about a child with a sentence', { facts: { guardianship: null, sentences: [{ kind: 'parole', until: null }] } }, ['applicant-is-guardian unknown', 'no-supervised-sentence unknown', 'guardianship unknown', 'guardianship-proof missing']],
     ['the child is there already', { facts: { mover: entryOf(boy, { householdNumber: target.number }) } }, ['not-already-there fails']],
     ['a correction of the child’s entry is open', { facts: { openCases: [{ caseNumber: 'C', kind: 'principal-item', openedOn: today }] } }, ['no-open-case fails']],
   ])('waits for its named condition when %s', (_title, known, expected) => {
@@ -103,6 +106,14 @@ describe('a child that joins a parent', () => {
     ]);
   });
 
+  it.each([
+    ['daughter-in-law', mother, 'grandchild'],
+    ['son-in-law', father, 'maternal-grandchild'],
+  ] as const)('enters the child of a %s of the head by the line it comes from', (relationToHead, sponsor, expected) => {
+    const found = world({ answers: { sponsor, relationToHead: 'grandchild' }, facts: { sponsor: entryOf(sponsor, { householdNumber: target.number, relationToHead }) } });
+    expect(changesOf(service, found)[0]?.[1]).toMatchObject({ relationToHead: expected });
+  });
+
   it('tells a daughter’s child from a son’s, and enters a child of another province with its certificate', () => {
     const grandchild: World = { ...adopted, answers: { ...adopted.answers, relationToHead: 'grandchild' }, facts: { ...adopted.facts, sponsor: entryOf(mother, { householdNumber: target.number, relationToHead: 'child' }) } };
     const found = world(grandchild);
@@ -115,6 +126,10 @@ describe('a child that joins a parent', () => {
     expect(found.request.form).toMatchObject({ registeredRegionCode: '410305', registeredAddress: origin.address });
     expect([service.jurisdiction(decided(found)), service.decidedBy(decided(found))]).toEqual([{ kind: 'police-station', regionCode: '410105' }, { kind: 'county-bureau', regionCode: '410105' }]);
     expect(service.result.rows(decided(found)).map(({ value }) => value.zh).join()).toContain(boy.documentNumber);
+  });
+
+  it('tells nobody where a child lives who is not shown to be its guardian', () => {
+    expect(world({ facts: { guardianship: null } }).request.form).not.toHaveProperty('registeredAddress');
   });
 
   it('asks both parents who do not apply themselves', () => {

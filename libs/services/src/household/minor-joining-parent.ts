@@ -4,21 +4,21 @@ import { arrivalEffects, type Arriving } from './arrival.js';
 import { sponsorIsThere } from './head-consent.js';
 import { civilCode, norms, regulations } from './household-law.js';
 import { certificateOf, pageResult, permitFirst } from './migration-permit.js';
-import { childRelationAgrees, isGuardian, isMan, isMinor, isParentOfChild, otherParentOf, parentsAgree, relationOfMinor } from './minor-joining-checks.js';
+import { childIsUnsupervised, childRelationAgrees, isGuardian, isMan, isMinor, isParentOfChild, otherParentOf, parentsAgree, relationOfMinor, type Joined } from './minor-joining-checks.js';
 import { MinorJoiningForm } from './minor-joining-form.js';
 import { minorJoiningSamples } from './minor-joining-samples.js';
 import { isRegisteredSomewhere, noOpenCase, notAlreadyThere, notSupervised, targetCanReceive } from './moving-conditions.js';
 import { approvalPaper, moverBookletPaper, signedApplication, sponsorBookletPaper } from './moving-papers.js';
 import { extensionNote, fromElsewhereNote, henanOpinions, licensing, migrationCompetence, migrationFee, migrationLicence, migrationLimit } from './moving-sheet.js';
-import { bureauOfTarget, entryElsewhere, movingFacts, noRelatives, stationOfTarget } from './moving.js';
+import { bureauOfTarget, entryElsewhere, movingFacts, noRelatives, runsOn, stationOfTarget } from './moving.js';
 import { movingRows } from './register-page.js';
 import { guardianRelations } from './relations.js';
 import { headConsents, sponsorAsked } from './sponsor-consent.js';
 
 const ID = 'household.minor-joining-parent';
 
-const relationsOf = ({ form }: { readonly form: MinorJoiningForm }) => ({ relation: relationOfMinor(form), relationOf: () => relationOfMinor(form) });
-const pageRows = (decided: Arriving & { readonly form: MinorJoiningForm }) => movingRows(decided, relationsOf(decided));
+const relationsOf = (joined: Joined) => ({ relation: relationOfMinor(joined), relationOf: () => relationOfMinor(joined) });
+const pageRows = (decided: Arriving & Joined) => movingRows(decided, relationsOf(decided));
 
 interface Asking {
   readonly form: Partial<MinorJoiningForm>;
@@ -88,7 +88,8 @@ export const minorJoiningParent = defineService({
   },
   consents: (ask) => [...sponsorAsked(ask), ...otherParentAsked(ask)],
   prefill: (known) => {
-    const home = known.facts.origin ?? entryElsewhere(known, known.applicant.documentNumber);
+    const { origin, guardianship } = known.facts;
+    const home = guardianship && (origin ?? entryElsewhere(known, known.applicant.documentNumber));
     return home ? { registeredRegionCode: home.regionCode, registeredAddress: home.address } : {};
   },
 
@@ -103,7 +104,7 @@ export const minorJoiningParent = defineService({
     headConsents,
     { id: 'relation-agrees', text: { zh: '与户主关系与户口登记一致', en: 'The relationship to the head agrees with the register' }, law: regulations('第五条', 'Article 5'), remedy: 'correction', check: childRelationAgrees },
     notAlreadyThere('子女与被投靠人不在同一户内', 'Child and sponsor are not already in the same household'),
-    notSupervised,
+    { ...notSupervised, check: childIsUnsupervised },
     noOpenCase,
   ],
   materials: [
@@ -130,7 +131,7 @@ export const minorJoiningParent = defineService({
       waivedWhen: (subject) => isParentOfChild(subject).result === 'holds',
       waiver: { zh: '户口登记能够确认父子、父女关系的免交', en: 'Not needed when the register names the father' },
     },
-    approvalPaper,
+    { ...approvalPaper, waivedWhen: ({ facts: { guardianship, sentences }, today }) => guardianship === null || !sentences.some(runsOn(today)) },
     signedApplication,
   ],
   notNeeded: { 'already-there': { zh: '已登记在同一户内，不需要办理户口迁移', en: 'Registered in one household already: there is nothing to move' } },

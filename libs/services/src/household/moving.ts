@@ -50,7 +50,6 @@ const LEFT_ALONE = 16;
 
 export const companionsOf = ({ accompanying = [], movingSpouse }: Partial<Moving['form']>): readonly PersonRef[] => (movingSpouse ? [movingSpouse, ...accompanying] : accompanying);
 
-
 const isRegistered = (entry: Registration | null): entry is Registration => entry !== null && entry.status !== 'cancelled';
 
 export const entryElsewhere = ({ facts }: Pick<Moving, 'facts'>, idNumber: string): RegisteredElsewhere | undefined => facts.elsewhere.find((entry) => entry.idNumber === idNumber);
@@ -73,10 +72,16 @@ const frozen = fails('该地址户口冻结，暂停迁入', 'Registration at th
 const notReceived = fails('该户的类型不能接收本次迁移，请选择可以接收的家庭户或者集体户', 'A household of this kind cannot receive this move: choose a family or collective household that can');
 export const noRelatives = fails('单位、学校和人才集体户不能迁入投靠人员', 'A collective household of a school, an employer or a talent centre cannot receive a relative');
 
+/** Where somebody is to be registered. */
+export interface Receiving {
+  readonly form: Pick<Moving['form'], 'targetHouseholdNumber'>;
+  readonly facts: Pick<Moving['facts'], 'target' | 'address'>;
+}
+
 /** Frozen or closed households receive nobody, others according to their kind; a community's collective household receives from all of its station. Where a household is opened only the address counts. */
 export const targetReceives =
   (kinds: readonly HouseholdType[], otherwise: Outcome = notReceived) =>
-  ({ form, facts: { target, address } }: Moving): Outcome => {
+  ({ form, facts: { target, address } }: Receiving): Outcome => {
     if (!address) return noAddress;
     if (!form.targetHouseholdNumber) return address.frozen ? frozen : holds();
     if (!target) return fails('没有这个户号，请照户口簿核对', 'There is no household of this number: compare it with the register booklet');

@@ -49,9 +49,10 @@ export function nameIsAllowed(subject: Renaming): Outcome {
   return rare.length > 0 ? unknown(`由工作人员核对“${rare.join('、')}”是否在《通用规范汉字表》内`, `An officer checks whether “${rare.join(', ')}” is in the General Standard Chinese Characters List`) : surname;
 }
 
-/** The register has sentences that are served outside prison; prosecutions, wanted notices and enforcement are looked up by an officer. */
+/** The register has sentences that are served outside prison; prosecutions, wanted notices and enforcement are looked up by an officer. Whoever is not shown to be the guardian is told nothing. */
 export function isUnrestricted(subject: Renaming): Outcome {
-  const { facts: { sentences }, today } = subject;
+  const { form: { handledBy }, facts: { sentences, guardianship }, today } = subject;
+  if (handledBy === 'guardian' && !guardianship) return unknown('由工作人员在确认监护关系后核查', 'An officer looks this up once the guardianship is clear');
   if (sentences.some(runsOn(today))) return fails('有正在执行的刑罚或者剥夺政治权利，执行完毕前不予变更姓名', 'While a sentence or a deprivation of political rights runs, the name is not changed');
   return (ageOfEntry(subject) ?? ADULT) < ANSWERABLE ? holds() : unknown('由工作人员核查是否正在服刑、被刑事追诉、通缉或者有未履行的失信被执行人义务', 'An officer looks up imprisonment, prosecution, wanted notices and unfinished enforcement');
 }

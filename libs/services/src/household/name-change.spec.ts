@@ -56,7 +56,7 @@ describe('a change of name', () => {
     ['an adopted boy of 9 takes his adoptive father’s surname', { born: '2017-03-01', answers: { newName: '赵语', surnameChanged: true, surnameBasis: 'adoptive-parent', childConsent: true, reason: 'family-change' }, handedIn: ['reason-evidence', 'adoption-certificate'] }, [judged, 'name-characters unknown']],
     ['a woman of 34 has an insulting homophone and changes for the first time', { adult: true, ...evidence }, [judged, restricted]],
     ['the other parent has died', { registers: { 'population.parents': [parent(father, 'father', false), parent(mother, 'mother')], 'consent.answered': null } }, [judged]],
-    ['the child takes the mother’s surname', { answers: { newName: '栾语' }, registers: { 'population.parents': both } }, [judged]],
+    ['the child takes the mother’s surname', { answers: { newName: '赵语', surnameChanged: true, surnameBasis: 'mother' }, registers: { 'population.parents': [parent(father, 'father'), { ...parent(mother, 'mother'), name: '赵玉洁' }] } }, [judged]],
   ])('is for officers to judge when %s', (_title, known, expected) => {
     expect(troubleOf(world(known))).toEqual(expected);
   });
@@ -81,6 +81,7 @@ describe('a change of name', () => {
     ['a girl of 15 applies alone', { born: '2011-05-01', answers: { handledBy: 'self', subject: undefined } }, [judged, restricted, 'minor-both-parents fails']],
     ['a girl of 17 lives on her own earnings', { born: '2009-05-01', answers: { handledBy: 'self', subject: undefined } }, [judged, restricted, 'minor-both-parents unknown']],
     ['a guardian applies for an adult', { born: '2000-01-01', answers: {} }, [judged, restricted, 'minor-both-parents fails', 'parents-agreement missing']],
+    ['a stranger asks about a child with a sentence', { born: '2010-05-01', answers: { childConsent: true }, registers: { 'population.guardianship': null, 'criminal-record.supervised-sentences': [{ kind: 'suspended-sentence', until: '2027-01-01' }] } }, [judged, restricted, 'guardianship unknown', 'guardianship-proof missing']],
     ['another case is open', { registers: { 'population.open-cases': [{ caseNumber: 'B', kind: 'migration', openedOn: today }] } }, ['registered-local fails', judged]],
     ['the registration is cancelled', { registers: { 'population.registration': { ...entry, status: 'cancelled' } } }, ['registered-local fails', judged, 'booklet missing']],
     ['the adult brings no evidence', { adult: true }, [judged, restricted, 'reason-evidence missing']],

@@ -81,6 +81,7 @@ describe('parents who join a child', () => {
     ['civil affairs does not have their marriage', { ...pair, facts: { originMembers: pair.facts?.originMembers } }, ['marriage-certificate missing']],
     ['who moves too is in another household', { ...pair, facts: { marriages: [marriage] } }, ['moving-spouse fails']],
     ['who moves too is a child', { ...pair, facts: { originMembers: [memberOf(oldFather, { relationToHead: 'head' }), memberOf(wife, { relationToHead: 'child' })] } }, ['moving-spouse fails', 'marriage-certificate missing']],
+    ['civil affairs has their divorce', { ...pair, facts: { ...pair.facts, marriages: [{ ...marriage, endedBy: 'divorce', endedOn: '2020-01-01' }] } }, ['moving-spouse fails', 'marriage-certificate missing']],
     ['she is there already', { facts: { mover: entryOf(mother, { householdNumber: target.number }) } }, ['not-already-there fails']],
     ['a grandchild of 10 would stay alone', { facts: { originMembers: [memberOf(mother, { relationToHead: 'head' }), memberOf(someone('赵宝', '2016-01-01', 'male'))] } }, ['no-minors-left-alone fails']],
     ['a sentence runs', { facts: { sentences: [{ kind: 'parole', until: null }] } }, ['no-supervised-sentence unknown', 'article-14-approval missing']],

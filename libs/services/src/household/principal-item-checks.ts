@@ -33,13 +33,13 @@ export const isRightlyRepresented = (subject: Correcting): Outcome => {
   return representedRightly(subject);
 };
 
-/** The ethnicity of a parent whom the entry names; of adoptive and step-parents an officer reads the papers. */
+/** The ethnicity of a parent whom the entry names, of nobody else; of adoptive and step-parents an officer reads the papers. */
 function followsParent({ form, facts: { parents, followed, entryPerson } }: Correcting): Outcome {
   const wanted = form.newEthnicity && ethnicityWords[form.newEthnicity].zh;
   if (wanted === entryPerson?.ethnicity) return fails('所填民族与现登记一致', 'This is the ethnicity registered now');
   if (!followed) return unknown('登记信息中没有查到依据的父母，由工作人员核对', 'The parent followed was not found on the register; an officer checks');
-  if (followed.ethnicity !== wanted) return fails('民族只能依父亲或者母亲的民族确定，所填民族不是其民族', 'Ethnicity can only be that of a parent, and this is not theirs');
-  return parents.some(({ idNumber }) => idNumber === followed.idNumber) ? holds() : unknown('户口登记不能确认亲子关系，由工作人员核对收养或者再婚证明', 'The register does not show that they are the parent; an officer reads the proof of adoption or remarriage');
+  if (!parents.some(({ idNumber }) => idNumber === followed.idNumber)) return unknown('户口登记不能确认亲子关系，由工作人员核对收养或者再婚证明', 'The register does not show that they are the parent; an officer reads the proof of adoption or remarriage');
+  return followed.ethnicity === wanted ? holds() : fails('民族只能依父亲或者母亲的民族确定，所填民族不是其民族', 'Ethnicity can only be that of a parent, and this is not theirs');
 }
 
 /** When it may be asked for (《中国公民民族成份登记管理办法》第七条、第八条). */
@@ -67,7 +67,7 @@ export function ethnicAffairsApproved({ applicant, form, facts: { approval } }: 
 
 /** Another sex or day, and a number that nobody has or had. */
 export function numberIsFree({ form: { newSex, newBirthDate }, facts: { number, entryPerson } }: Correcting): Outcome {
-  if (newSex === entryPerson?.sex || newBirthDate === entryPerson?.birthDate) return fails('所填内容与现登记一致，没有需要更正的', 'The register says this already: there is nothing to correct');
+  if (entryPerson && (newSex === entryPerson.sex || newBirthDate === entryPerson.birthDate)) return fails('所填内容与现登记一致，没有需要更正的', 'The register says this already: there is nothing to correct');
   return number ? holds() : unknown('没有可用的顺序码，由工作人员编制公民身份号码', 'No sequence code is left; an officer allocates a number');
 }
 

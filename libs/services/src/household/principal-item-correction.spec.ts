@@ -74,6 +74,7 @@ describe('the ethnicity of a parent', () => {
     ['unknown', 'the parents of a child have divorced', child, { ethnicityGround: 'parents-divorced' }],
     ['unknown', 'the parent is not on the register', { followed: null }, {}],
     ['unknown', 'the register does not show the parent', { parents: [] }, {}],
+    ['unknown', 'the one named is no parent on the register, whose ethnicity is not told', { parents: [], followed: { ...hui, ethnicity: '汉族' } }, {}],
     ['unknown', 'the clerk made an error', {}, { ethnicityGround: 'clerical-error', applicationKind: 'correction' }],
     ['unknown', 'nobody knows the age', { entryPerson: null }, {}],
   ])('%s when %s', (result, _title, facts, form) => {
@@ -103,8 +104,8 @@ describe('a correction of a principal item', () => {
     ['there is only the school record', adult, [...dated, 'birth-record missing']],
     ['it is the day registered now', { ...adult, who: { birthDate: '1987-05-01' }, handedIn: ['birth-record'] }, [...dated, 'new-number-free fails']],
     ['no number is left', { ...adult, handedIn: ['birth-record'], registers: { 'population.free-number': null } }, [...dated, 'new-number-free unknown']],
-    ['the approval has another number', { answers: { ethnicApprovalNumber: '郑民宗审2026-016' } }, ['ethnicity-rules fails', 'ethnic-affairs-approval fails', 'ethnic-approval missing']],
-    ['there is no approval on record', { registers: { 'ethnic-affairs.approval': null } }, ['ethnicity-rules fails', 'ethnic-affairs-approval unknown', 'ethnic-approval missing']],
+    ['the approval has another number', { answers: { ethnicApprovalNumber: '郑民宗审2026-016' } }, ['ethnicity-rules unknown', 'ethnic-affairs-approval fails', 'ethnic-approval missing']],
+    ['there is no approval on record', { registers: { 'ethnic-affairs.approval': null } }, ['ethnicity-rules unknown', 'ethnic-affairs-approval unknown', 'ethnic-approval missing']],
     ['a guardian applies for an adult', { ...forBoy, who: { name: boy.name, birthDate: '2000-01-01' }, handedIn: ['birth-record'] }, ['applicant-entitled fails', ...dated]],
     ['a minor applies alone', { ...adult, who: { birthDate: '2012-05-01' }, handedIn: ['birth-record'] }, ['applicant-entitled fails', ...dated]],
     ['a transfer is open', { ...adult, handedIn: ['birth-record'], registers: { 'population.open-cases': [{ caseNumber: 'B', kind: 'migration', openedOn: today }] } }, ['registered-local fails', ...dated]],

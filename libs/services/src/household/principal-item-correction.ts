@@ -4,7 +4,7 @@ import { inBoth, parseIdentityNumber, type CivilDate } from '@yichuang/kernel';
 import { cardAndBooklet, changedPage, changeLines, entryRow, registeredAndSettled } from './entry-changes.js';
 import { sexWords } from './entry-items.js';
 import { ethnicityWords } from './ethnicities.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, ethnicRules, noCharge, norms, regulations } from './household-law.js';
 import { ethnicAffairsApproved, ethnicityMayChange, followsPersonnelRules, givesNumber, isRightlyRepresented, numberIsFree, type Correcting } from './principal-item-checks.js';
 import { principalItems, PrincipalItemForm } from './principal-item-form.js';
 import { principalItemSamples } from './principal-item-samples.js';
@@ -12,7 +12,6 @@ import { dateRow } from './register-page.js';
 import { guardianRelations } from './relations.js';
 
 const ID = 'household.principal-item-correction';
-const ethnicRules = (zh: string, en: string) => ({ zh: `《中国公民民族成份登记管理办法》（国家民委、公安部令第2号）${zh}`, en: `Measures on the Registration of Ethnicity (SEAC and MPS Order 2), ${en}` });
 const personnelRules = { zh: '《关于在干部人事档案审核工作中做好干部出生日期更正有关工作的通知》（组通字〔2016〕39号）', en: 'Notice on Correcting Birth Dates of Officials (Zutongzi [2016] 39)' };
 
 interface Decided extends Correcting {

@@ -1,14 +1,14 @@
-import { fails, holds, unknown, type ItemChange, type Outcome, type Qualification } from '@yichuang/definition';
+import { fails, holds, unknown, type Outcome, type Qualification } from '@yichuang/definition';
 import { addYears, parseIdentityNumber } from '@yichuang/kernel';
 
-import { isOfSchool, levels, type QualificationForm } from './qualification-form.js';
+import { isOfSchool, type QualificationForm } from './qualification-form.js';
 import { isSamePlace } from './residing.js';
 import { headAgrees, kindOfLanding, ownsHome, type Settling } from './settling.js';
 
 /** What must be known of someone who settles by what they have learned. */
 export interface SettlingByQualification extends Settling {
   readonly form: QualificationForm;
-  readonly facts: Settling['facts'] & { readonly qualifications: readonly Qualification[]; readonly changes: readonly ItemChange[] };
+  readonly facts: Settling['facts'] & { readonly qualifications: readonly Qualification[] };
 }
 
 const FROM_AGE = 14;
@@ -27,7 +27,7 @@ export function isQualified(subject: SettlingByQualification): Outcome {
   if (!found) return unknown('学历、技能或者职称信息中没有查到，请提交证书或者验证报告，由工作人员核对', 'No record was found: hand in the certificate or a verification report; an officer checks');
   if (!found.isValid) return fails('该证书已经失效或者被撤销', 'This certificate is no longer valid');
   if (found.level === 'senior-high') return fails('普通高中学历不符合条件，应当具有中等职业教育以上学历、技能等级或者职称', 'A senior high school leaving certificate is not enough: a vocational or higher diploma, a skill level or a title is needed');
-  return isOfSchool(subject.form) && found.level !== subject.form.educationLevel ? fails('所填学历层次与学历信息不一致，请核对', 'The level stated differs from the record: check it') : holds();
+  return isOfSchool(subject.form) && found.level !== subject.form.educationLevel ? unknown('所填学历层次与学历信息不一致，由工作人员核对', 'The level stated differs from the record; an officer checks') : holds();
 }
 
 export function hasGraduated(subject: SettlingByQualification): Outcome {
@@ -36,7 +36,7 @@ export function hasGraduated(subject: SettlingByQualification): Outcome {
   if ((graduatedOn && graduatedOn > today) || (form.graduationDate && form.graduationDate > today)) return fails('尚未毕业', 'Not yet graduated');
   const parsed = parseIdentityNumber(applicant.documentNumber);
   const isTooEarly = form.graduationDate !== undefined && parsed.ok && form.graduationDate < addYears(parsed.value.birthDate, FROM_AGE);
-  return isTooEarly ? fails('毕业日期早于十四周岁，请核对', 'The date of graduation is before the 14th birthday: check it') : holds();
+  return isTooEarly ? unknown('毕业日期早于十四周岁，由工作人员核对', 'The date of graduation is before the 14th birthday; an officer checks') : holds();
 }
 
 export function comesFromOutside({ facts: { origin, address } }: SettlingByQualification): Outcome {
@@ -51,9 +51,5 @@ export function hasPlaceForTalent(subject: SettlingByQualification): Outcome {
   return headAgrees(subject);
 }
 
-/** The level of education in words, as the register writes it, once it is verified. */
-export function verifiedEducation(subject: SettlingByQualification): { readonly before: string; readonly after: string } | undefined {
-  const level = qualificationOf(subject)?.level ?? subject.form.educationLevel;
-  const name = level && level !== 'senior-high' ? levels[level].zh : undefined;
-  return name && isOfSchool(subject.form) ? { before: subject.facts.changes.find(({ item }) => item === 'education')?.after ?? '', after: name } : undefined;
-}
+/** The level of education, once it is verified. */
+export const verifiedEducation = (subject: SettlingByQualification): string | undefined => (isOfSchool(subject.form) ? (qualificationOf(subject)?.level ?? subject.form.educationLevel) : undefined);

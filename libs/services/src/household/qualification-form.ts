@@ -11,7 +11,7 @@ const kinds = {
   title: { zh: '专业技术职称', en: 'Professional title' },
   returnee: { zh: '留学回国人员', en: 'Graduate returned from abroad' },
 };
-export const levels = {
+const levels = {
   doctor: { zh: '博士研究生', en: 'Doctorate' },
   master: { zh: '硕士研究生', en: 'Master' },
   bachelor: { zh: '本科', en: 'Bachelor' },

@@ -25,6 +25,10 @@ export const relationOfChild: Readonly<Record<JoiningRelation, RelationToHead>> 
   'other-relative': 'other-relative',
 };
 
+/** A son's child or a daughter's (孙、外孙), by what the parent in the household is to its head. */
+export const grandchildThrough = (parent: RelationToHead | undefined, isWoman: boolean): RelationToHead =>
+  parent === 'son-in-law' || (parent !== 'daughter-in-law' && isWoman) ? 'maternal-grandchild' : 'grandchild';
+
 /** Who may act as the guardian of a minor. */
 export const guardianRelations = {
   father: { zh: '父亲', en: 'Father' },

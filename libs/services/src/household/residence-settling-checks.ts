@@ -1,6 +1,6 @@
-import { fails, holds, unknown, type Consent, type HomeRight, type Kin, type Outcome } from '@yichuang/definition';
+import { ageByNumber, fails, holds, unknown, type Consent, type HomeRight, type Kin, type Outcome } from '@yichuang/definition';
 
-import { coupleOf, inForceOn } from './home-rights.js';
+import { coupleOf, inForceOn, rightsOfCouple } from './home-rights.js';
 import type { ResidenceSettlingForm } from './residence-settling-form.js';
 import { headAgrees, kindOfLanding, type Settling } from './settling.js';
 
@@ -39,6 +39,7 @@ export function ownsOrRents(subject: SettlingByResidence): Outcome {
   const { form, facts: { rights }, today } = subject;
   const found = named(subject);
   if (form.tenancyEnd && form.tenancyEnd < today) return fails('租期已经届满，没有有效的合法住所', 'The tenancy has ended: no lawful residence is in force');
+  if (found.length === 0 && rightsOfCouple(subject).length > 0) return unknown('登记在您或者您配偶名下的证号、类型与所填不一致，由工作人员核对', 'The home is on record as yours or your spouse’s, under another number or kind than the one given; an officer checks');
   if (found.length === 0) return rights.some(inForceOn(today)) ? notYours : unknown('没有查到该不动产、合同或者租赁备案，由工作人员核对证明', 'No title, contract or tenancy of this number was found; an officer checks the proof');
   const current = found.filter(inForceOn(today));
   return current.length === 0 ? fails('租赁备案显示租期已经届满', 'The filed tenancy has ended') : holderIsRight(subject, current);
@@ -57,6 +58,15 @@ export function isInTown({ facts: { address } }: SettlingByResidence): Outcome {
   return address.isVillage ? fails('该住所不在城区、县城或者建制镇', 'The home is not in a city, county seat or designated town') : holds();
 }
 
+const HEADS_FROM = 16;
+
+/** Whoever has a household opened for them heads it. */
+export function mayHead({ applicant, today }: SettlingByResidence): Outcome {
+  const age = ageByNumber(applicant.documentNumber, today);
+  if (age === undefined) return unknown('由工作人员核对年龄', 'An officer checks the age');
+  return age >= HEADS_FROM ? holds() : fails('未满十六周岁，不能担任新立户的户主', 'Under 16: nobody so young heads a new household');
+}
+
 /** The owner whom the tenancy names agrees from their own account. */
 export const ownerHasAgreed = ({ form: { ownerConsent }, facts: { ownerAnswer } }: SettlingByResidence): boolean => ownerConsent === true && ownerAnswer?.answer === 'given';
 
@@ -66,6 +76,7 @@ export function landlordAgrees(subject: SettlingByResidence): Outcome {
   const landlord = named(subject)[0]?.landlordId;
   if (landlord && landlord !== form.owner?.documentNumber) return fails('所填产权人与租赁备案不一致，请核对', 'The owner named is not the one of the filed tenancy: check this');
   if (ownerAnswer?.answer === 'refused') return fails('产权人表示不同意，可以选择落社区集体户', 'The owner has refused: you may choose the community collective household');
+  if (ownerHasAgreed(subject) && !landlord) return unknown('没有查到租赁备案登记的产权人，由工作人员核对同意的是否产权人', 'The filed tenancy names no owner; an officer checks that it is the owner who agreed');
   return ownerHasAgreed(subject) ? holds() : fails('产权人尚未同意：请其登录本人账户确认，或者选择落社区集体户', 'The owner has not agreed yet: ask them to sign in and confirm, or choose the community collective household');
 }
 

@@ -75,8 +75,9 @@ describe('a change of secondary items', () => {
     ['the address is no standard address', { answers: door }, ['doorplate-same-home fails', 'door-number-notice missing']],
     ['no notice of the new number is found', { answers: door, registers: { 'standard-address.resolved': { address: renumbered } } }, ['doorplate-same-home unknown', 'door-number-notice missing']],
     ['the registration is cancelled', { registers: { 'population.registration': { ...entry, status: 'cancelled' } } }, ['registered-local fails']],
-    ['the head asks for more than the door number', { ...forWife, answers: { ...forWife.answers, items: ['door-number', 'height'], heightCm: 160 } }, ['applicant-entitled fails']],
-    ['another member asks for the door number', { ...forWife, registers: { ...doorKnown, 'household.of-person': { ...home, headId: child.documentNumber } } }, ['applicant-entitled fails']],
+    ['the head asks for more than the door number', { ...forWife, answers: { ...forWife.answers, items: ['door-number', 'height'], heightCm: 160 } }, ['applicant-entitled fails', 'doorplate-same-home unknown']],
+    ['a stranger asks how somebody is married', { submitter: child, answers: { handledBy: 'relative', subject: own, agentPhone: '13903710031', ...marital('divorced', { marriageCertificateNumber: 'L1' }) } }, ['applicant-entitled fails', 'marital-matched unknown', 'marital-proof missing']],
+    ['another member asks for the door number', { ...forWife, registers: { ...doorKnown, 'household.of-person': { ...home, headId: child.documentNumber } } }, ['applicant-entitled fails', 'doorplate-same-home unknown']],
     ['a girl of 15 applies alone', { answers: { items: ['height'], heightCm: 150 }, registers: { 'population.person': { ...person, birthDate: '2011-01-01' } } }, ['applicant-entitled fails']],
     ['nobody knows her age', { answers: { items: ['height'], heightCm: 150 }, registers: { 'population.person': null } }, ['applicant-entitled unknown']],
     ['no register shows the mother', { ...byMother, registers: { ...byMother.registers, 'population.guardianship': null } }, ['applicant-entitled unknown', 'guardianship unknown', 'guardianship-proof missing']],
@@ -95,6 +96,12 @@ describe('a change of secondary items', () => {
     ['a widow’s marriage is on no record', { answers: marital('widowed'), registers: none }, unproved('unknown')],
   ])('waits for a person when %s', (_title, known, expected) => {
     expect(troubleOf(world(known))).toEqual(expected);
+  });
+
+  it('shows a marriage to who is married, and to nobody who only names them', () => {
+    const prefilled = (known: World) => service.prefill(decided(world(known)));
+    expect(prefilled({})).toMatchObject({ spouse: { documentNumber: husband.documentNumber } });
+    expect(prefilled(forWife)).not.toHaveProperty('spouse');
   });
 
   it('is asked for in the range of heights only', () => {

@@ -5,7 +5,7 @@ import { cardAndBooklet, changedPage, changeLines, entryRow, registeredHere } fr
 import { civilCode, noCharge, norms, regulations } from './household-law.js';
 import { dateRow } from './register-page.js';
 import { guardianRelations } from './relations.js';
-import { asks, educationMatches, isEntitledToItems, isSameHome, linesOf, maritalMatches, somethingChanges, type ChangingItems } from './secondary-item-checks.js';
+import { asks, educationMatches, isEntitledToItems, isSameHome, linesOf, maritalMatches, mayBeTold, somethingChanges, type ChangingItems } from './secondary-item-checks.js';
 import { secondaryItems, SecondaryItemForm, type MaritalWord } from './secondary-item-form.js';
 import { secondaryItemSamples } from './secondary-item-samples.js';
 
@@ -90,8 +90,8 @@ export const secondaryItemChange = defineService({
     notice: doorNumber.noticeOf(form.newDoorNumber ?? ''),
     ownCard: identityCard.current(submitter.documentNumber),
   }),
-  prefill: ({ facts: { marriages: [last] } }) =>
-    last?.endedBy === null ? { spouse: { name: last.spouseName, documentType: 'identity-card' as const, documentNumber: last.spouseId }, marriageCertificateNumber: last.certificateNumber } : {},
+  prefill: ({ applicant, submitter, facts: { marriages: [last] } }) =>
+    last?.endedBy === null && submitter.documentNumber === applicant.documentNumber ? { spouse: { name: last.spouseName, documentType: 'identity-card' as const, documentNumber: last.spouseId }, marriageCertificateNumber: last.certificateNumber } : {},
 
   conditions: [
     { id: 'registered-local', text: { zh: '申请人在河南省登记有常住户口', en: 'The person is registered in Henan' }, law: regulations('第十七条', 'Article 17'), remedy: 'refusal', check: registeredHere },
@@ -99,7 +99,7 @@ export const secondaryItemChange = defineService({
     { id: 'marital-matched', text: { zh: '婚姻状况与婚姻登记一致', en: 'Marital status agrees with the marriage register' }, law: regulations('第十九条', 'Article 19'), remedy: 'refusal', when: (subject) => asks(subject, 'marital-status'), check: maritalMatches },
     { id: 'education-matched', text: { zh: '文化程度与学历信息一致', en: 'Education agrees with the education record' }, law: norms('第五十六条', 'Article 56'), remedy: 'correction', when: (subject) => asks(subject, 'education'), check: educationMatches },
     { id: 'doorplate-same-home', text: { zh: '门牌变更属于同一住所重新编号', en: 'A door number change concerns the same home' }, law: norms('第五十七条', 'Article 57'), remedy: 'refusal', when: (subject) => asks(subject, 'door-number'), check: isSameHome },
-    { id: 'something-changes', text: { zh: '新值与现值不同', en: 'The new value differs' }, law: regulations('第十七条', 'Article 17'), remedy: 'correction', check: somethingChanges },
+    { id: 'something-changes', text: { zh: '新值与现值不同', en: 'The new value differs' }, law: regulations('第十七条', 'Article 17'), remedy: 'correction', when: mayBeTold, check: somethingChanges },
   ],
   materials: [
     cardAndBooklet,

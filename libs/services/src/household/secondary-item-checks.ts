@@ -37,6 +37,11 @@ export function isEntitledToItems(subject: ChangingItems): Outcome {
   return items.every((item) => item === 'door-number') ? holds() : fails('户主只能代为申请变更住址门牌，其他项目由本人或者监护人申请', 'The head may ask for the door number only; other items are for the person or a guardian');
 }
 
+/** What registers say of someone is told to them, and to who is shown to act for them. */
+export const mayBeTold = (subject: ChangingItems): boolean => subject.submitter.documentNumber === subject.applicant.documentNumber || isEntitledToItems(subject).result === 'holds';
+
+const untold = unknown('由工作人员在确认代办关系后核对', 'An officer checks once it is clear who acts for the person');
+
 /** How the standing marriage came about: with an earlier one or not, with the same person or not. */
 function kindMatches(kind: MaritalWord, marriages: readonly Marriage[], spouse: string): Outcome {
   const earlier = marriages.filter(({ endedBy }) => endedBy !== null);
@@ -69,6 +74,7 @@ function widowedRightly({ facts: { marriages: [last], spouseEntry } }: ChangingI
 /** What civil affairs has goes before what somebody says. */
 export function maritalMatches(subject: ChangingItems): Outcome {
   const { form: { maritalStatus }, facts: { marriages } } = subject;
+  if (!mayBeTold(subject)) return untold;
   const [last] = marriages;
   if (maritalStatus === 'unmarried') return last ? fails('民政登记有婚姻记录，不能登记为未婚', 'Civil affairs has a marriage: the page cannot say never married') : holds();
   if (maritalStatus === 'widowed') return widowedRightly(subject);
@@ -79,14 +85,18 @@ export function maritalMatches(subject: ChangingItems): Outcome {
 }
 
 /** A diploma of that level and number which the education authority has. */
-export function educationMatches({ form: { education, diplomaNumber }, facts: { qualifications } }: ChangingItems): Outcome {
+export function educationMatches(subject: ChangingItems): Outcome {
+  const { form: { education, diplomaNumber }, facts: { qualifications } } = subject;
   if (!education || !recordedLevels.includes(education)) return holds();
+  if (!mayBeTold(subject)) return untold;
   const found = qualifications.some(({ level, number, isValid }) => isValid && level === education && number === diplomaNumber);
   return found ? holds() : fails('学历信息中没有查到该文化程度和证书编号，请核对，或者提交毕业证书和学历认证报告', 'No diploma of that level and number was found: check it, or hand in the diploma with a verification report');
 }
 
 /** The same home under a new number; anything else is a move. */
-export function isSameHome({ facts: { home, newAddress, notice } }: ChangingItems): Outcome {
+export function isSameHome(subject: ChangingItems): Outcome {
+  const { facts: { home, newAddress, notice } } = subject;
+  if (!mayBeTold(subject)) return untold;
   if (!newAddress) return fails('新门牌地址不是标准地址，请照门牌编码变更证明填写', 'The new address is no standard address: write it as in the notice of renumbering');
   if (!notice) return unknown('没有查到门牌编码变更信息，由工作人员核对变更证明', 'No notice of renumbering was found; an officer checks it');
   return notice.before === home?.address ? holds() : fails('新门牌对应的不是您现在登记的住所，这属于户口迁移，请办理迁移', 'The new number belongs to another home: that is a move, not a change of number');

@@ -73,7 +73,9 @@ describe('settling by work', () => {
     ['the employer is deregistered', { facts: { employer: { ...firm, status: 'deregistered' } } }, ['employed-locally fails']],
     ['the employer is in another city', { facts: { employer: { ...firm, regionCode: '410305' } } }, ['employed-locally fails']],
     ['the employer gives no code', { answers: { employerUscc: undefined } }, ['employed-locally unknown']],
-    ['no organisation has the code', { facts: { employer: null } }, ['employed-locally unknown']],
+    ['no organisation has the code', { facts: { employer: null } }, ['employed-locally unknown', 'place-to-register unknown', 'housing-or-collective-proof missing']],
+    ['a flexible worker wants to enter some employer’s household', { answers: { employmentKind: 'flexible', contractStart: undefined, employerUscc: undefined, employerName: undefined }, facts: { employer: null } }, ['place-to-register unknown', 'housing-or-collective-proof missing']],
+    ['they have been insured for three weeks', { facts: { livelihoods: [{ ...insured, since: '2026-11-02' }] } }, ['social-insurance unknown', 'insurance-proof missing']],
     ['the contract ended two months ago', { answers: { contractEnd: '2026-09-23' } }, ['employed-locally fails']],
     ['somebody else runs the business', { ...restaurant, facts: { ...restaurant.facts, employer: firm } }, ['employed-locally fails']],
     ['a flexible worker is on no record', { answers: { employmentKind: 'flexible', contractStart: undefined, employerUscc: undefined, employerName: undefined, landing: 'community-collective', headOfHousehold: undefined, headConsent: undefined }, facts: { target: { ...target, type: 'collective-community' }, employer: null, livelihoods: [] } }, ['employed-locally unknown', 'social-insurance unknown', 'insurance-proof missing']],
@@ -98,12 +100,13 @@ describe('settling by work', () => {
   });
 
   it('enters the employer’s household and writes down the employer', () => {
-    expect(changesOf(service, world({ facts: { changes: [{ item: 'employer', before: '', after: '旧厂', changedOn: '2020-01-01' }] } }))).toEqual([
+    expect(changesOf(service, world({ facts: { items: { education: null, employer: '旧厂', occupation: null, heightCm: null, bloodType: null, militaryService: null } } }))).toEqual([
       ['population.move', { idNumber: worker.documentNumber, from: origin.number, to: target.number, relationToHead: 'unrelated', movedOn: today, reason: 'employment' }],
       ['household.settle', { number: origin.number, relations: [] }],
       ['identity-card.flag-address', { idNumber: worker.documentNumber }],
       ['residence.end', { idNumber: worker.documentNumber, city: '4101', endedOn: today }],
-      ['population.record-item-change', { number: 'G7', idNumber: worker.documentNumber, item: 'employer', before: '旧厂', after: firm.name, changedOn: today }],
+      ['population.change-items', { idNumber: worker.documentNumber, employer: firm.name }],
+      ['population.record-item-change', { number: `BG0000000007-employer-${worker.documentNumber.slice(-6)}`, idNumber: worker.documentNumber, item: 'employer', before: '旧厂', after: firm.name, changedOn: today }],
     ]);
   });
 

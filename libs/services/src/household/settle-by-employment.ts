@@ -1,9 +1,10 @@
-import { consent, contact, declaration, defineService, delivery, employer, homeRight, household, identityCard, livelihood, marriage, organisations, registerHistory, type Ask } from '@yichuang/definition';
+import { consent, contact, declaration, defineService, delivery, employer, homeRight, household, identityCard, livelihood, marriage, organisations, registerEntry, type Ask } from '@yichuang/definition';
 
 import { companionsMayCome } from './companions.js';
-import { employerBefore, hasPlace, insuredHere, isEmployedHere, isInsuredByEmployer, isInsuredHere, isOfWorkingAge, newEmployer } from './employment-checks.js';
+import { hasPlace, insuredHere, isEmployedHere, isInsuredByEmployer, isInsuredHere, isOfWorkingAge, newEmployer } from './employment-checks.js';
 import { EmploymentForm, hasEmployer } from './employment-form.js';
 import { employmentSamples } from './employment-samples.js';
+import { itemsTold } from './entry-changes.js';
 import { norms, permitRules, regulations } from './household-law.js';
 import { pageResult, permitFirst } from './migration-permit.js';
 import { isRegisteredSomewhere, mayLeave, notAlreadyThere, targetCanReceive } from './moving-conditions.js';
@@ -61,7 +62,7 @@ export const settleByEmployment = defineService({
       manager: household.runBy(targetHouseholdNumber),
       residents: household.at(targetAddress),
       rights: homeRight.at(targetAddress),
-      changes: registerHistory.changes(documentNumber),
+      items: registerEntry.items(documentNumber),
       headConsent: consent.answered({ service: ID, consent: 'head', by: headOfHousehold?.documentNumber ?? '', applicant: documentNumber }),
     };
   },
@@ -109,7 +110,7 @@ export const settleByEmployment = defineService({
     {
       id: 'insurance-proof',
       text: { zh: '社会保险参保证明', en: 'Social insurance record' },
-      waivedWhen: (subject) => insuredHere(subject) !== undefined,
+      waivedWhen: (subject) => insuredHere(subject) !== undefined && isInsuredHere(subject).result !== 'unknown',
       waiver: { zh: '社会保险信息核验一致的免交', en: 'Not needed when social insurance data confirm it' },
     },
     {
@@ -128,12 +129,8 @@ export const settleByEmployment = defineService({
   jurisdiction: stationOfTarget,
   decidedBy: bureauOfTarget,
   effects: (decided) => {
-    const { applicant: { documentNumber }, decidedOn, serial } = decided;
-    const after = newEmployer(decided);
-    return [
-      ...settlingEffects(decided, 'employment'),
-      ...(after ? [registerHistory.recordChange({ number: `G${serial}`, idNumber: documentNumber, item: 'employer', before: employerBefore(decided), after, changedOn: decidedOn })] : []),
-    ];
+    const employer = newEmployer(decided);
+    return [...settlingEffects(decided, 'employment'), ...(employer ? itemsTold(decided, decided.applicant.documentNumber, { employer }) : [])];
   },
   result: pageResult(settlingRows),
   completion: permitFirst(settlingRows),

@@ -63,10 +63,10 @@ describe('settling by qualification', () => {
     ['the diploma is on no record', { facts: { qualifications: [] } }, ['qualified unknown', 'diploma missing']],
     ['it is a senior high school’s', { facts: { qualifications: [{ ...diploma, level: 'senior-high' }] } }, ['qualified fails']],
     ['it was withdrawn', { facts: { qualifications: [{ ...diploma, isValid: false }] } }, ['qualified fails', 'diploma missing']],
-    ['the record has another level', { answers: { educationLevel: 'master' } }, ['qualified fails']],
+    ['the record has another level', { answers: { educationLevel: 'master' } }, ['qualified unknown']],
     ['the skill certificate is on no record', { ...skilled, facts: { qualifications: [] } }, ['qualified unknown', 'skill-or-title-certificate missing']],
     ['they graduate next July', { answers: { graduationDate: '2027-07-01' } }, ['already-graduated fails']],
-    ['they graduated at 13', { answers: { graduationDate: '2013-07-01' } }, ['already-graduated fails']],
+    ['they graduated at 13', { answers: { graduationDate: '2013-07-01' } }, ['already-graduated unknown']],
     ['they are registered in Zhongyuan District', { facts: { origin: { ...origin, regionCode: '410102' } } }, ['not-in-city fails']],
     ['the manager has not agreed', { facts: { headConsent: null } }, ['place-to-register fails']],
     ['the aunt has refused', { ...withAunt, facts: { ...withAunt.facts, headConsent: refused } }, ['place-to-register fails']],
@@ -83,7 +83,8 @@ describe('settling by qualification', () => {
       ['household.settle', { number: origin.number, relations: [] }],
       ['identity-card.flag-address', { idNumber: graduate.documentNumber }],
       ['residence.end', { idNumber: graduate.documentNumber, city: '4101', endedOn: today }],
-      ['population.record-item-change', { number: 'X7', idNumber: graduate.documentNumber, item: 'education', before: '', after: '本科', changedOn: today }],
+      ['population.change-items', { idNumber: graduate.documentNumber, education: 'bachelor' }],
+      ['population.record-item-change', { number: `BG0000000007-education-${graduate.documentNumber.slice(-6)}`, idNumber: graduate.documentNumber, item: 'education', before: '', after: '大学本科', changedOn: today }],
     ]);
     expect(changesOf(service, world(skilled)).map(([kind]) => kind)).not.toContain('population.record-item-change');
   });

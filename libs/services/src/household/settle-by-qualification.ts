@@ -1,7 +1,8 @@
-import { consent, contact, declaration, defineService, delivery, homeRight, household, identityCard, marriage, qualification, registerHistory, type Ask, type Material } from '@yichuang/definition';
+import { consent, contact, declaration, defineService, delivery, homeRight, household, identityCard, marriage, qualification, registerEntry, type Ask, type Material } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 
 import { companionsMayCome } from './companions.js';
+import { itemsTold } from './entry-changes.js';
 import { norms, regulations } from './household-law.js';
 import { pageResult, permitFirst } from './migration-permit.js';
 import { isRegisteredSomewhere, mayLeave, notAlreadyThere, targetCanReceive } from './moving-conditions.js';
@@ -68,7 +69,7 @@ export const settleByQualification = defineService({
       qualifications: qualification.ofPerson(documentNumber),
       residents: household.at(targetAddress),
       rights: homeRight.at(targetAddress),
-      changes: registerHistory.changes(documentNumber),
+      items: registerEntry.items(documentNumber),
       headConsent: consent.answered({ service: ID, consent: 'head', by: headOfHousehold?.documentNumber ?? '', applicant: documentNumber }),
     };
   },
@@ -112,12 +113,8 @@ export const settleByQualification = defineService({
   jurisdiction: stationOfTarget,
   decidedBy: bureauOfTarget,
   effects: (decided) => {
-    const { applicant: { documentNumber }, decidedOn, serial } = decided;
     const education = verifiedEducation(decided);
-    return [
-      ...settlingEffects(decided, 'qualification'),
-      ...(education ? [registerHistory.recordChange({ number: `X${serial}`, idNumber: documentNumber, item: 'education', ...education, changedOn: decidedOn })] : []),
-    ];
+    return [...settlingEffects(decided, 'qualification'), ...(education ? itemsTold(decided, decided.applicant.documentNumber, { education }) : [])];
   },
   result: pageResult(settlingRows),
   completion: permitFirst(settlingRows),

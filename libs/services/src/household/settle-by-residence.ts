@@ -7,7 +7,7 @@ import { isRegisteredSomewhere, mayLeave, notAlreadyThere, targetCanReceive } fr
 import { approvalPaper, moverBookletPaper, moverCardPaper, signedApplication } from './moving-papers.js';
 import { extensionNote, fromElsewhereNote, henanOpinions, landRightsNote, licensing, migrationCompetence, migrationFee, migrationLicence, migrationLimit, stateOpinions } from './moving-sheet.js';
 import { bureauOfTarget, movingFacts, stationOfTarget } from './moving.js';
-import { homeIsOnRecord, householdAgrees, isForLiving, isInTown, landlordAgrees, ownerHasAgreed, ownsOrRents } from './residence-settling-checks.js';
+import { homeIsOnRecord, householdAgrees, isForLiving, isInTown, landlordAgrees, mayHead, ownerHasAgreed, ownsOrRents } from './residence-settling-checks.js';
 import { ResidenceSettlingForm } from './residence-settling-form.js';
 import { residenceSettlingSamples } from './residence-settling-samples.js';
 import { addressIsFree, headAsked, settlingEffects, settlingRows } from './settling.js';
@@ -97,6 +97,7 @@ export const settleByResidence = defineService({
       check: addressIsFree,
     },
     { id: 'household-agrees', text: { zh: '迁入已有家庭户的，户主同意', en: 'The head of a household that is joined agrees' }, law: regulations('第五条、第十三条', 'Articles 5 and 13'), remedy: 'correction', when: ({ form }) => form.landing !== 'new-family', check: householdAgrees },
+    { id: 'head-of-age', text: { zh: '新立户的户主年满十六周岁', en: 'The head of a new household is 16 or over' }, law: norms('第十五条', 'Article 15'), remedy: 'refusal', when: ({ form }) => form.landing === 'new-family', check: mayHead },
     {
       id: 'accompanying-related',
       text: { zh: '随迁人员为共同居住生活的配偶、子女、父母', en: 'Accompanying persons are the spouse, children or parents who live together' },

@@ -66,7 +66,7 @@ export function headAsked({ form, applicant }: Asking): ConsentRequest[] {
   const names = [applicant, ...companionsOf(form)].map(({ name }) => name);
   const statement = {
     zh: `${names.join('、')}申请迁入您所在或者管理的户（户号${targetHouseholdNumber}，${targetAddress}）。您同意的，公安机关可以将上述人员登记在该户。`,
-    en: `${names.join(', ')}: asks to be registered in the household you head or manage (number ${targetHouseholdNumber}, ${targetAddress}). If you agree, the police may register them there.`,
+    en: `${names.join(', ')} ${names.length === 1 ? 'asks' : 'ask'} to be registered in the household you head or manage (number ${targetHouseholdNumber}, ${targetAddress}). If you agree, the police may register them there.`,
   };
   return [{ id: 'head', by: headOfHousehold, statement }];
 }

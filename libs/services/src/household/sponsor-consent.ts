@@ -27,7 +27,7 @@ export function sponsorAsked(asking: Asking): ConsentRequest[] {
       by: sponsor,
       statement: {
         zh: `${named(asking, '、')}申请迁入您所在的户（户号${targetHouseholdNumber}，${targetAddress}）。您同意的，公安机关可以将上述人员登记在该户。`,
-        en: `${named(asking, ', ')}: asks to be registered in your household (number ${targetHouseholdNumber}, ${targetAddress}). If you agree, the police may register them there.`,
+        en: `${named(asking, ', ')} ${companionsOf(asking.form).length === 0 ? 'asks' : 'ask'} to be registered in your household (number ${targetHouseholdNumber}, ${targetAddress}). If you agree, the police may register them there.`,
       },
     },
   ];

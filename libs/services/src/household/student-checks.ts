@@ -6,7 +6,6 @@ import {
   type Consent,
   type HouseholdManager,
   type HouseholdType,
-  type ItemChange,
   type Livelihood,
   type Outcome,
   type PastMove,
@@ -16,7 +15,7 @@ import {
   type Schooling,
   type SchoolStay,
 } from '@yichuang/definition';
-import { addDays } from '@yichuang/kernel';
+import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
 
 import { targetReceives, type Moving } from './moving.js';
 import { headAgrees } from './settling.js';
@@ -34,12 +33,12 @@ export interface StudentMove extends Omit<Moving, 'form'> {
     readonly parents: readonly RegisteredParent[];
     readonly qualifications: readonly Qualification[];
     readonly livelihoods: readonly Livelihood[];
-    readonly changes: readonly ItemChange[];
     readonly headConsent: Consent | null;
   };
 }
 
 const AHEAD_DAYS = 60;
+const STAY_YEARS = 2;
 const WINDOW = { from: '08-01', until: '12-31' };
 
 /** The same move, as one of those that go to an address; a student who stays goes nowhere. */
@@ -92,10 +91,13 @@ export function isLeaver(subject: StudentMove): Outcome {
   return expected.includes(found.status) ? holds() : fails('学籍信息没有相应的毕业、结业、转学或者退学记录', 'The record shows no such graduation, transfer or withdrawal');
 }
 
+/** How long someone may stay in the school's household: from the day on which they left the school, as it has it. */
+export const stayUntil = (subject: StudentMove): CivilDate => addYears(schoolingOf(subject)?.leftOn ?? subject.form.leaveDate ?? subject.today, STAY_YEARS);
+
 /** The household they left when they enrolled, or one in which a parent is registered. */
-function isHome({ form, facts: { moves, parents, target } }: StudentMove): boolean {
+function isHome({ form, facts: { moves, parents, target, address } }: StudentMove): boolean {
   const [last] = moves;
-  return last?.fromAddress === form.targetAddress || parents.some(({ householdNumber }) => householdNumber !== null && householdNumber === target?.number);
+  return last?.fromAddress === (address?.address ?? form.targetAddress) || parents.some(({ householdNumber }) => householdNumber !== null && householdNumber === target?.number);
 }
 
 const kindsOf: Readonly<Record<string, readonly HouseholdType[]>> = {
@@ -106,8 +108,11 @@ const kindsOf: Readonly<Record<string, readonly HouseholdType[]>> = {
 };
 
 export function isDestinationOpen(subject: StudentMove): Outcome {
-  const { form, facts: { stay } } = subject;
-  if (form.destination === 'keep') return stay ? fails('已经办理过一次暂缓迁出', 'The move has been put off once already') : holds();
+  const { form, facts: { stay }, today } = subject;
+  if (form.destination === 'keep') {
+    if (stay) return fails('已经办理过一次暂缓迁出', 'The move has been put off once already');
+    return stayUntil(subject) >= today ? holds() : fails('离校已满两年，不能再暂缓迁出', 'Two years have passed since you left school: the move cannot be put off');
+  }
   if (!staysInHenan(form)) return isHome(subject) ? holds() : unknown('由工作人员核对外省的迁往地', 'An officer checks the place in the other province');
   const received = targetReceives(kindsOf[form.destination ?? 'home'] ?? [])(asMove(subject));
   if (received.result !== 'holds') return received;

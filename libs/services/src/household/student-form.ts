@@ -9,7 +9,7 @@ const kinds = {
   graduation: { zh: '毕业（结业）迁出', en: 'Graduate moving out' },
   'transfer-withdrawal': { zh: '转学、退学迁出', en: 'Transfer or withdrawal' },
 };
-export const studyLevels = {
+const studyLevels = {
   doctor: { zh: '博士', en: 'Doctorate' },
   master: { zh: '硕士', en: 'Master' },
   bachelor: { zh: '本科', en: 'Bachelor' },

@@ -84,6 +84,7 @@ describe('the registration of students', () => {
     ['the diploma is on no record', { ...goesHome, facts: { ...goesHome.facts, qualifications: [] } }, ['diploma missing']],
     ['the employer does not insure the graduate', { ...toWork, facts: { ...toWork.facts, livelihoods: [] } }, ['employment-proof missing']],
     ['the move was put off before', { ...stays, facts: { ...stays.facts, stay: { idNumber: student.documentNumber, householdNumber: '1', until: '2026-12-31' } } }, ['destination-open fails']],
+    ['a student left the school three years ago, whatever day they give', { ...stays, facts: { ...stays.facts, schoolings: [{ ...left, leftOn: '2023-06-30' }] } }, ['destination-open fails']],
     ['a sentence runs', { facts: { sentences: [{ kind: 'parole', until: null }] } }, ['no-supervised-sentence unknown', 'article-14-approval missing']],
     ['a case is open', { facts: { openCases: [{ caseNumber: 'C', kind: 'migration', openedOn: today }] } }, ['no-open-case fails']],
   ])('waits for its named condition when %s', (_title, known, expected) => {
@@ -99,7 +100,8 @@ describe('the registration of students', () => {
     ]],
     ['a graduate may stay', stays, [
       ['household.keep-in-school', { idNumber: student.documentNumber, householdNumber: origin.number, until: '2028-06-30' }],
-      ['population.record-item-change', { number: 'B7', idNumber: student.documentNumber, item: 'education', before: '', after: '本科', changedOn: today }],
+      ['population.change-items', { idNumber: student.documentNumber, education: 'bachelor' }],
+      ['population.record-item-change', { number: `BG0000000007-education-${student.documentNumber.slice(-6)}`, idNumber: student.documentNumber, item: 'education', before: '', after: '大学本科', changedOn: today }],
     ]],
     ['a student leaves for Shanxi', toShanxi, [['population.depart', { idNumber: student.documentNumber, certificate: '豫迁00000007', toAddress: '山西省晋城市城区黄华街1号', leftOn: today }]]],
   ])('is entered: %s', (_title, known, expected) => {

@@ -1,7 +1,8 @@
-import { consent, contact, declaration, defineService, delivery, employer, household, identityCard, kinship, livelihood, qualification, registerHistory, registration, schooling, type Ask, type DocumentRow, type Effect } from '@yichuang/definition';
-import { addDays, addYears, inBoth, type CivilDate } from '@yichuang/kernel';
+import { consent, contact, declaration, defineService, delivery, employer, household, identityCard, kinship, livelihood, qualification, registerEntry, registerHistory, registration, schooling, type Ask, type DocumentRow, type Effect, type EntryItems } from '@yichuang/definition';
+import { addDays, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { arrivalEffects } from './arrival.js';
+import { itemsTold } from './entry-changes.js';
 import { norms, regulations } from './household-law.js';
 import { pageTitle } from './migration-permit.js';
 import { noOpenCase, notSupervised } from './moving-conditions.js';
@@ -10,28 +11,21 @@ import { licensing, migrationFee, migrationLicence, migrationLimit } from './mov
 import { comesFromElsewhere, movingFacts, moverRegistered } from './moving.js';
 import { dateRow, movingRows } from './register-page.js';
 import { headAsked } from './settling.js';
-import { asMove, diplomaOf, isAdmitted, isDestinationOpen, isInWindow, isLeaver, photoMatches, relationOfStudent, schoolHasHousehold, schoolingOf, type StudentMove } from './student-checks.js';
-import { leavesSchool, staysInHenan, StudentForm, studyLevels } from './student-form.js';
+import { asMove, diplomaOf, isAdmitted, isDestinationOpen, isInWindow, isLeaver, photoMatches, relationOfStudent, schoolHasHousehold, schoolingOf, stayUntil, type StudentMove } from './student-checks.js';
+import { leavesSchool, staysInHenan, StudentForm } from './student-form.js';
 import { studentSamples } from './student-samples.js';
 
 const ID = 'household.student-migration';
-const STAY_YEARS = 2;
 const CERTIFICATE_DAYS = 30;
 
-type Settled = StudentMove & { readonly decidedOn: CivilDate; readonly serial: number };
+type Settled = StudentMove & { readonly facts: { readonly items: EntryItems | null }; readonly decidedOn: CivilDate; readonly serial: number };
 
 const certificateNumber = ({ serial }: Settled): string => `豫迁${String(serial).padStart(8, '0')}`;
-const stayUntil = ({ form, decidedOn }: Settled): CivilDate => addYears(form.leaveDate ?? decidedOn, STAY_YEARS);
 const relations = (decided: Settled) => ({ relation: relationOfStudent(decided), relationOf: () => relationOfStudent(decided) });
 
 /** A graduate's education, as the diploma on record has it. */
-function educated(decided: Settled): Effect[] {
-  const { applicant: { documentNumber }, form, facts: { changes }, decidedOn, serial } = decided;
-  if (form.applicationKind !== 'graduation') return [];
-  const level = diplomaOf(decided)?.level ?? form.studyLevel;
-  const after = studyLevels[level === 'senior-high' ? form.studyLevel : level].zh;
-  return [registerHistory.recordChange({ number: `B${serial}`, idNumber: documentNumber, item: 'education', before: changes.find(({ item }) => item === 'education')?.after ?? '', after, changedOn: decidedOn })];
-}
+const educated = (decided: Settled): Effect[] =>
+  decided.form.applicationKind === 'graduation' ? itemsTold(decided, decided.applicant.documentNumber, { education: diplomaOf(decided)?.level ?? decided.form.studyLevel }) : [];
 
 function moved(decided: Settled): Effect[] {
   const { applicant: { documentNumber }, form, facts: { mover }, decidedOn } = decided;
@@ -102,7 +96,7 @@ export const studentMigration = defineService({
       parents: kinship.parentsOf(documentNumber),
       qualifications: qualification.ofPerson(documentNumber),
       livelihoods: livelihood.ofPerson(documentNumber),
-      changes: registerHistory.changes(documentNumber),
+      items: registerEntry.items(documentNumber),
       headConsent: consent.answered({ service: ID, consent: 'head', by: headOfHousehold?.documentNumber ?? '', applicant: documentNumber }),
     };
   },

@@ -1,15 +1,17 @@
-import { fails, holds, unknown, type Cancellation, type Consent, type HomeRight, type HouseholdType, type Marriage, type Outcome, type Party, type Person, type RelationToHead, type VeteranLetter } from '@yichuang/definition';
+import { fails, holds, unknown, type Cancellation, type Consent, type HomeRight, type HouseholdType, type Marriage, type Outcome, type Party, type Person, type Registration, type VeteranLetter } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
 
 import { rightsOfCouple } from './home-rights.js';
-import type { NamedKinship } from './housemates.js';
-import { targetReceives, type Moving } from './moving.js';
+import { targetReceives, type Receiving } from './moving.js';
+import { headAgrees } from './settling.js';
 import { hasLetter, type VeteranForm } from './veteran-restoration-form.js';
 
 /** What must be known to register someone again who comes back from service. */
-export interface Returning extends Moving {
+export interface Returning extends Receiving {
   readonly applicant: Party;
   readonly form: VeteranForm;
-  readonly facts: Moving['facts'] & {
+  readonly facts: Receiving['facts'] & {
+    readonly mover: Registration | null;
     readonly entryPerson: Person | null;
     readonly cancellation: Cancellation | null;
     readonly letter: VeteranLetter | null;
@@ -17,6 +19,7 @@ export interface Returning extends Moving {
     readonly marriages: readonly Marriage[];
     readonly headConsent: Consent | null;
   };
+  readonly today: CivilDate;
 }
 
 export function wasCancelledForEnlistment({ facts: { mover, cancellation } }: Returning): Outcome {
@@ -44,15 +47,8 @@ const receiving: Readonly<Record<VeteranForm['landing'], readonly HouseholdType[
 export const receivesVeteran = (subject: Returning): Outcome => targetReceives(receiving[subject.form.landing])(subject);
 
 export function hasHomeOrConsent(subject: Returning): Outcome {
-  const { form: { landing, headOfHousehold }, facts: { target, headConsent } } = subject;
+  const { landing } = subject.form;
   if (landing === 'community-collective') return holds();
   if (landing === 'new-family') return rightsOfCouple(subject).length > 0 ? holds() : unknown('没有查到本人或者配偶的住所，由工作人员核对住所证明', 'No home of yours or your spouse’s was found; an officer reads the proof');
-  if (!target || target.headId !== headOfHousehold?.documentNumber) return fails('所填户主与户口登记不一致，请照户口簿核对', 'The head named is not the head on record: compare it with the booklet');
-  if (headConsent?.answer === 'refused') return fails('户主在本人账户中表示不同意', 'The head has refused from their own account');
-  return headConsent ? holds() : fails('户主尚未同意，请其登录本人账户确认', 'The head has not agreed: ask them to sign in and confirm');
+  return headAgrees(subject);
 }
-
-const registeredAs: Readonly<Partial<Record<NamedKinship, RelationToHead>>> = { head: 'head', spouse: 'spouse', son: 'child', daughter: 'child', 'daughter-in-law': 'daughter-in-law', 'son-in-law': 'son-in-law', grandchild: 'grandchild', parent: 'parent', 'non-relative': 'unrelated' };
-
-/** How the register words what someone is to the head. */
-export const relationOnPage = (kinship: NamedKinship): RelationToHead => registeredAs[kinship] ?? 'other-relative';

@@ -1,14 +1,15 @@
-import { consent, contact, declaration, defineService, delivery, homeRight, identityCard, marriage, military, population, registerEntry, registerHistory, registration, type Ask } from '@yichuang/definition';
+import { consent, contact, declaration, defineService, delivery, homeRight, household, identityCard, marriage, military, population, registerEntry, registerHistory, registration, standardAddress, type Ask } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
+import { relationOnRegister } from './companions.js';
 import { entryRow } from './entry-changes.js';
 import { rightsOfCouple } from './home-rights.js';
 import { kinships } from './household-certificate-form.js';
 import { noCharge, norms, regulations } from './household-law.js';
-import { movingFacts, stationOfTarget } from './moving.js';
+import { stationOfTarget } from './moving.js';
 import { newHouseholdNumber, opensHousehold } from './new-household.js';
 import { dateRow } from './register-page.js';
-import { hasHomeOrConsent, isNotRestored, letterIsGenuine, receivesVeteran, relationOnPage, settlesThere, wasCancelledForEnlistment, type Returning } from './veteran-restoration-checks.js';
+import { hasHomeOrConsent, isNotRestored, letterIsGenuine, receivesVeteran, settlesThere, wasCancelledForEnlistment, type Returning } from './veteran-restoration-checks.js';
 import { hasLetter, VeteranForm } from './veteran-restoration-form.js';
 import { veteranSamples } from './veteran-restoration-samples.js';
 
@@ -47,11 +48,12 @@ export const veteranRestoration = defineService({
   formTitle: { zh: '退役和安置', en: 'Discharge and settlement' },
   form: VeteranForm,
   blocks: [contact({ required: ['contactPhone'] }), delivery({ item: { zh: '登记页', en: 'register page' }, methods: ['window', 'post'] }), declaration()],
-  facts: ({ form, applicant }: Ask<VeteranForm>) => {
-    const { documentNumber } = applicant;
-    const { targetAddress = '', headOfHousehold }: Partial<VeteranForm> = form;
+  facts: ({ form, applicant: { documentNumber } }: Ask<VeteranForm>) => {
+    const { targetAddress = '', targetHouseholdNumber = '', headOfHousehold }: Partial<VeteranForm> = form;
     return {
-      ...movingFacts({ form, applicant }),
+      mover: registration.ofPerson(documentNumber),
+      target: household.byNumber(targetHouseholdNumber),
+      address: standardAddress.resolved(targetAddress),
       entryPerson: population.person(documentNumber),
       cancellation: registerHistory.cancellation(documentNumber),
       letter: military.veteranLetter(documentNumber),
@@ -112,7 +114,7 @@ export const veteranRestoration = defineService({
         maritalStatus: mover.maritalStatus,
         spouseId: mover.spouseId,
         to: householdNumber(decided),
-        relationToHead: relationOnPage(form.relationToHead),
+        relationToHead: relationOnRegister[form.relationToHead],
         movedOn: decidedOn,
         reason: 'discharge',
         certificate: null,

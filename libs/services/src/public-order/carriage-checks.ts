@@ -36,6 +36,15 @@ const OF_AGE = 18;
 /** Who may drive goods vehicles of any mass. */
 const goodsClasses = ['A1', 'A2', 'B2'];
 
+/** The transport authority shares the permit of this carrier. */
+export const isCarrierShared = ({ form, facts: { carrierPermit } }: Carriage): boolean => carrierPermit !== null && carrierPermit.uscc === form.carrierUscc;
+
+/** Which of the two it shares no qualification of, for this task and to the last day. */
+const unqualified = ({ form: { driver, escort, endDate }, facts: { crew } }: Carriage): PersonRef | undefined =>
+  ([[driver, 'driver'], [escort, 'escort']] as const).find(([person, role]) => !crew.some((held) => held.idNumber === person.documentNumber && held.role === role && held.validUntil >= endDate))?.[0];
+
+export const isCrewShared = (subject: Carriage): boolean => unqualified(subject) === undefined;
+
 export function isCarrierLicensed({ form, facts: { carrier, carrierPermit } }: Carriage): Outcome {
   if (carrier?.status !== 'active') return fails('没有查到存续的承运人，请核对统一社会信用代码', 'No active carrier has this unified social credit code: check it');
   if (!carrierPermit || carrierPermit.uscc !== form.carrierUscc) return unknown('共享数据中没有该编号的道路运输许可，由工作人员核对', 'No such road transport permit is shared; an officer checks it');
@@ -56,16 +65,15 @@ export function isVehicleFit({ form, facts: { transportVehicle, vehicle } }: Car
 }
 
 /** Driver and escort are two people of age, known, and qualified to the last day. */
-export function isCrewQualified({ form, facts, today }: Carriage): Outcome {
-  const { driver, escort, endDate } = form;
-  const { crew, driverLicence, people } = facts;
+export function isCrewQualified(subject: Carriage): Outcome {
+  const { form: { driver, escort }, facts: { driverLicence, people }, today } = subject;
   if (driver.documentNumber === escort.documentNumber) return fails('驾驶员、押运员不能是同一人，请更正', 'Driver and escort must be two people: correct this');
   const known = arePersonsKnown([driver, escort], people);
   if (known.result !== 'holds') return known;
   if ([driver, escort].some(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? OF_AGE) < OF_AGE)) return fails('驾驶员、押运员应当年满十八周岁', 'Driver and escort must be at least 18');
   if (driverLicence && (driverLicence.status !== 'normal' || !driverLicence.classes.some((held) => goodsClasses.includes(held.class)))) return fails('驾驶员的驾驶证状态不正常或者准驾车型不符，请更换驾驶员', 'The driver’s licence is not in order or not for such vehicles: name another driver');
-  const lacks = ([[driver, 'driver'], [escort, 'escort']] as const).find(([person, role]) => !crew.some((held) => held.idNumber === person.documentNumber && held.role === role && held.validUntil >= endDate));
-  if (lacks) return unknown(`没有查到${lacks[0].name}有效的从业资格，由工作人员核对`, `No valid qualification of ${lacks[0].name} was found; an officer checks it`);
+  const lacks = unqualified(subject);
+  if (lacks) return unknown(`没有查到${lacks.name}有效的从业资格，由工作人员核对`, `No valid qualification of ${lacks.name} was found; an officer checks it`);
   return driverLicence ? holds() : unknown('没有查到驾驶员在本省的驾驶证，由工作人员核对', 'The driver’s licence is not of this province; an officer checks it');
 }
 

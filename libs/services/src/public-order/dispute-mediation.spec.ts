@@ -48,6 +48,7 @@ describe('mediation of a dispute', () => {
     ['a wife reports beatings', { answers: { disputeKind: 'family', domesticViolence: true } }, ['mediation-allowed fails']],
     ['the applicant is not on the register', { registers: { 'population.person': null } }, ['party-applies unknown', 'identity missing']],
     ['the place lies in another county', { registers: { 'standard-address.resolved': { address: '某村', regionCode: '411326' } } }, ['place-connected fails']],
+    ['it is to be accepted where neither the place nor the applicant is', { answers: { acceptingOffice: '411326' } }, ['place-connected unknown']],
     ['the place lies outside the province', { answers: { regionCode: '420102' } }, ['place-connected fails']],
     ['five workers come without a letter', { answers: { disputeKind: 'wage', workerCount: 5 } }, ['representative-letter missing']],
     ['a tenant shows no contract', { answers: { disputeKind: 'tenancy' } }, ['evidence missing']],
@@ -57,6 +58,7 @@ describe('mediation of a dispute', () => {
 
   it.each<[string, World, string]>([
     ['an arm was broken', { answers: { injury: true } }, '有人受伤'],
+    ['it may escalate', { answers: { risk: true } }, '激化'],
     ['ten workers are concerned', { answers: { disputeKind: 'wage', workerCount: 10 } }, '群体性'],
   ])('tells the officer when %s', (_title, known, words) => {
     expect(JSON.stringify(world(known).findings.find(({ id }) => id === 'civil-dispute'))).toContain(words);
@@ -64,13 +66,36 @@ describe('mediation of a dispute', () => {
 
   it('of a child is asked for by a guardian, whose guardianship the register shows', () => {
     const forChild = { handledBy: 'guardian', subject: child, agentPhone: '13903710001', guardianRelation: 'father', guardianConsent: true };
-    const known = world({ answers: forChild, registers: { 'population.person': { idNumber: child.documentNumber, name: child.name, registeredRegion: '411327', alive: true }, 'population.kinship': { relation: 'parent' }, 'population.guardianship': { ground: 'parent', since: null } } });
+    const known = world({ answers: forChild, registers: { 'population.person': { idNumber: child.documentNumber, name: child.name, registeredRegion: '411327', alive: true }, 'population.guardianship': { ground: 'parent', since: null } } });
     expect(troubleOf(known).filter((each) => !judged.includes(each))).toEqual([]);
+    expect(world({ answers: forChild }).materials.filter(({ state }) => state === 'missing').map(({ id }) => id)).toEqual(['guardianship-proof']);
   });
 
   it('asks the first two persons of the other side for their consent', () => {
     const form = { ...world().request.form, parties: [other(), employer, other({ name: '甲' }), other({ name: '乙' })] };
     expect(service.consents({ form, applicant, submitter: applicant }).map(({ id, by }) => `${id} ${by.name}`)).toEqual(['first-party 和为贵', 'second-party 甲']);
+  });
+
+  it('asks anew for another dispute with the same person', () => {
+    const [first, second] = ['2026-10-01', '2026-11-01'].map((arisenOn) => service.consents({ form: { ...world().request.form, arisenOn }, applicant, submitter: applicant })[0]?.statement.zh);
+    expect(first).toContain('2026-10-01');
+    expect(second).not.toBe(first);
+    expect(service.consents({ form: { parties: [other()] }, applicant, submitter: applicant })).toHaveLength(1);
+  });
+
+  it('of an organisation is a matter of the organisation, not of who signed in', () => {
+    const firm = makeUscc('91411327MA2710801');
+    const form = { appliesAs: 'organisation', uscc: firm, organisationName: '社旗甲公司', legalRepresentative: applicant, handler: applicant, handlerPhone: '13903770095' };
+    const known = world({ answers: form, registers: { 'organisation.by-uscc': { uscc: firm, name: '社旗甲公司', status: 'active', legalRepresentative: applicant, address: '某路', regionCode: '411327' } } });
+    expect(known.seen['earlier']).toMatchObject({ key: firm });
+    expect(service.effects(decided(known))[0]?.data).toMatchObject({ parties: [firm, neighbour.documentNumber] });
+    expect(service.consents({ form: known.request.form, applicant, submitter: applicant })[0]?.statement.zh).toContain('社旗甲公司');
+    expect(service.result.rows(decided(known)).map(({ value }) => value.zh)).toContain('社旗甲公司、和为贵');
+  });
+
+  it('fills in where someone is registered only for themselves', () => {
+    expect(service.prefill(decided(world()))).toMatchObject({ regionCode: '411327', acceptingOffice: '411327' });
+    expect(service.prefill({ ...decided(world()), applicant: child })).toMatchObject({ regionCode: undefined, acceptingOffice: undefined });
   });
 
   it('ends in an agreement that is entered and may be confirmed by a court for thirty days', () => {

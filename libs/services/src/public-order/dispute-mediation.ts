@@ -1,8 +1,8 @@
 import { contact, declaration, defineService, disputes, guardian, office, onBehalf, organisation } from '@yichuang/definition';
-import { addDays, inBoth } from '@yichuang/kernel';
+import { addDays, inBoth, type Text } from '@yichuang/kernel';
 
 import { doAllAgree, isCivil, isNear, isNowhereElse, isParty, mayBeMediated, partiesOf } from './mediation-checks.js';
-import { AgreementForm, disputeKinds, MEDIATION, mediationFacts, MediationForm, personsAsked } from './mediation-form.js';
+import { AgreementForm, applyingName, disputeKinds, MEDIATION, mediationFacts, MediationForm, personsAsked } from './mediation-form.js';
 import { mediationSamples } from './mediation-samples.js';
 
 const mediationLaw = (zh: string, en: string) => ({ zh: `《人民调解法》${zh}`, en: `People's Mediation Law, ${en}` });
@@ -12,6 +12,15 @@ const guardians = { father: { zh: '父亲', en: 'Father' }, mother: { zh: '母�
 
 const caseNumber = (serial: number): string => `豫警调${String(serial).padStart(8, '0')}`;
 const byGuardian = ({ handledBy }: { readonly handledBy?: unknown }): boolean => handledBy === 'guardian';
+
+/** Names the dispute: a consent for one does not stand for the next. */
+const consentWords = (name: string, { disputeKind, placeOfDispute = '', arisenOn = '' }: Partial<MediationForm>): Text => {
+  const kind = disputeKind && disputeKinds[disputeKind];
+  return {
+    zh: `${name}申请就${arisenOn}发生在${placeOfDispute}、与您的纠纷（${kind?.zh ?? ''}）进行人民调解，您同意接受调解`,
+    en: `${name} asks for mediation of a dispute with you (${kind?.en.toLowerCase() ?? ''}) that arose on ${arisenOn} at ${placeOfDispute}; you agree to mediation`,
+  };
+};
 
 /** Mediation in a police room: parties are brought together, and what they sign is registered. */
 export const disputeMediation = defineService({
@@ -55,12 +64,15 @@ export const disputeMediation = defineService({
     declaration(),
   ],
   facts: mediationFacts,
-  prefill: ({ facts: { person } }) => ({ appliesAs: 'person' as const, regionCode: person?.registeredRegion, acceptingOffice: person?.registeredRegion }),
-  consents: ({ form, applicant: { name } }) =>
+  prefill: ({ facts: { person }, applicant, submitter }) => {
+    const region = applicant.documentNumber === submitter.documentNumber ? person?.registeredRegion : undefined;
+    return { appliesAs: 'person' as const, regionCode: region, acceptingOffice: region };
+  },
+  consents: ({ form, applicant }) =>
     personsAsked(form).map((party, index) => ({
       id: index === 0 ? 'first-party' : 'second-party',
       by: { name: party.name, documentType: 'identity-card' as const, documentNumber: party.idNumber ?? '' },
-      statement: { zh: `${name}申请就与您的纠纷进行人民调解，您同意接受调解`, en: `${name} asks for mediation of a dispute with you; you agree to mediation` },
+      statement: consentWords(applyingName({ form, applicant }), form),
     })),
 
   conditions: [
@@ -75,7 +87,6 @@ export const disputeMediation = defineService({
   materials: [
     { id: 'identity', text: { zh: '身份证件', en: 'Identity document' }, waivedWhen: ({ facts: { person } }) => person !== null, waiver: { zh: '实名登录的免交', en: 'Not needed when signed in under your own name' } },
     { id: 'evidence', text: { zh: '合同、票据、照片、欠条', en: 'Contracts, receipts, photographs, notes of debt' }, requiredWhen: ({ disputeKind }) => disputeKind === 'tenancy' || disputeKind === 'consumer' },
-    { id: 'guardian-proof', text: { zh: '监护关系证明', en: 'Proof of guardianship' }, requiredWhen: byGuardian, waivedWhen: ({ facts: { kin } }) => kin !== null, waiver: { zh: '户籍登记能够核验的免交', en: 'Not needed when the household register shows it' } },
     { id: 'representative-letter', text: { zh: '推举代表书', en: 'Letter naming a representative' }, requiredWhen: ({ workerCount = 0 }) => workerCount >= 5 },
   ],
 
@@ -94,7 +105,7 @@ export const disputeMediation = defineService({
       validity: { zh: '自受理之日起三十日内调解', en: 'Mediated within 30 days' },
       rows: ({ applicant, form, serial, decidedOn }) => [
         { label: { zh: '案件编号', en: 'Case' }, value: inBoth(caseNumber(serial)) },
-        { label: { zh: '申请人', en: 'Applicant' }, value: inBoth(applicant.name) },
+        { label: { zh: '申请人', en: 'Applicant' }, value: inBoth(applyingName({ form, applicant })) },
         { label: { zh: '对方当事人', en: 'Other parties' }, value: inBoth(form.parties.map(({ name }) => name).join('、')) },
         { label: { zh: '方便的时间', en: 'Convenient times' }, value: inBoth(form.preferredTimes.map(({ at }) => at.replace('T', ' ')).join('；')) },
         { label: { zh: '调解截止日期', en: 'To be mediated by' }, value: inBoth(addDays(decidedOn, MEDIATED_WITHIN)) },
@@ -114,7 +125,7 @@ export const disputeMediation = defineService({
       const { mediator = '—', terms = '—', signedOn = decidedOn } = (completion ?? {}) as Partial<AgreementForm>;
       return [
         { label: { zh: '案件编号', en: 'Case' }, value: inBoth(caseNumber(serial)) },
-        { label: { zh: '当事人', en: 'Parties' }, value: inBoth([applicant.name, ...form.parties.map(({ name }) => name)].join('、')) },
+        { label: { zh: '当事人', en: 'Parties' }, value: inBoth([applyingName({ form, applicant }), ...form.parties.map(({ name }) => name)].join('、')) },
         { label: { zh: '纠纷类型', en: 'Kind' }, value: disputeKinds[form.disputeKind] },
         { label: { zh: '协议内容', en: 'Terms' }, value: inBoth(terms) },
         { label: { zh: '调解员', en: 'Mediator' }, value: inBoth(mediator) },

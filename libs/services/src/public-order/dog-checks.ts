@@ -48,17 +48,20 @@ export function isCapable({ applicant, facts: { guardianships }, today }: Keepin
   return guardianships.length === 0 ? holds() : fails('养犬人应当具有完全民事行为能力，请由监护人作为养犬人登记', 'The keeper must have full legal capacity: let the guardian register the dog');
 }
 
-const livesAt = ({ form, facts: { home, residences } }: Keeping): boolean => [...(home ? [home] : []), ...residences].some(({ address }) => address === form.keepingAddress.replace(/\s/g, ''));
+const homesOf = ({ facts: { home, residences } }: Keeping) => [...(home ? [home] : []), ...residences];
+const homeAt = (subject: Keeping) => homesOf(subject).find(({ address }) => address === subject.form.keepingAddress.replace(/\s/g, ''));
+const livesAt = (subject: Keeping): boolean => homeAt(subject)?.regionCode === subject.form.regionCode;
 
 /** The registers show that the keeper lives there, in the only household of the address. */
 export const isHomeProven = (subject: Keeping): boolean => livesAt(subject) && subject.facts.housedTogether.length <= 1;
 
 export function livesThere(subject: Keeping): Outcome {
-  const { form, facts: { home, residences } } = subject;
+  const { form } = subject;
   if (form.singleHousehold === false) return fails('养犬地应当独户居住，与他人合住的不能登记', 'The home must be lived in by one household alone');
   if (isHomeProven(subject)) return holds();
   if (livesAt(subject)) return unknown('同一地址登记有多户，由工作人员核对独户居住证明', 'Several households are registered at the address; an officer reads the proof');
-  return [...(home ? [home] : []), ...residences].some(({ regionCode }) => regionCode === form.regionCode)
+  if (homeAt(subject)) return fails('养犬地址不在所填的县（市、区），请更正', 'The address does not lie in the county named: correct it');
+  return homesOf(subject).some(({ regionCode }) => regionCode === form.regionCode)
     ? unknown('养犬地址与登记的住址不同，由工作人员核对独户居住证明', 'The address is not the registered one; an officer reads the proof')
     : fails('您在养犬地没有户籍或者居住登记，请先办理居住登记', 'You are neither registered nor registered as living in this county: register your residence first');
 }

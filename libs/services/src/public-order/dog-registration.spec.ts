@@ -74,6 +74,7 @@ describe('the registration of a dog', () => {
     ['nobody knows the rules of the city', { registers: { 'dog.rules': null } }, 'registered-by-police unknown'],
     ['the home is shared', { answers: { singleHousehold: false } }, 'residence-in-area fails'],
     ['the keeper lives in another county', { registers: { 'household.of-person': { ...home, address: '别处', regionCode: '411402' } } }, 'residence-in-area fails'],
+    ['the home lies in another county than the one named', { answers: { regionCode: '410325' } }, 'residence-in-area fails'],
     ['the address is another one of the same county', { answers: { keepingAddress: '河南省洛阳市西工区别处' } }, 'residence-in-area unknown'],
     ['a registration was cancelled two years ago', { registers: { 'dog.cancellations': [{ cancelledOn: addYears(today, -2) }] } }, 'no-ban-period fails'],
     ['it is two months old', { answers: { dogBirthDate: addMonths(today, -2) } }, 'dog-age fails'],

@@ -1,4 +1,4 @@
-import { Choice, Integer, ShortText } from '@yichuang/definition';
+import { Choice, fails, holds, Integer, ShortText, type Outcome } from '@yichuang/definition';
 
 export const explosiveKinds = {
   'industrial-explosive': { zh: '工业炸药', en: 'Industrial explosive' },
@@ -43,8 +43,11 @@ export class ExplosiveItem {
   unit: ExplosiveUnit;
 }
 
-/** The first line whose unit is not the one its kind is counted in. */
-export const miscounted = (items: readonly ExplosiveItem[]): ExplosiveItem | undefined => items.find(({ kind, unit }) => (unitOf[kind] ?? unit) !== unit);
+/** Every line is counted in the unit of its kind. */
+export function isCounted({ form: { items } }: { readonly form: { readonly items: readonly ExplosiveItem[] } }): Outcome {
+  const wrong = items.find(({ kind, unit }) => (unitOf[kind] ?? unit) !== unit);
+  return wrong ? fails(`${explosiveKinds[wrong.kind].zh}的计量单位不正确，请更正`, `The unit of ${explosiveKinds[wrong.kind].en} is wrong: correct it`) : holds();
+}
 
 /** How much of each kind, or in each unit. */
 export function sumBy<K extends 'kind' | 'unit'>(items: readonly Pick<ExplosiveItem, K | 'quantity'>[], by: K): Partial<Record<string, number>> {
@@ -52,5 +55,11 @@ export function sumBy<K extends 'kind' | 'unit'>(items: readonly Pick<ExplosiveI
   for (const item of items) sums[item[by] as string] = (sums[item[by] as string] ?? 0) + item.quantity;
   return sums;
 }
+
+/** What a licence names, as it was issued. */
+export const itemsOf = (details: Readonly<Record<string, unknown>>): readonly Pick<ExplosiveItem, 'kind' | 'quantity'>[] => (details['items'] ?? []) as readonly Pick<ExplosiveItem, 'kind' | 'quantity'>[];
+
+/** The register counts each kind in its unit, and cannot say what “other” is counted in. */
+export const isComparable = ({ kind }: Pick<ExplosiveItem, 'kind'>): boolean => kind !== 'other';
 
 export const explosiveInWords = ({ kind, quantity, unit }: ExplosiveItem): { readonly zh: string; readonly en: string } => ({ zh: `${explosiveKinds[kind].zh}${quantity}${units[unit].zh}`, en: `${explosiveKinds[kind].en}: ${quantity} ${units[unit].en.toLowerCase()}` });

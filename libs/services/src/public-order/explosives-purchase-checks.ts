@@ -1,11 +1,11 @@
 import { fails, holds, unknown, type BlastingProject, type GoodsAccount, type GoodsStore, type Identity, type Organisation, type Outcome, type PublicOrderLicence, type SafetyPermit } from '@yichuang/definition';
 import { addDays, type CivilDate } from '@yichuang/kernel';
 
-import { explosiveKinds, miscounted, sumBy } from './explosives-kinds.js';
+import { explosiveKinds, isComparable, itemsOf, sumBy } from './explosives-kinds.js';
 import type { ExplosivesPurchaseForm } from './explosives-purchase-form.js';
-import { arePersonsKnown, isSellerLicensed } from './goods-checks.js';
+import { arePersonsKnown, isSellerLicensed, ownStore } from './goods-checks.js';
 
-type Held = Pick<PublicOrderLicence, 'number' | 'validUntil'>;
+type Held = Pick<PublicOrderLicence, 'number' | 'validUntil' | 'details'>;
 
 /** What must be known before someone buys explosives. */
 export interface BuyingExplosives {
@@ -45,20 +45,31 @@ export function isProjectLawful({ form, facts: { project } }: BuyingExplosives):
   return project.needsCityApproval && !project.isCityApproved ? fails('该项目须经设区的市级公安机关批准，尚未批准', 'The project needs the approval of the city police, which is not there yet') : holds();
 }
 
-export function isQuantityReasonable({ form, facts: { project } }: BuyingExplosives): Outcome {
-  if (form.useProof !== 'commercial-blasting' || !project) return unknown('由工作人员核对品种、数量与用途', 'An officer compares kinds and quantities with the purpose');
-  for (const { kind } of form.items) {
-    const left = (project.planned[kind] ?? 0) - (project.purchased[kind] ?? 0);
-    if ((sumBy(form.items, 'kind')[kind] ?? 0) > left) return fails(`${explosiveKinds[kind].zh}超过项目剩余需用量${left}，请减少数量`, `${explosiveKinds[kind].en} exceeds what the project still needs, ${left}: reduce it`);
-  }
-  return holds();
+/** What licences that are still open allow to be bought for the project; of some of it the purchase may be on record already. */
+const licensedFor = ({ form: { projectNumber }, facts: { earlier }, today }: BuyingExplosives): Partial<Record<string, number>> =>
+  sumBy(earlier.filter(({ validUntil, details }) => details['projectNumber'] === projectNumber && (validUntil === null || validUntil >= today)).flatMap(({ details }) => itemsOf(details)), 'kind');
+
+export function isQuantityReasonable(subject: BuyingExplosives): Outcome {
+  const { form, facts: { project } } = subject;
+  const compare = unknown('由工作人员核对品种、数量与用途', 'An officer compares kinds and quantities with the purpose');
+  if (form.useProof !== 'commercial-blasting' || !project) return compare;
+  const wanted = sumBy(form.items, 'kind');
+  const left = (kind: string): number => (project.planned[kind] ?? 0) - (project.purchased[kind] ?? 0);
+  const listed = form.items.filter(isComparable);
+  const over = listed.find(({ kind }) => (wanted[kind] ?? 0) > left(kind));
+  if (over) return fails(`${explosiveKinds[over.kind].zh}超过项目剩余需用量${left(over.kind)}，请减少数量`, `${explosiveKinds[over.kind].en} exceeds what the project still needs, ${left(over.kind)}: reduce it`);
+  const licensed = licensedFor(subject);
+  if (listed.some(({ kind }) => (wanted[kind] ?? 0) + (licensed[kind] ?? 0) > left(kind))) return unknown('与该项目尚未到期的购买许可证合计可能超过剩余需用量，由工作人员核对', 'Together with licences still open for the project it may be more than is needed; an officer compares');
+  return listed.length === form.items.length ? holds() : compare;
 }
 
 export function isStorable({ form, facts: { magazine } }: BuyingExplosives): Outcome {
   if (form.sameDayUse) return unknown('当日配送、当日用完，由工作人员核对配送和清退安排', 'Used on the day of delivery; an officer checks how the rest is returned');
-  if (!magazine || magazine.operatorUscc !== form.uscc) return unknown('专用仓库未备案，由工作人员核对', 'The magazine is not on file; an officer checks it');
-  const over = Object.entries(sumBy(form.items, 'unit')).find(([unit, quantity]) => unit in magazine.capacity && (magazine.stock[unit] ?? 0) + (quantity ?? 0) > (magazine.capacity[unit] ?? 0));
-  return over ? fails('购买后库存超过专用仓库的设计容量，请减少数量', 'The purchase would exceed the capacity of the magazine: reduce it') : holds();
+  const own = ownStore(magazine, form.uscc);
+  if (!own) return unknown('专用仓库未备案，由工作人员核对', 'The magazine is not on file; an officer checks it');
+  const wanted = Object.entries(sumBy(form.items, 'unit'));
+  if (wanted.some(([unit, quantity = 0]) => (own.stock[unit] ?? 0) + quantity > (own.capacity[unit] ?? Infinity))) return fails('购买后库存超过专用仓库的设计容量，请减少数量', 'The purchase would exceed the capacity of the magazine: reduce it');
+  return wanted.every(([unit]) => unit in own.capacity) ? holds() : unknown('备案的库容不以该计量单位计，由工作人员核对', 'The capacity on file is not counted in this unit; an officer compares');
 }
 
 export const isSoldLawfully = ({ form, facts: { seller, sellerPermit } }: BuyingExplosives): Outcome =>
@@ -71,11 +82,6 @@ export function isClosed({ facts: { account, earlier }, today }: BuyingExplosive
   if ((account?.overdueReports ?? 0) > 0) return fails('有购买逾期未备案，请先备案', 'A purchase is overdue for report: report it first');
   const open = earlier.find(({ validUntil }) => validUntil !== null && validUntil < today);
   return open ? fails(`购买许可证${open.number}逾期未核销，请先交回`, `Purchase licence ${open.number} is overdue: return it first`) : holds();
-}
-
-export function isCounted({ form: { items } }: BuyingExplosives): Outcome {
-  const wrong = miscounted(items);
-  return wrong ? fails(`${explosiveKinds[wrong.kind].zh}的计量单位不正确，请更正`, `The unit of ${explosiveKinds[wrong.kind].en} is wrong: correct it`) : holds();
 }
 
 export function isInPeriod({ form: { purchaseFrom, purchaseUntil } }: BuyingExplosives): Outcome {

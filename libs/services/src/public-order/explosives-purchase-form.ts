@@ -1,8 +1,8 @@
-import { Address, Choice, DateField, goods, identities, Integer, ListOf, LongText, organisations, PersonField, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, YesNo, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, Choice, criminalRecord, DateField, goods, identities, Integer, ListOf, LongText, organisations, PersonField, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, YesNo, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { ExplosiveItem } from './explosives-kinds.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const proofs = {
   'commercial-blasting': { zh: '营业性爆破作业单位许可证', en: 'Commercial blasting unit licence' },
@@ -80,9 +80,10 @@ export class ExplosivesPurchaseForm {
   purchaseUntil: CivilDate;
 }
 
-/** What registers are asked about the buyer, its project and magazine, and the seller. */
+/** What registers are asked about the buyer, its project and magazine, and the seller. Convictions are for the officer at the desk: no finding tells of them. */
 export function explosivesFacts(ask: Ask<ExplosivesPurchaseForm & Representatives & { readonly uscc?: string }>) {
-  const { uscc = '', projectNumber = '', magazineAddress = '', storekeeper, sellerUscc = '', sellerPermitNumber = '' } = ask.form;
+  const { uscc = '', projectNumber = '', magazineAddress = '', storekeeper, handler, sellerUscc = '', sellerPermitNumber = '' } = ask.form;
+  const staff = [handler, storekeeper].flatMap((person) => (person?.documentNumber ? [person.documentNumber] : []));
   return {
     blastingLicences: publicOrderLicence.holders('blasting-unit', [uscc]),
     ownPermits: safetyPermit.ofHolder(uscc),
@@ -93,7 +94,7 @@ export function explosivesFacts(ask: Ask<ExplosivesPurchaseForm & Representative
     seller: organisations.byUscc(sellerUscc),
     sellerPermit: safetyPermit.byNumber(sellerPermitNumber),
     people: identities.of(storekeeper ? [storekeeper.documentNumber] : []),
+    convicted: criminalRecord.convicted(staff),
     bars: publicOrderLicence.bars('explosives-purchase', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -9,6 +9,7 @@ const project: BlastingProject = { number: '巩爆项2026018', uscc: buyer, regi
 const magazine: GoodsStore = { address: '某库', regionCode: '410181', operatorUscc: buyer, capacity: { kilogram: 40_000, piece: 20_000 }, stock: { kilogram: 2_000 } };
 const account: GoodsAccount = { overdueReports: 0, hasDifference: false, boughtLastYear: true, reportedLastYear: true };
 const licence = { number: '豫爆营41018101', holderNumber: buyer, validUntil: '2028-01-01', details: {} };
+const open = (quantity: number, changes: object = {}) => ({ number: '豫爆购1', holderNumber: buyer, validUntil: addDays(today, 9), details: { projectNumber: project.number, items: [{ kind: 'industrial-explosive', quantity, unit: 'kilogram' }] }, ...changes });
 const holders = (blasting: object[], earlier: object[] = []) => ({ 'public-order-licence.holders': [...blasting, ...earlier] });
 
 const world = goodsWorld(service, {
@@ -38,6 +39,12 @@ describe('a licence to buy explosives', () => {
     ['30,000 kg are wanted where 28,000 are left', { answers: explosive(30_000) }, ['quantity-reasonable fails']],
     ['exactly what is left is wanted', { answers: explosive(28_000) }, []],
     ['two lines together are more than what is left', { answers: { items: [...explosive(14_001).items, ...explosive(14_000).items] } }, ['quantity-reasonable fails']],
+    ['a licence of the project is still open, and both together are too much', { registers: holders([licence], [open(22_001)]) }, ['quantity-reasonable unknown']],
+    ['a licence of the project is still open, and both together fit', { registers: holders([licence], [open(22_000)]) }, []],
+    ['a licence is open for another project', { registers: holders([licence], [open(22_001, { details: { projectNumber: 'P2', items: open(22_001).details.items } })]) }, []],
+    ['some of it is of no listed kind', { answers: { items: [...explosive(10).items, { kind: 'other', specification: '震源枪', quantity: 1, unit: 'piece' }] }, registers: { 'emergency-management.permit': sellerPermit({ covers: ['industrial-explosive', 'other'] }) } }, ['quantity-reasonable unknown']],
+    ['the capacity on file says nothing of pieces', { registers: { 'dangerous-goods.store': { ...magazine, capacity: { kilogram: 40_000 } } } }, ['storage-sufficient unknown']],
+    ['the magazine at the address is another’s', { registers: { 'dangerous-goods.store': { ...magazine, operatorUscc: seller } } }, ['storage-sufficient unknown']],
     ['the magazine would be too full', { registers: { 'dangerous-goods.store': { ...magazine, stock: { kilogram: 35_000 } } } }, ['storage-sufficient fails']],
     ['the blasting licence ended last week', { registers: holders([{ ...licence, validUntil: addDays(today, -7) }]) }, ['user-is-licensed fails', 'earlier-purchases-reported fails', 'blasting-licence missing']],
     ['the blasting licence is not theirs', { registers: holders([]) }, ['user-is-licensed fails', 'blasting-licence missing']],
@@ -63,6 +70,23 @@ describe('a licence to buy explosives', () => {
     expect(service.effects(granted).map(({ data }) => data)).toMatchObject([{ kind: 'explosives-purchase', holderNumber: buyer, validUntil: addDays(today, 20), details: { items: [{ kind: 'industrial-explosive', quantity: 6_000, unit: 'kilogram' }, { quantity: 4_000 }], projectNumber: project.number } }]);
     expect(service.jurisdiction(granted)).toEqual({ kind: 'county-bureau', regionCode: '410181' });
     expect(service.result.rows(granted).map(({ value }) => value.zh)).toContain('工业炸药6000千克');
+  });
+
+  it('tells nothing of the magazine of another unit', () => {
+    expect(service.prefill(decided(world()))).toMatchObject({ magazineCapacityKilograms: 40_000, magazineCapacityPieces: 20_000 });
+    expect(service.prefill(decided(world({ registers: { 'dangerous-goods.store': { ...magazine, operatorUscc: seller } } })))).toMatchObject({ magazineCapacityKilograms: undefined, magazineCapacityPieces: undefined });
+  });
+
+  it('lets an officer, and nobody else, read that the storekeeper was convicted', () => {
+    const convicted = world({ registers: { 'criminal-record.convicted': [{ personNumber: people.first.documentNumber, name: people.first.name }] } });
+    expect(convicted.findings).toEqual(world().findings);
+    expect(convicted.seen['convicted']).toMatchObject({ key: `${people.head.documentNumber}>${people.first.documentNumber}`, value: [{ name: people.first.name }] });
+  });
+
+  it('that is decided late says the days on which it may be used', () => {
+    const late = { ...decided(world({ answers: { purchaseFrom: today, purchaseUntil: addDays(today, 9) } })), decidedOn: addDays(today, 4) };
+    expect(service.effects(late)[0]?.data).toMatchObject({ validFrom: addDays(today, 4), validUntil: addDays(today, 9) });
+    expect(service.result.rows(late).map(({ value }) => value.zh)).toContain(`${addDays(today, 4)}至${addDays(today, 9)}`);
   });
 
   it('of a quarry is decided at its seat', () => {

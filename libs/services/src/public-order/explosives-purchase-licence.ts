@@ -1,10 +1,11 @@
 import { declaration, defineService, delivery, expedite, free, organisation, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { explosiveInWords } from './explosives-kinds.js';
-import { isClosed, isCounted, isInPeriod, isKeeperKnown, isLicensedUser, isNoDealer, isPaidByUnit, isProjectLawful, isQuantityReasonable, isSoldLawfully, isStorable } from './explosives-purchase-checks.js';
+import { explosiveInWords, isCounted } from './explosives-kinds.js';
+import { isClosed, isInPeriod, isKeeperKnown, isLicensedUser, isNoDealer, isPaidByUnit, isProjectLawful, isQuantityReasonable, isSoldLawfully, isStorable } from './explosives-purchase-checks.js';
 import { blastsForOthers, explosivesFacts, ExplosivesPurchaseForm } from './explosives-purchase-form.js';
 import { explosivesPurchaseSamples } from './explosives-purchase-samples.js';
+import { laterOf, ownStore } from './goods-checks.js';
 import { explosivesRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } from './trade-operator.js';
 
@@ -49,7 +50,10 @@ export const explosivesPurchaseLicence = defineService({
     declaration(),
   ],
   facts: explosivesFacts,
-  prefill: ({ facts: { organisation: buyer, magazine } }) => ({ bankAccountName: buyer?.name, magazineCapacityKilograms: magazine?.capacity['kilogram'], magazineCapacityPieces: magazine?.capacity['piece'], deliveryMethod: 'electronic' as const }),
+  prefill: ({ form, facts: { organisation: buyer, magazine } }) => {
+    const capacity = ownStore(magazine, form.uscc)?.capacity;
+    return { bankAccountName: buyer?.name, magazineCapacityKilograms: capacity?.['kilogram'], magazineCapacityPieces: capacity?.['piece'], deliveryMethod: 'electronic' as const };
+  },
 
   conditions: [
     { id: 'organisation-active', text: { zh: '申请单位依法登记并存续', en: 'The applicant is lawfully registered and active' }, law: buying, remedy: 'correction', check: isRegisteredOperator },
@@ -95,8 +99,8 @@ export const explosivesPurchaseLicence = defineService({
       holderName: buyer?.name ?? form.organisationName ?? '',
       premises: null,
       regionCode: form.regionCode,
-      validFrom: form.purchaseFrom > decidedOn ? form.purchaseFrom : decidedOn,
-      validUntil: form.purchaseUntil > decidedOn ? form.purchaseUntil : decidedOn,
+      validFrom: laterOf(form.purchaseFrom, decidedOn),
+      validUntil: laterOf(form.purchaseUntil, decidedOn),
       details: { items: form.items.map(({ kind, quantity, unit }) => ({ kind, quantity, unit })), projectNumber: form.projectNumber ?? null, sellerUscc: form.sellerUscc },
       issuedBy: office.code,
     }),
@@ -106,12 +110,12 @@ export const explosivesPurchaseLicence = defineService({
     title: { zh: '民用爆炸物品购买许可证', en: 'Civil explosives purchase licence' },
     numberPrefix: '豫公爆购',
     validity: { zh: '在载明的期限内使用，购完即止', en: 'Within the dates stated; used up when the quantities are bought' },
-    rows: ({ form, facts: { seller }, serial }) => [
+    rows: ({ form, facts: { seller }, decidedOn, serial }) => [
       { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
       { label: { zh: '购买单位', en: 'Purchaser' }, value: inBoth(form.organisationName ?? '') },
       ...form.items.map((item) => ({ label: { zh: '品种、数量', en: 'Item' }, value: explosiveInWords(item) })),
       { label: { zh: '销售单位', en: 'Seller' }, value: inBoth(seller?.name ?? form.sellerUscc) },
-      { label: { zh: '购买期限', en: 'Period' }, value: { zh: `${form.purchaseFrom}至${form.purchaseUntil}`, en: `${form.purchaseFrom} to ${form.purchaseUntil}` } },
+      { label: { zh: '购买期限', en: 'Period' }, value: { zh: `${laterOf(form.purchaseFrom, decidedOn)}至${laterOf(form.purchaseUntil, decidedOn)}`, en: `${laterOf(form.purchaseFrom, decidedOn)} to ${laterOf(form.purchaseUntil, decidedOn)}` } },
     ],
   },
 

@@ -2,7 +2,7 @@ import { fails, holds, unknown, type GoodsStore, type Organisation, type Outcome
 import { addDays } from '@yichuang/kernel';
 
 import { isCrewQualified, isVehicleFit, type Carriage } from './carriage-checks.js';
-import { explosiveKinds, miscounted, sumBy, type ExplosiveItem } from './explosives-kinds.js';
+import { explosiveKinds, isComparable, itemsOf, sumBy, type ExplosiveItem } from './explosives-kinds.js';
 import type { ExplosivesTransportForm } from './explosives-transport-form.js';
 
 type Held = Pick<PublicOrderLicence, 'number' | 'validUntil' | 'details'>;
@@ -30,12 +30,10 @@ export function isConsignee({ form, facts: { organisation, seller, destination }
   return destination?.operatorUscc === form.uscc ? holds() : unknown('运达地点不是本单位备案的仓库或者使用地点，由工作人员核对', 'The destination is no magazine or place of use on file for the unit; an officer checks it');
 }
 
-const itemsOf = ({ details }: Held): readonly Pick<ExplosiveItem, 'kind' | 'quantity'>[] => (details['items'] ?? []) as readonly Pick<ExplosiveItem, 'kind' | 'quantity'>[];
-
 /** What a purchase licence still allows to be carried: what it licensed, without what other transports took on it. */
 function leftOn(licence: Held, transports: readonly Held[]): Partial<Record<string, number>> {
-  const taken = sumBy(transports.filter(({ details }) => details['basisPermitNumber'] === licence.number).flatMap(itemsOf), 'kind');
-  return Object.fromEntries(Object.entries(sumBy(itemsOf(licence), 'kind')).map(([kind, quantity]) => [kind, (quantity ?? 0) - (taken[kind] ?? 0)]));
+  const taken = sumBy(transports.filter(({ details }) => details['basisPermitNumber'] === licence.number).flatMap(({ details }) => itemsOf(details)), 'kind');
+  return Object.fromEntries(Object.entries(sumBy(itemsOf(licence.details), 'kind')).map(([kind, quantity]) => [kind, (quantity ?? 0) - (taken[kind] ?? 0)]));
 }
 
 export function isCovered(subject: CarryingExplosives): Outcome {
@@ -49,8 +47,10 @@ function isWithinPurchase({ form, facts: { purchases, transports } }: CarryingEx
   if (!licence) return fails('没有查到本单位该编号的购买许可证，请核对', 'No purchase licence of your unit has this number: check it');
   if ((licence.validUntil ?? form.endDate) < form.endDate) return fails('购买许可证在运输截止日期前到期', 'The purchase licence ends before the last day of transport');
   const left = leftOn(licence, transports);
-  const over = form.items.find(({ kind }) => (sumBy(form.items, 'kind')[kind] ?? 0) > (left[kind] ?? 0));
-  return over ? fails(`${explosiveKinds[over.kind].zh}超过购买许可证剩余数量${left[over.kind] ?? 0}，请减少数量`, `${explosiveKinds[over.kind].en} exceeds what is left on the purchase licence, ${left[over.kind] ?? 0}: reduce it`) : holds();
+  const wanted = sumBy(form.items, 'kind');
+  const over = form.items.filter(isComparable).find(({ kind }) => (wanted[kind] ?? 0) > (left[kind] ?? 0));
+  if (over) return fails(`${explosiveKinds[over.kind].zh}超过购买许可证剩余数量${left[over.kind] ?? 0}，请减少数量`, `${explosiveKinds[over.kind].en} exceeds what is left on the purchase licence, ${left[over.kind] ?? 0}: reduce it`);
+  return form.items.every(isComparable) ? holds() : unknown('“其他”类由工作人员与购买许可证核对', 'An officer compares what counts as other with the purchase licence');
 }
 
 function isWithinPermit({ uscc, items, endDate }: CarryingExplosives['form'], permit: SafetyPermit | null): Outcome {
@@ -87,9 +87,4 @@ export function isRouted({ form: { route, regionCode } }: CarryingExplosives): O
 export function isReturned({ facts: { transports }, today }: CarryingExplosives): Outcome {
   const overdue = transports.find(({ validUntil }) => validUntil !== null && addDays(validUntil, DAYS_TO_RETURN) < today);
   return overdue ? fails(`运输许可证${overdue.number}逾期未交回，请先交回`, `Transport licence ${overdue.number} is overdue: return it first`) : holds();
-}
-
-export function isCounted({ form: { items } }: CarryingExplosives): Outcome {
-  const wrong = miscounted(items);
-  return wrong ? fails(`${explosiveKinds[wrong.kind].zh}的计量单位不正确，请更正`, `The unit of ${explosiveKinds[wrong.kind].en} is wrong: correct it`) : holds();
 }

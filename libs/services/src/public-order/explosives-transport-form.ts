@@ -1,9 +1,9 @@
-import { Address, Choice, DateField, driver as drivers, goods, identities, ListOf, LongText, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, safetyPermit, ShortText, transport, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, Choice, criminalRecord, DateField, driver as drivers, goods, identities, ListOf, LongText, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, safetyPermit, ShortText, transport, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { RouteLeg, routeLabel, RouteStop, stopsLabel } from './carriage-form.js';
 import { ExplosiveItem } from './explosives-kinds.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const bases = {
   purchase: { zh: '民用爆炸物品购买许可证', en: 'Purchase licence' },
@@ -77,7 +77,7 @@ export class ExplosivesTransportForm {
   stops?: readonly RouteStop[];
 }
 
-/** What registers are asked about the goods, the basis on which they are carried, the vehicle and its crew. */
+/** What registers are asked about the goods, the basis on which they are carried, the vehicle and its crew. Convictions are for the officer at the desk: no finding tells of them. */
 export function explosivesTransportFacts(ask: Ask<ExplosivesTransportForm & Representatives & { readonly uscc?: string }>) {
   const { uscc = '', basisPermitNumber = '', sellerUscc = '', carrierUscc = '', carrierPermitNumber = '', plateNumber = '', driver, escort, destinationAddress = '' } = ask.form;
   const crew = [driver, escort].flatMap((person) => (person ? [person.documentNumber] : []));
@@ -93,8 +93,8 @@ export function explosivesTransportFacts(ask: Ask<ExplosivesTransportForm & Repr
     crew: transport.crew(crew),
     driverLicence: drivers.licence(driver?.documentNumber ?? ''),
     people: identities.of(crew),
+    convicted: criminalRecord.convicted(crew),
     destination: goods.store(destinationAddress),
     bars: publicOrderLicence.bars('explosives-transport', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -34,15 +34,18 @@ describe('a licence to carry explosives', () => {
     ['the destination is nobody’s store', { registers: { 'dangerous-goods.store': null } }, ['applicant-is-consignee unknown']],
     ['7,000 kg are carried where 6,000 were bought', { answers: { items: [{ ...line, quantity: 7_000 }] } }, ['covered-by-a-permit fails', 'basis-permit missing']],
     ['2,000 kg have been carried already', { registers: holders(bought, carried(2_000, today)) }, ['covered-by-a-permit fails', 'basis-permit missing']],
+    ['some of it is of no listed kind', { answers: { items: [line, { ...line, kind: 'other', quantity: 1, unit: 'piece' }] } }, ['covered-by-a-permit unknown', 'vehicle-fit unknown', 'basis-permit missing']],
     ['nothing was bought under this number', { registers: holders() }, ['covered-by-a-permit fails', 'basis-permit missing']],
     ['the permit of the maker is for something else', { answers: { basisKind: 'sales', basisPermitNumber: 'P1' }, registers: { 'emergency-management.permit': sellerPermit({ uscc: buyer, covers: ['shock-tube'] }) } }, ['covered-by-a-permit fails', 'basis-permit missing']],
     ['the carrier may carry liquids only', { registers: { 'transport.carrier': { ...carrierPermit, uscc: carrier, classes: ['3'] } } }, ['carrier-licensed fails']],
+    ['the carrier’s permit is another’s', { registers: { 'transport.carrier': { ...carrierPermit, uscc: buyer } } }, ['carrier-licensed unknown', 'carrier-permit missing']],
+    ['both qualifications are the driver’s', { registers: { 'transport.crew': crew.map((each) => ({ ...each, idNumber: people.first.documentNumber })) } }, ['carrier-permit missing']],
     ['the carrier’s permit is not shared', { registers: { 'transport.carrier': null } }, ['carrier-licensed unknown', 'carrier-permit missing']],
     ['the inspection ends before the trip', { registers: { 'vehicle.by-plate': { ...truck, inspectionValidUntil: today } } }, ['vehicle-fit fails']],
     ['the vehicle has no positioning device', { registers: { 'transport.vehicle': { ...transportVehicle, hasPositioning: false } } }, ['vehicle-fit fails']],
     ['the vehicle is too small', { registers: { 'transport.vehicle': { ...transportVehicle, ratedLoadKilograms: 5_999 } } }, ['vehicle-fit fails']],
     ['explosive and detonators travel in a single compartment', { answers: { items: [line, detonators] } }, ['vehicle-fit unknown', 'no-incompatible-load fails']],
-    ['one person is driver and escort', { answers: { escort: people.first } }, ['crew-qualified-and-clean fails']],
+    ['one person is driver and escort', { answers: { escort: people.first } }, ['crew-qualified-and-clean fails', 'carrier-permit missing']],
     ['the driving licence is detained', { registers: { 'driver.licence': { ...licence, status: 'detained' } } }, ['crew-qualified-and-clean fails']],
     ['the driver may drive cars only', { registers: { 'driver.licence': { ...licence, classes: [{ class: 'C1', acquiredOn: '2010-01-01' }] } } }, ['crew-qualified-and-clean fails']],
     ['the route ends elsewhere', { answers: { route: [{ road: 'G30', regionCode: '410181' }, { road: 'S1', regionCode: '410182' }] } }, ['route-allowed fails']],
@@ -56,6 +59,12 @@ describe('a licence to carry explosives', () => {
 
   it('says the same of a crew without qualifications as of one with a record: an officer looks', () => {
     expect(troubleOf(world({ registers: { 'transport.crew': crew.slice(1) } }))).toContain('crew-qualified-and-clean unknown');
+  });
+
+  it('lets an officer, and nobody else, read that the escort was sentenced in 2014', () => {
+    const convicted = world({ registers: { 'criminal-record.convicted': [{ personNumber: people.second.documentNumber, name: people.second.name }] } });
+    expect(convicted.findings).toEqual(world().findings);
+    expect(convicted.seen['convicted']).toMatchObject({ key: `${people.first.documentNumber}>${people.second.documentNumber}`, value: [{ name: people.second.name }] });
   });
 
   it('takes its goods from the purchase licence', () => {

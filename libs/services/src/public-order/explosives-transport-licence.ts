@@ -1,11 +1,12 @@
 import { declaration, defineService, delivery, free, organisation, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { isCarrierLicensed, isTripInTime } from './carriage-checks.js';
-import { explosiveInWords } from './explosives-kinds.js';
-import { isCompatible, isConsignee, isCounted, isCovered, isCrewFit, isReturned, isRouted, isVehicleSafe } from './explosives-transport-checks.js';
+import { isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
+import { explosiveInWords, isCounted } from './explosives-kinds.js';
+import { isCompatible, isConsignee, isCovered, isCrewFit, isReturned, isRouted, isVehicleSafe } from './explosives-transport-checks.js';
 import { explosivesTransportFacts, ExplosivesTransportForm } from './explosives-transport-form.js';
 import { explosivesTransportSamples } from './explosives-transport-samples.js';
+import { laterOf } from './goods-checks.js';
 import { explosivesRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, operatorPapers } from './trade-operator.js';
 
@@ -79,7 +80,7 @@ export const explosivesTransportLicence = defineService({
     {
       id: 'carrier-permit',
       text: { zh: '承运人、车辆、驾驶员和押运员资质', en: 'Carrier, vehicle, driver and escort qualifications' },
-      waivedWhen: ({ facts: { carrierPermit, transportVehicle, crew } }) => carrierPermit !== null && transportVehicle !== null && crew.length > 1,
+      waivedWhen: (subject) => isCarrierShared(subject) && subject.facts.transportVehicle !== null && isCrewShared(subject),
       waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares them' },
     },
     { id: 'transport-contract', text: { zh: '运输合同', en: 'Transport contract' }, waivedWhen: ({ form }) => form.carrierUscc === form.uscc || form.carrierUscc === form.sellerUscc, waiver: { zh: '收货单位或者销售单位自行运输的免交', en: 'Not needed when consignee or seller carries the goods itself' } },
@@ -94,8 +95,8 @@ export const explosivesTransportLicence = defineService({
       holderName: consignee?.name ?? form.organisationName ?? '',
       premises: null,
       regionCode: form.regionCode,
-      validFrom: form.startDate > decidedOn ? form.startDate : decidedOn,
-      validUntil: form.endDate > decidedOn ? form.endDate : decidedOn,
+      validFrom: laterOf(form.startDate, decidedOn),
+      validUntil: laterOf(form.endDate, decidedOn),
       details: {
         basisPermitNumber: form.basisPermitNumber,
         items: form.items.map(({ kind, quantity, unit }) => ({ kind, quantity, unit })),
@@ -115,7 +116,7 @@ export const explosivesTransportLicence = defineService({
     title: { zh: '民用爆炸物品运输许可证', en: 'Civil explosives transport licence' },
     numberPrefix: '豫公爆运',
     validity: { zh: '在载明的期限内一次运输有效', en: 'For one trip within the dates stated' },
-    rows: ({ form, facts: { carrier }, serial }) => [
+    rows: ({ form, facts: { carrier }, decidedOn, serial }) => [
       { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
       { label: { zh: '收货单位', en: 'Consignee' }, value: inBoth(form.organisationName ?? '') },
       ...form.items.map((item) => ({ label: { zh: '品种、数量', en: 'Item' }, value: explosiveInWords(item) })),
@@ -123,7 +124,7 @@ export const explosivesTransportLicence = defineService({
       { label: { zh: '驾驶员、押运员', en: 'Driver and escort' }, value: inBoth(`${form.driver.name}  ${form.escort.name}`) },
       { label: { zh: '起止地点', en: 'From and to' }, value: { zh: `${form.originAddress}至${form.destinationAddress}`, en: `${form.originAddress} to ${form.destinationAddress}` } },
       { label: { zh: '路线', en: 'Route' }, value: inBoth(form.route.map(({ road }) => road).join(' → ')) },
-      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${form.startDate}至${form.endDate}`, en: `${form.startDate} to ${form.endDate}` } },
+      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${laterOf(form.startDate, decidedOn)}至${laterOf(form.endDate, decidedOn)}`, en: `${laterOf(form.startDate, decidedOn)} to ${laterOf(form.endDate, decidedOn)}` } },
     ],
   },
 

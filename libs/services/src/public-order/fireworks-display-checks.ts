@@ -2,7 +2,7 @@ import { ageByNumber, fails, holds, unknown, type FireworksBan, type Identity, t
 import type { CivilDate } from '@yichuang/kernel';
 
 import { drawsCrowd, type FireworksDisplayForm, type Grade } from './fireworks-display-form.js';
-import { isUnknown, strangerAmong } from './trade-operator.js';
+import { isGovernment, isStateOrgan, isUnknown, strangerAmong } from './trade-operator.js';
 
 type Held = Pick<PublicOrderLicence, 'number' | 'holderNumber' | 'validUntil' | 'details'>;
 
@@ -24,7 +24,6 @@ export interface Displaying {
 }
 
 const OF_AGE = 18;
-const ORGAN_CODE = '11';
 /** From the largest to the smallest. */
 const gradesBySize: readonly Grade[] = ['I', 'II', 'III', 'IV', 'V'];
 
@@ -91,7 +90,8 @@ export const isScheme = ({ form: { firingMethod, products } }: Displaying): Outc
     : unknown('由工作人员按国家标准审查危险等级、安全距离、风速、警戒和应急措施', 'An officer judges grade, distances, wind, cordon and emergency measures by the standard');
 
 export function isCrowdLicensed({ form, facts: { massEvent, organisation } }: Displaying): Outcome {
-  if (!drawsCrowd(form) || form.uscc?.startsWith(ORGAN_CODE) || organisation?.name.endsWith('人民政府')) return holds();
+  if (!drawsCrowd(form) || isGovernment(organisation)) return holds();
+  if (!form.massEventNumber && isStateOrgan(form.uscc)) return unknown('由工作人员核对是否由人民政府直接举办', 'An officer checks whether a government itself is the host');
   if (!form.massEventNumber) return fails('观众1000人以上，应当先申请或者同时申请大型群众性活动安全许可，并填写编号', 'With 1,000 or more spectators, apply for the mass-event licence first or together, and give its number');
   if (massEvent?.kind !== 'mass-event') return unknown('由工作人员核对大型群众性活动的申请', 'An officer looks up the application for the mass event');
   return massEvent.organiserUscc === form.uscc ? holds() : unknown('大型群众性活动由其他单位承办，由工作人员核对', 'Another organiser holds the mass event; an officer checks');

@@ -93,6 +93,16 @@ describe('the licence of a fireworks display', () => {
     expect(troubleOf(world({ answers: { uscc: government, organisationName: '开封市龙亭区人民政府', spectatorCount: 9_000 }, registers: { 'organisation.by-uscc': { ...company, uscc: government, name: '开封市龙亭区人民政府' } } }))).toEqual(judged);
   });
 
+  it('leaves to an officer whether a government holds what a bureau asks for', () => {
+    const bureau = makeUscc('11410202MB2710604');
+    expect(troubleOf(world({ answers: { uscc: bureau, organisationName: '开封市龙亭区文化旅游局', spectatorCount: 9_000 }, registers: { 'organisation.by-uscc': { ...company, uscc: bureau, name: '开封市龙亭区文化旅游局' } } }))).toEqual([...judged, 'mass-event-licensed unknown']);
+  });
+
+  it('is entered even when it is decided after the night', () => {
+    const [, issued] = service.effects({ ...decided(world()), decidedOn: addDays(fireOn, 1) });
+    expect(issued?.data).toMatchObject({ validFrom: fireOn, validUntil: fireOn });
+  });
+
   it('is entered with its products, and the licence ends on the night', () => {
     const [entered, issued] = service.effects(decided(world()));
     expect(entered?.data).toMatchObject({ number: '豫焰燃0000000007', kind: 'fireworks-display', organiserUscc: uscc, details: { riskGrade: 'IV', netExplosiveMassGrams: 48_000 } });

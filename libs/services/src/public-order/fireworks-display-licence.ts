@@ -4,10 +4,10 @@ import { inBoth } from '@yichuang/kernel';
 import { areMakersKnown, dayOf, isAhead, isAllowedThen, isCrewFit, isCrowdLicensed, isOfCity, isOperatorFit, isOperatorKnown, isOutside, isScheme, peopleOf } from './fireworks-display-checks.js';
 import { FireworksDisplayForm } from './fireworks-display-form.js';
 import { fireworksDisplaySamples } from './fireworks-display-samples.js';
-import { falseApplications, handlerDelegation, isNotBarred, isRegisteredOperator, operatorPapers, type Representatives } from './trade-operator.js';
+import { fireworksRegulations } from './goods-law.js';
+import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers, type Representatives } from './trade-operator.js';
 
-const fireworks = (zh: string, en: string) => ({ zh: `《烟花爆竹安全管理条例》${zh}`, en: `Regulations on the Safety of Fireworks, ${en}` });
-const displays = fireworks('第三十二条、第三十三条', 'Articles 32 and 33');
+const displays = fireworksRegulations('第三十二条、第三十三条', 'Articles 32 and 33');
 const operators = { zh: 'GA 898《大型焰火燃放作业单位资质条件及管理》', en: 'GA 898, Operators of large fireworks displays' };
 const crews = { zh: 'GA 183《大型焰火燃放作业人员资格条件及管理》', en: 'GA 183, Crews of large fireworks displays' };
 const standard = { zh: 'GB 24284《大型焰火燃放安全技术规程》', en: 'GB 24284, Safety of large fireworks displays' };
@@ -27,7 +27,6 @@ function displayFacts(ask: Ask<FireworksDisplayForm & Representatives & { readon
     people: identities.of(peopleOf(form).map(({ documentNumber }) => documentNumber)),
     massEvent: publicEvent.byNumber(massEventNumber),
     bars: publicOrderLicence.bars('fireworks-display', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }
 
@@ -43,7 +42,7 @@ export const fireworksDisplayLicence = defineService({
   keywords: ['焰火', '焰火晚会', '焰火燃放', '烟花晚会', '放大型烟花', '礼花', '烟花秀', 'yanhuo', 'yanhua', 'fireworks display', 'fireworks show'],
   nature: 'licence',
   audience: ['organisation'],
-  law: [fireworks('第三条、第二十八条、第三十条、第三十二条至第三十五条', 'Articles 3, 28, 30 and 32 to 35'), standard, crews, operators],
+  law: [fireworksRegulations('第三条、第二十八条、第三十条、第三十二条至第三十五条', 'Articles 3, 28, 30 and 32 to 35'), standard, crews, operators],
   limit: { length: 20, unit: 'working-day', promised: 10, law: { zh: '《烟花爆竹安全管理条例》第三十三条；《行政许可法》第八十二条', en: 'Regulations on the Safety of Fireworks, Article 33; Administrative Licensing Law, Article 82' } },
   fee: free,
   decision: 'accept-examine-inspect-decide',
@@ -65,15 +64,15 @@ export const fireworksDisplayLicence = defineService({
 
   conditions: [
     { id: 'organisation-active', text: { zh: '申请单位依法登记并存续', en: 'The applicant is lawfully registered and active' }, law: displays, remedy: 'correction', check: isRegisteredOperator },
-    { id: 'place-not-prohibited', text: { zh: '燃放地点不在文物保护单位、交通枢纽、易燃易爆单位、输变电设施安全保护区、医疗机构、学校、敬老院、重点防火区等禁放地点', en: 'The site is not one where setting off fireworks is forbidden' }, law: fireworks('第三十条', 'Article 30'), remedy: 'refusal', check: isOutside },
-    { id: 'time-and-area-allowed', text: { zh: '符合当地人民政府关于限制、禁止燃放时间和区域的规定（经批准的除外）', en: 'Allowed by the local restriction on times and areas, or specially approved' }, law: fireworks('第二十八条', 'Article 28'), remedy: 'refusal', check: isAllowedThen },
+    { id: 'place-not-prohibited', text: { zh: '燃放地点不在文物保护单位、交通枢纽、易燃易爆单位、输变电设施安全保护区、医疗机构、学校、敬老院、重点防火区等禁放地点', en: 'The site is not one where setting off fireworks is forbidden' }, law: fireworksRegulations('第三十条', 'Article 30'), remedy: 'refusal', check: isOutside },
+    { id: 'time-and-area-allowed', text: { zh: '符合当地人民政府关于限制、禁止燃放时间和区域的规定（经批准的除外）', en: 'Allowed by the local restriction on times and areas, or specially approved' }, law: fireworksRegulations('第二十八条', 'Article 28'), remedy: 'refusal', check: isAllowedThen },
     { id: 'operator-qualified', text: { zh: '燃放作业单位资质等级与燃放规模相符', en: 'The display operator holds a grade suited to the scale' }, law: operators, remedy: 'correction', check: isOperatorFit },
     { id: 'crew-qualified', text: { zh: '燃放作业人员具有相应资格证明', en: 'Every crew member is qualified' }, law: crews, remedy: 'correction', check: isCrewFit },
     { id: 'scheme-safe', text: { zh: '燃放作业方案、安全距离、警戒和应急措施符合国家标准', en: 'The firing scheme, safety distances, cordon and emergency measures meet the standard' }, law: standard, remedy: 'correction', check: isScheme },
     { id: 'mass-event-licensed', text: { zh: '观众1000人以上的，已取得或者同时申请大型群众性活动安全许可', en: 'With 1,000 or more spectators, the mass-event licence is held or applied for' }, law: { zh: '《大型群众性活动安全管理条例》第二条', en: 'Regulations on the Safety of Mass Events, Article 2' }, remedy: 'correction', check: isCrowdLicensed },
     { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'fired-after-application', text: { zh: '燃放时间在申请之后', en: 'The firing lies after the application' }, law: displays, remedy: 'correction', check: isAhead },
-    { id: 'makers-known', text: { zh: '产品的生产企业依法登记并存续', en: 'The makers of the products are registered and active' }, law: fireworks('第三条', 'Article 3'), remedy: 'correction', check: areMakersKnown },
+    { id: 'makers-known', text: { zh: '产品的生产企业依法登记并存续', en: 'The makers of the products are registered and active' }, law: fireworksRegulations('第三条', 'Article 3'), remedy: 'correction', check: areMakersKnown },
   ],
   materials: [
     ...operatorPapers,
@@ -89,6 +88,7 @@ export const fireworksDisplayLicence = defineService({
   jurisdiction: ({ form }) => ({ kind: isOfCity(form) ? 'city-bureau' : 'county-bureau', regionCode: form.regionCode }),
   effects: ({ form, decidedOn, office, serial }) => {
     const number = licenceNumber(serial);
+    const day = dayOf(form);
     const [venue, organiserUscc] = [form.siteAddress.replace(/\s/g, ''), form.uscc ?? ''];
     return [
       publicEvent.enter({
@@ -101,7 +101,7 @@ export const fireworksDisplayLicence = defineService({
         sessions: [{ startAt: form.fireAt, endAt: form.fireAt, attendance: form.spectatorCount }],
         details: { operatorUscc: form.operatorUscc, riskGrade: form.riskGrade, durationMinutes: form.durationMinutes, products: form.products, netExplosiveMassGrams: form.netExplosiveMassGrams },
       }),
-      publicOrderLicence.issue({ number, kind: 'fireworks-display', holderNumber: organiserUscc, holderName: form.organisationName ?? '', premises: null, regionCode: form.regionCode, validFrom: decidedOn, validUntil: dayOf(form), details: { venue, operatorUscc: form.operatorUscc, products: form.products }, issuedBy: office.code }),
+      publicOrderLicence.issue({ number, kind: 'fireworks-display', holderNumber: organiserUscc, holderName: form.organisationName ?? '', premises: null, regionCode: form.regionCode, validFrom: decidedOn < day ? decidedOn : day, validUntil: day, details: { venue, operatorUscc: form.operatorUscc, products: form.products }, issuedBy: office.code }),
     ];
   },
   result: {

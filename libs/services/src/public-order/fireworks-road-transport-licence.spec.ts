@@ -29,7 +29,7 @@ describe('a licence to carry fireworks', () => {
     ['a producer sends shells to the host of a display, from the origin', { answers: { applyIn: 'origin', consignorPermitKind: 'production', goods: [{ ...line, kind: 'display-shells', grade: 'A' }] }, registers: { ...permit({ kind: 'production', covers: ['display-shells'] }), 'emergency-management.permits-of-holder': [], 'public-order-licence.holders': [{ number: '1', validUntil: null }] } }, ['consignee-lawful unknown']],
     ['nothing is known of the consignee', { registers: { 'emergency-management.permits-of-holder': [] } }, ['consignee-lawful unknown']],
     ['the carrier’s permit covers class 3 only', { registers: { 'transport.carrier': { ...carrierPermit, uscc: carrier, classes: ['3'] } } }, ['carrier-licensed fails']],
-    ['one person is driver and escort', { answers: { escort: people.first } }, ['driver-and-escort-qualified fails']],
+    ['one person is driver and escort', { answers: { escort: people.first } }, ['driver-and-escort-qualified fails', 'crew-qualifications missing']],
     ['the inspection ends two days before the last day', { registers: { 'vehicle.by-plate': { ...truck, inspectionValidUntil: addDays(today, 1) } } }, ['vehicle-fit fails']],
     ['the consignor holds a retail permit', { registers: permit({ kind: 'retail' }) }, ['consignor-licensed fails']],
     ['the consignor’s permit ends before the trip does', { registers: permit({ validUntil: today }) }, ['consignor-licensed fails']],
@@ -53,6 +53,14 @@ describe('a licence to carry fireworks', () => {
     ['origin', '411403'],
   ])('is decided at the %s where the applicant wants it', (applyIn, regionCode) => {
     expect(service.jurisdiction(decided(world({ answers: { applyIn } })))).toEqual({ kind: 'county-bureau', regionCode });
+  });
+
+  it('speaks of a display only while it lies ahead, and tells nothing of a vehicle by its plate', () => {
+    const known = (validUntil: string) => world({ registers: { 'emergency-management.permits-of-holder': [], 'public-order-licence.holders': [{ number: '1', validUntil }] } });
+    const said = (validUntil: string) => JSON.stringify(known(validUntil).findings.find(({ id }) => id === 'consignee-lawful'));
+    expect(said(addDays(today, 3))).toContain('焰火燃放许可');
+    expect(said(addDays(today, 2))).not.toContain('焰火燃放许可');
+    expect(service.prefill(decided(world()))).not.toHaveProperty('vehicleTransportCertificateNumber');
   });
 
   it('is entered for one trip, and says so', () => {

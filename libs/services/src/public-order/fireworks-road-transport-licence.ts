@@ -1,10 +1,11 @@
 import { declaration, defineService, delivery, free, organisation, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { isCarrierLicensed, isTripInTime } from './carriage-checks.js';
+import { isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
 import { isConsigneeLawful, isConsignorLicensed, isCrewCertified, isRouted, isUnmixed, isVehicleCertified, regionOf } from './fireworks-transport-checks.js';
 import { fireworkKinds, fireworksTransportFacts, FireworksTransportForm } from './fireworks-transport-form.js';
 import { fireworksTransportSamples } from './fireworks-transport-samples.js';
+import { laterOf } from './goods-checks.js';
 import { fireworksRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, operatorPapers } from './trade-operator.js';
 
@@ -42,7 +43,7 @@ export const fireworksRoadTransportLicence = defineService({
     declaration(),
   ],
   facts: fireworksTransportFacts,
-  prefill: ({ facts: { consignee, transportVehicle } }) => ({ consigneeName: consignee?.name, vehicleTransportCertificateNumber: transportVehicle?.number, deliveryMethod: 'electronic' as const }),
+  prefill: ({ facts: { consignee } }) => ({ consigneeName: consignee?.name, deliveryMethod: 'electronic' as const }),
 
   conditions: [
     { id: 'consignor-licensed', text: { zh: '托运人持有有效的烟花爆竹安全生产许可证或者经营（批发）许可证', en: 'The consignor holds a valid fireworks production or wholesale permit' }, law: carrying, remedy: 'refusal', check: isConsignorLicensed },
@@ -59,9 +60,9 @@ export const fireworksRoadTransportLicence = defineService({
   materials: [
     ...operatorPapers,
     { id: 'consignor-permit', text: { zh: '托运人烟花爆竹生产、经营资质证明', en: 'Consignor’s production or wholesale permit' }, waivedWhen: ({ form, facts: { consignorPermit } }) => consignorPermit !== null && consignorPermit.uscc === form.uscc, waiver: { zh: '应急管理部门共享数据能够核验的免交', en: 'Not needed when the emergency-management authority shares it' } },
-    { id: 'carrier-permit', text: { zh: '承运人危险货物运输资质证明', en: 'Carrier permit' }, waivedWhen: ({ form, facts: { carrierPermit } }) => carrierPermit !== null && carrierPermit.uscc === form.carrierUscc, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
+    { id: 'carrier-permit', text: { zh: '承运人危险货物运输资质证明', en: 'Carrier permit' }, waivedWhen: isCarrierShared, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
     { id: 'vehicle-certificate', text: { zh: '危险货物运输车辆道路运输证', en: 'Vehicle transport certificate' }, waivedWhen: ({ facts: { transportVehicle } }) => transportVehicle !== null, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
-    { id: 'crew-qualifications', text: { zh: '驾驶员、押运员从业资格证', en: 'Driver and escort qualifications' }, waivedWhen: ({ facts: { crew } }) => crew.length > 1, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares them' } },
+    { id: 'crew-qualifications', text: { zh: '驾驶员、押运员从业资格证', en: 'Driver and escort qualifications' }, waivedWhen: isCrewShared, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares them' } },
     { id: 'sales-contract', text: { zh: '烟花爆竹购销合同', en: 'Sales contract' } },
     { id: 'quality-certificate', text: { zh: '产品质量和包装合格证明', en: 'Product and packing certificates' } },
   ],
@@ -75,8 +76,8 @@ export const fireworksRoadTransportLicence = defineService({
       holderName: consignor?.name ?? form.organisationName ?? '',
       premises: null,
       regionCode: regionOf(form),
-      validFrom: form.startDate > decidedOn ? form.startDate : decidedOn,
-      validUntil: form.endDate > decidedOn ? form.endDate : decidedOn,
+      validFrom: laterOf(form.startDate, decidedOn),
+      validUntil: laterOf(form.endDate, decidedOn),
       details: {
         consigneeUscc: form.consigneeUscc,
         carrierUscc: form.carrierUscc,
@@ -95,7 +96,7 @@ export const fireworksRoadTransportLicence = defineService({
     title: { zh: '烟花爆竹道路运输许可证', en: 'Fireworks road transport licence' },
     numberPrefix: '豫公烟运',
     validity: { zh: '在载明的期限内一次运输有效', en: 'For one trip within the dates stated' },
-    rows: ({ form, facts: { carrier }, serial }) => [
+    rows: ({ form, facts: { carrier }, decidedOn, serial }) => [
       { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
       { label: { zh: '托运人', en: 'Consignor' }, value: inBoth(form.organisationName ?? '') },
       { label: { zh: '收货人', en: 'Consignee' }, value: inBoth(form.consigneeName) },
@@ -103,7 +104,7 @@ export const fireworksRoadTransportLicence = defineService({
       { label: { zh: '承运人、车辆', en: 'Carrier and vehicle' }, value: inBoth(`${carrier?.name ?? form.carrierUscc}  ${form.plateNumber}`) },
       { label: { zh: '驾驶员、押运员', en: 'Driver and escort' }, value: inBoth(`${form.driver.name}  ${form.escort.name}`) },
       { label: { zh: '路线', en: 'Route' }, value: inBoth(form.route.map(({ road }) => road).join(' → ')) },
-      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${form.startDate}至${form.endDate}`, en: `${form.startDate} to ${form.endDate}` } },
+      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${laterOf(form.startDate, decidedOn)}至${laterOf(form.endDate, decidedOn)}`, en: `${laterOf(form.startDate, decidedOn)} to ${laterOf(form.endDate, decidedOn)}` } },
     ],
   },
 

@@ -28,7 +28,7 @@ export function isConsigneeLawful({ form, facts: { consignee, consigneePermits, 
   if (consignee?.status !== 'active' || consignee.name !== form.consigneeName) return fails('没有查到名称与代码一致的存续收货人，请核对', 'No active consignee has this name and code: check both');
   const trades = consigneePermits.some(({ kind, status, validUntil, covers }) => ['wholesale', 'retail', 'trade'].includes(kind) && status === 'valid' && validUntil >= form.endDate && form.goods.every((each) => covers.includes(each.kind)));
   if (trades) return holds();
-  return displays.length > 0 ? unknown('收货人持有焰火燃放许可，由工作人员核对剩余数量', 'The consignee holds a display licence; an officer checks the quantities left') : unknown('没有查到收货人的经营或者燃放资质，由工作人员核对', 'No permit of the consignee was found; an officer checks it');
+  return displays.some(({ validUntil }) => validUntil === null || validUntil >= form.endDate) ? unknown('收货人持有焰火燃放许可，由工作人员核对剩余数量', 'The consignee holds a display licence; an officer checks the quantities left') : unknown('没有查到收货人的经营或者燃放资质，由工作人员核对', 'No permit of the consignee was found; an officer checks it');
 }
 
 /** The certificate and qualifications are those of this vehicle and crew. */

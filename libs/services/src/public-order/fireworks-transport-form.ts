@@ -2,7 +2,7 @@ import { Address, Choice, DateField, driver as drivers, identities, Integer, Lis
 import type { CivilDate } from '@yichuang/kernel';
 
 import { RouteLeg, routeLabel, RouteStop, stopsLabel } from './carriage-form.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const permits = {
   production: { zh: '烟花爆竹安全生产许可证', en: 'Production permit' },
@@ -131,6 +131,5 @@ export function fireworksTransportFacts(ask: Ask<FireworksTransportForm & Repres
     driverLicence: drivers.licence(driver?.documentNumber ?? ''),
     people: identities.of(crew),
     bars: publicOrderLicence.bars('fireworks-transport', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type GoodsAccount, type GoodsPenalty, type Identity, type Organisation, type Outcome, type PersonRef, type SafetyPermit } from '@yichuang/definition';
+import { fails, holds, unknown, type GoodsAccount, type GoodsPenalty, type GoodsStore, type Identity, type Organisation, type Outcome, type PersonRef, type SafetyPermit } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
 import { isUnknown, strangerAmong } from './trade-operator.js';
@@ -43,6 +43,12 @@ const YEARS_WITHOUT = 3;
 
 export const isUnpunished = (penalties: readonly GoodsPenalty[], today: CivilDate): Outcome =>
   penalties.some(({ decidedOn }) => addYears(decidedOn, YEARS_WITHOUT) > today) ? fails('三年内因违反规定被停止受理申请', 'Applications are not accepted within three years of a penalty') : holds();
+
+/** The store at an address when it is the unit’s own: nothing is told of another’s. */
+export const ownStore = (store: GoodsStore | null, uscc: string | undefined): GoodsStore | null => (store?.operatorUscc === uscc ? store : null);
+
+/** A licence holds from the day that was asked for, and never before it was decided. */
+export const laterOf = (day: CivilDate, decidedOn: CivilDate): CivilDate => (day > decidedOn ? day : decidedOn);
 
 /** Everybody named is known by this name and number. */
 export function arePersonsKnown(persons: readonly PersonRef[], known: readonly Identity[]): Outcome {

@@ -92,8 +92,13 @@ export function isNotRevoked({ facts: { revocations }, today }: Guarding): Outco
 export const hasNone = ({ facts: { certificates }, today }: Guarding): Outcome =>
   certificates.some(({ validUntil }) => validUntil === null || validUntil >= today) ? fails('您已持有有效的保安员证，全国通用，不需要再申领', 'You hold a valid certificate, which is good in all of China: nothing to apply for') : holds();
 
+/** Results that count: since the last revocation, and of failures only those since this application, for whoever failed may register again. */
+export const resultsThatCount = ({ facts: { results, revocations: [last] }, today }: Pick<Guarding, 'facts' | 'today'>): readonly GuardResult[] =>
+  results.filter(({ score, takenOn }) => (score >= PASS_MARK || takenOn >= today) && (!last || takenOn > last.revokedOn));
+
 /** The examination usually follows the application; one resit is free. */
-export function hasPassed({ facts: { results } }: Guarding): Outcome {
+export function hasPassed(subject: Guarding): Outcome {
+  const results = resultsThatCount(subject);
   const [last] = results;
   if (!last) return unknown('考试后由工作人员核对成绩；考试时间不计入办理期限', 'An officer checks the result after the examination, whose time does not count');
   if (results.some(({ score }) => score >= PASS_MARK)) return holds();
@@ -106,8 +111,9 @@ export const gaveFingerprints = ({ facts: { fingerprints } }: Guarding): Outcome
   fingerprints ? holds() : unknown('尚未留存指纹，请持身份证到现住地县级公安机关采集', 'No fingerprints are on file: have them taken at the county police with your identity card');
 
 /** Who has been examined needs no further session. */
-export function hasSession({ form, facts: { session, results }, today }: Guarding): Outcome {
-  if (results.length > 0) return holds();
+export function hasSession(subject: Guarding): Outcome {
+  const { form, facts: { session }, today } = subject;
+  if (resultsThatCount(subject).length > 0) return holds();
   if (!session) return fails('没有该编号的考试场次，请从公布的场次中选择', 'No published session has this number: choose one of those published');
   if (cityOf(session.regionCode)?.code !== form.examinationRegion) return fails('该场次不在所选的考试地点', 'The session is held in another city');
   if (session.heldOn < workingCalendar.addWorkingDays(today, WORKING_DAYS_AHEAD).on) return fails('距考试不足五个工作日，请选择以后的场次', 'The session is less than five working days ahead: choose a later one');

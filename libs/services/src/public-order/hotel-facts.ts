@@ -1,7 +1,7 @@
 import { business, identities, premises, publicOrderLicence, type Ask } from '@yichuang/definition';
 
 import type { HotelForm } from './hotel-form.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 /** What registers are asked about a hotel and whoever runs it. */
 export function hotelFacts(ask: Ask<HotelForm & Representatives & { readonly uscc?: string }>) {
@@ -14,6 +14,5 @@ export function hotelFacts(ask: Ask<HotelForm & Representatives & { readonly usc
     fireCheck: premises.fireCheck(fireCheckNumber),
     systemTest: premises.guestSystemTest(premisesAddress),
     officers: identities.of(securityOfficers.map(({ documentNumber }) => documentNumber)),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -4,7 +4,7 @@ import { inBoth } from '@yichuang/kernel';
 import { hasOfficers, hasOwnAddress, hasRules, isPrepared, isRecorded, isSigned, isWellPlaced, mayPrepare } from './internet-cafe-checks.js';
 import { InternetCafeForm } from './internet-cafe-form.js';
 import { internetCafeSamples } from './internet-cafe-samples.js';
-import { falseApplications, handlerDelegation, isNotBarred, isRegisteredOperator, operatorPapers, type Representatives } from './trade-operator.js';
+import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers, type Representatives } from './trade-operator.js';
 
 const ID = 'public-order.internet-cafe-security-review';
 
@@ -27,7 +27,6 @@ function cafeFacts(ask: Ask<InternetCafeForm & Representatives & { readonly uscc
     people: identities.of(securityOfficers.map(({ person }) => person?.documentNumber ?? '')),
     bars: publicOrderLicence.bars('internet-cafe-security', uscc),
     commitment: consent.answered({ service: ID, consent: 'commitment', by: legalRepresentative?.documentNumber ?? '', applicant: applicant.documentNumber }),
-    handlerDelegation: handlerDelegation(ask),
   };
 }
 

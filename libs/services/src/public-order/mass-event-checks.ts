@@ -2,7 +2,7 @@ import { fails, holds, unknown, type EventSession, type Identity, type Organisat
 import { cityOf, daysBetween, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import { planItems, type MassEventForm, type MassEventSession } from './mass-event-form.js';
-import { isActive, isUnknown, missingOf, strangerAmong, type Representatives } from './trade-operator.js';
+import { isActive, isGovernment, isStateOrgan, isUnknown, missingOf, strangerAmong, type Representatives } from './trade-operator.js';
 
 /** What must be known of a mass event. */
 export interface Holding {
@@ -22,7 +22,6 @@ export interface Holding {
 const THRESHOLD = 1_000;
 const CITY_FROM = 5_000;
 const DAYS_AHEAD = 20;
-const ORGAN_CODE = '11';
 
 export const largestOf = ({ sessions }: Pick<MassEventForm, 'sessions'>): number => Math.max(0, ...sessions.map(({ expectedAttendance }) => expectedAttendance));
 const firstDayOf = ({ sessions }: Pick<MassEventForm, 'sessions'>): CivilDate => sessions.map(({ startAt }) => startAt.slice(0, 10)).toSorted()[0] ?? '';
@@ -50,9 +49,9 @@ export function isAhead({ form, today }: Holding): Outcome {
 }
 
 export function isNotExempt({ form, facts: { organisation } }: Holding): Outcome {
-  if (organisation?.name.endsWith('人民政府')) return fails('县级以上人民政府直接举办的活动不适用本许可', 'An event held directly by a government needs no licence');
+  if (isGovernment(organisation)) return fails('县级以上人民政府直接举办的活动不适用本许可', 'An event held directly by a government needs no licence');
   if (form.ordinaryBusiness) return fails('影剧院、公园等场所在日常业务范围内举办的活动不适用本许可', 'The ordinary business of a venue needs no licence');
-  return form.uscc === form.venueManagerUscc || form.uscc?.startsWith(ORGAN_CODE) ? unknown('由工作人员核对是否属于机关直接举办或者场所日常业务', 'An officer checks whether it is a state organ’s own event or the venue’s ordinary business') : holds();
+  return form.uscc === form.venueManagerUscc || isStateOrgan(form.uscc) ? unknown('由工作人员核对是否属于机关直接举办或者场所日常业务', 'An officer checks whether it is a state organ’s own event or the venue’s ordinary business') : holds();
 }
 
 export function isPlanned({ form }: Holding): Outcome {

@@ -102,6 +102,18 @@ describe('the safety licence of a mass event', () => {
     expect(() => world({ answers: { ...answers } })).toThrow(field);
   });
 
+  it('fills in the head of the organiser only for the head', () => {
+    const known = decided(world());
+    expect(service.prefill(known)).toMatchObject({ safetyResponsiblePerson: { name: head.name, documentNumber: head.documentNumber } });
+    const stranger: Party = { ...head, name: '居路人', documentNumber: makeIdentityNumber('410311', '1990-03-02', 11) };
+    expect(service.prefill({ ...known, applicant: stranger, submitter: stranger })).not.toHaveProperty('safetyResponsiblePerson');
+  });
+
+  it('is entered even when it is decided after the last session', () => {
+    const [, issued] = service.effects({ ...decided(world()), decidedOn: addDays(today, 38) });
+    expect(issued?.data).toMatchObject({ validFrom: addDays(today, 37), validUntil: addDays(today, 37) });
+  });
+
   it('is entered with its sessions, and the licence ends with the last', () => {
     const [entered, issued] = service.effects(decided(world()));
     expect(entered?.data).toMatchObject({ number: '豫大活0000000007', kind: 'mass-event', organiserUscc: uscc, venue, details: { guardCount: 60, level: 'county-bureau' } });

@@ -4,7 +4,7 @@ import { inBoth } from '@yichuang/kernel';
 import { areOrganisations, decidingLevel, isAhead, isFree, isGuarded, isInProvince, isLarge, isNamed, isNotExempt, isPlanned, isResponsibleKnown, isVenueFit, largestOf, lastDayOf, othersOf } from './mass-event-checks.js';
 import { MassEventForm } from './mass-event-form.js';
 import { massEventSamples } from './mass-event-samples.js';
-import { falseApplications, handlerDelegation, isNotBarred, operatorPapers, type Representatives } from './trade-operator.js';
+import { falseApplications, isNotBarred, operatorPapers, type Representatives } from './trade-operator.js';
 
 const events = (zh: string, en: string) => ({ zh: `《大型群众性活动安全管理条例》（国务院令第505号）${zh}`, en: `Regulations on the Safety of Mass Events (Order 505), ${en}` });
 const organising = events('第十一条', 'Article 11');
@@ -23,7 +23,6 @@ function eventFacts(ask: Ask<MassEventForm & Representatives & { readonly uscc?:
     guardCompany: publicOrderLicence.holders('security-company', [securityCompanyUscc]),
     bars: publicOrderLicence.bars('mass-event', uscc),
     people: identities.of([safetyResponsiblePerson?.documentNumber ?? '']),
-    handlerDelegation: handlerDelegation(ask),
   };
 }
 
@@ -64,8 +63,8 @@ export const massEventSafetyLicence = defineService({
   form: MassEventForm,
   blocks: [organisation({ label: { zh: '承办者', en: 'Organiser' }, law: organising }), delivery({ item: { zh: '许可决定书', en: 'decision' }, methods: ['electronic', 'window', 'post'] }), declaration()],
   facts: eventFacts,
-  prefill: ({ facts: { organisation: organiser } }) => ({
-    safetyResponsiblePerson: organiser ? { ...organiser.legalRepresentative, documentType: 'identity-card' as const } : undefined,
+  prefill: ({ facts: { organisation: organiser }, submitter: { name, documentType, documentNumber } }) => ({
+    safetyResponsiblePerson: organiser?.legalRepresentative.documentNumber === documentNumber ? { name, documentType, documentNumber } : undefined,
     deliveryMethod: 'electronic' as const,
   }),
 
@@ -106,6 +105,7 @@ export const massEventSafetyLicence = defineService({
   jurisdiction: ({ form }) => ({ kind: decidingLevel(form), regionCode: form.regionCode }),
   effects: ({ form, facts: { organisation: organiser, place }, decidedOn, office, serial }) => {
     const number = licenceNumber(serial);
+    const lastDay = lastDayOf(form);
     const [venue, organiserUscc] = [place?.address ?? form.venueAddress.replace(/\s/g, ''), form.uscc ?? ''];
     return [
       publicEvent.enter({
@@ -118,7 +118,7 @@ export const massEventSafetyLicence = defineService({
         sessions: form.sessions.map(({ startAt, endAt, expectedAttendance }) => ({ startAt, endAt, attendance: expectedAttendance })),
         details: { eventKind: form.eventKind, coOrganisers: (form.coOrganisers ?? []).map(({ coOrganiserUscc }) => coOrganiserUscc), safetyResponsiblePerson: form.safetyResponsiblePerson, securityCompany: form.securityCompanyUscc, guardCount: form.guardCount, level: decidingLevel(form) },
       }),
-      publicOrderLicence.issue({ number, kind: 'mass-event', holderNumber: organiserUscc, holderName: organiser?.name ?? form.organisationName ?? '', premises: null, regionCode: form.regionCode, validFrom: decidedOn, validUntil: lastDayOf(form), details: { eventName: form.eventName, venue }, issuedBy: office.code }),
+      publicOrderLicence.issue({ number, kind: 'mass-event', holderNumber: organiserUscc, holderName: organiser?.name ?? form.organisationName ?? '', premises: null, regionCode: form.regionCode, validFrom: decidedOn < lastDay ? decidedOn : lastDay, validUntil: lastDay, details: { eventName: form.eventName, venue }, issuedBy: office.code }),
     ];
   },
   result: {

@@ -1,11 +1,11 @@
 import { fails, holds, unknown, type Consent, type Dispute, type Outcome, type Party, type Person, type StandardAddress } from '@yichuang/definition';
 import { cityOf } from '@yichuang/kernel';
 
-import { personsAsked, type MediationForm } from './mediation-form.js';
+import { applyingNumber, personsAsked, type MediationForm } from './mediation-form.js';
 
 /** What must be known before parties are brought together. */
 export interface Mediating {
-  readonly form: MediationForm;
+  readonly form: MediationForm & { readonly uscc?: string; readonly acceptingOffice?: string };
   readonly applicant: Party;
   readonly facts: {
     readonly person: Person | null;
@@ -19,11 +19,15 @@ export interface Mediating {
 const GROUP = 10;
 
 /** What each party is known by, the applicant first. */
-export const partiesOf = ({ form, applicant }: Pick<Mediating, 'form' | 'applicant'>): string[] => [applicant.documentNumber, ...form.parties.flatMap(({ idNumber, partyUscc }) => partyUscc ?? idNumber ?? [])];
+export const partiesOf = ({ form, applicant }: Pick<Mediating, 'form' | 'applicant'>): string[] => [applyingNumber({ form, applicant }), ...form.parties.flatMap(({ idNumber, partyUscc }) => partyUscc ?? idNumber ?? [])];
 
 export function isCivil({ form }: Mediating): Outcome {
-  if (form.injury) return unknown('有人受伤，由工作人员甄别是否涉嫌违法犯罪', 'Somebody is injured; an officer looks at whether it is an offence');
-  return form.disputeKind === 'wage' && (form.workerCount ?? 0) >= GROUP ? unknown('涉及十名以上劳动者，作为群体性纠纷由工作人员报告派出所', 'Ten workers or more: an officer tells the police station of a group case') : unknown('由工作人员审查纠纷事实', 'An officer looks at the facts');
+  const told = [
+    { applies: form.risk, zh: '存在激化风险，由工作人员立即报告派出所', en: 'The dispute may escalate: an officer tells the police station at once' },
+    { applies: form.injury, zh: '有人受伤，由工作人员甄别是否涉嫌违法犯罪', en: 'Somebody is injured; an officer looks at whether it is an offence' },
+    { applies: form.disputeKind === 'wage' && (form.workerCount ?? 0) >= GROUP, zh: '涉及十名以上劳动者，作为群体性纠纷由工作人员报告派出所', en: 'Ten workers or more: an officer tells the police station of a group case' },
+  ].filter(({ applies }) => applies);
+  return told.length > 0 ? unknown(told.map(({ zh }) => zh).join('；'), told.map(({ en }) => en).join('; ')) : unknown('由工作人员审查纠纷事实', 'An officer looks at the facts');
 }
 
 export const isParty = ({ facts: { person } }: Mediating): Outcome => (person ? holds() : unknown('没有查到申请人的人口登记，由工作人员核对', 'The applicant is not on the population register; an officer checks'));
@@ -49,6 +53,7 @@ export const mayBeMediated = ({ form }: Mediating): Outcome =>
 
 export function isNear({ form, facts: { place, person } }: Mediating): Outcome {
   if (!cityOf(form.regionCode)) return fails('纠纷发生地应当在河南省内', 'The place must be in Henan');
-  if (place) return place.regionCode === form.regionCode ? holds() : fails('纠纷发生地不在所选的县（市、区），请更正', 'The place does not lie in the county chosen: correct it');
-  return person?.registeredRegion === form.regionCode ? holds() : unknown('没有查到该地址，由工作人员核对警务室辖区', 'The address was not found; an officer checks the area of the police room');
+  if (place && place.regionCode !== form.regionCode) return fails('纠纷发生地不在所选的县（市、区），请更正', 'The place does not lie in the county chosen: correct it');
+  if (![place?.regionCode, person?.registeredRegion].includes(form.regionCode)) return unknown('没有查到该地址，由工作人员核对警务室辖区', 'The address was not found; an officer checks the area of the police room');
+  return [form.regionCode, person?.registeredRegion].includes(form.acceptingOffice) ? holds() : unknown('受理地不是纠纷发生地或者申请人户籍地，由工作人员核对警务室辖区', 'Neither the dispute nor the applicant’s registration lies where it is to be accepted; an officer checks the area of the police room');
 }

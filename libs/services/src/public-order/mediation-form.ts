@@ -1,4 +1,4 @@
-import { Address, Choice, consent, DateField, DateTimeField, disputes, IdNumber, Integer, kinship, ListOf, LongText, Money, Phone, population, RegionCode, ShortText, standardAddress, Uscc, YesNo, type Ask } from '@yichuang/definition';
+import { Address, Choice, consent, DateField, DateTimeField, disputes, IdNumber, Integer, ListOf, LongText, Money, Phone, population, RegionCode, ShortText, standardAddress, Uscc, YesNo, type Ask, type Party } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 export const MEDIATION = 'public-order.dispute-mediation';
@@ -27,7 +27,7 @@ export class DisputeParty {
   @ShortText({ zh: '姓名（单位名称）', en: 'Name' })
   name: string;
 
-  @IdNumber({ zh: '身份证号码', en: 'ID number' }, { required: false, hint: { zh: '知道的填写，对方可以在本人账户中同意', en: 'If you know it: they can then agree from their own account' } })
+  @IdNumber({ zh: '身份证号码', en: 'ID number' }, { when: ({ kind }: Partial<DisputeParty>) => kind === 'person', required: false, hint: { zh: '知道的填写，对方可以在本人账户中同意', en: 'If you know it: they can then agree from their own account' } })
   idNumber?: string;
 
   @Uscc({ zh: '统一社会信用代码', en: 'Unified social credit code' }, { when: ({ kind }: Partial<DisputeParty>) => kind === 'organisation' })
@@ -122,15 +122,18 @@ export class AgreementForm {
 /** Persons on the other side whose numbers are given; the first two are asked through their accounts. */
 export const personsAsked = ({ parties = [] }: Asked): readonly DisputeParty[] => parties.filter(({ kind, idNumber }) => kind === 'person' && idNumber).slice(0, 2);
 
+/** Who applies, as the register of disputes knows them: a person, or the organisation a person acts for. */
+export const applyingNumber = ({ form: { appliesAs, uscc }, applicant }: { readonly form: Partial<MediationForm> & { readonly uscc?: string }; readonly applicant: Party }): string => (appliesAs === 'organisation' ? (uscc ?? '') : applicant.documentNumber);
+export const applyingName = ({ form: { appliesAs, organisationName }, applicant }: { readonly form: Partial<MediationForm> & { readonly organisationName?: string }; readonly applicant: Party }): string => (appliesAs === 'organisation' ? (organisationName ?? '') : applicant.name);
+
 /** What registers are asked about the parties and the place. */
-export function mediationFacts({ form, applicant, submitter }: Ask<MediationForm>) {
+export function mediationFacts({ form, applicant }: Ask<MediationForm & { readonly uscc?: string }>) {
   const [first, second] = personsAsked(form);
   const answered = (id: string, party: DisputeParty | undefined) => consent.answered({ service: MEDIATION, consent: id, by: party?.idNumber ?? '', applicant: applicant.documentNumber });
   return {
     person: population.person(applicant.documentNumber),
-    earlier: disputes.ofPerson(applicant.documentNumber),
+    earlier: disputes.ofPerson(applyingNumber({ form, applicant })),
     place: standardAddress.resolved(form.placeOfDispute ?? ''),
-    kin: kinship.between(applicant.documentNumber, submitter.documentNumber),
     firstAnswer: answered('first-party', first),
     secondAnswer: answered('second-party', second),
   };

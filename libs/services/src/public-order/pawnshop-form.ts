@@ -1,7 +1,7 @@
 import { Address, Choice, DateField, identities, Integer, criminalRecord, business, ListOf, LongText, Money, MultiChoice, PersonField, PersonList, Phone, premises, publicOrderLicence, RegionCode, ShortText, Uscc, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const kinds = {
   movables: { zh: '动产质押典当', en: 'Pledge of movables' },
@@ -99,6 +99,5 @@ export function pawnshopFacts(ask: Ask<PawnshopForm & Representatives & { readon
     criminals: criminalRecord.intentional(managing),
     certifiedGuards: publicOrderLicence.holders('security-guard', guarding),
     guardCompany: publicOrderLicence.holders('security-company', [guardCompanyUscc]),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -1,7 +1,7 @@
 import { fails, holds, unknown, type GoodsAccount, type GoodsPenalty, type GoodsStore, type Identity, type Organisation, type Outcome, type SafetyPermit } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { arePersonsKnown, hasYearlyReport, isSellerLicensed, isUnpunished } from './goods-checks.js';
+import { arePersonsKnown, hasYearlyReport, isSellerLicensed, isUnpunished, ownStore } from './goods-checks.js';
 import type { PrecursorChemicalsForm } from './precursor-chemicals-form.js';
 
 /** What must be known before someone buys precursors. */
@@ -26,7 +26,7 @@ export function isListed({ form: { items } }: BuyingPrecursors): Outcome {
 }
 
 export const isStored = ({ form, facts: { store } }: BuyingPrecursors): Outcome =>
-  store && store.operatorUscc === form.uscc ? unknown('储存场所已备案，由工作人员审查管理制度和台账', 'The storage is on file; an officer judges rules and ledger') : unknown('储存场所未备案，由工作人员审查储存条件、管理制度和台账', 'The storage is not on file; an officer judges it with rules and ledger');
+  ownStore(store, form.uscc) ? unknown('储存场所已备案，由工作人员审查管理制度和台账', 'The storage is on file; an officer judges rules and ledger') : unknown('储存场所未备案，由工作人员审查储存条件、管理制度和台账', 'The storage is not on file; an officer judges it with rules and ledger');
 
 export const isFreeOfPenalties = ({ facts: { penalties }, today }: BuyingPrecursors): Outcome => isUnpunished(penalties, today);
 export const hasReported = ({ facts: { account }, today }: BuyingPrecursors): Outcome => hasYearlyReport(account, today);

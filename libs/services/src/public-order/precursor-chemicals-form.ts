@@ -2,7 +2,7 @@ import { Address, Choice, criminalRecord, goods, identities, ListOf, LongText, o
 
 import { ChemicalAmount } from './goods-amount.js';
 import { precursorSubstances, type PrecursorSubstance } from './precursor-substances.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const kinds = {
   trader: { zh: '经营企业', en: 'Trading enterprise' },
@@ -73,7 +73,7 @@ export class PrecursorChemicalsForm {
   bankAccountName: string;
 }
 
-/** What registers are asked about the buyer, an agent, the seller and the store. */
+/** What registers are asked about the buyer, an agent, the seller and the store. Convictions are for the officer at the desk: no finding tells of them. */
 export function precursorFacts(ask: Ask<PrecursorChemicalsForm & Representatives & { readonly uscc?: string }>) {
   const { uscc = '', storageAddress = '', manager, legalRepresentative, handler, sellerUscc = '', sellerPermitNumber = '', agentUscc = '' } = ask.form;
   const persons = [manager, legalRepresentative, handler].map((person) => person?.documentNumber ?? '').filter((number) => number !== '');
@@ -87,6 +87,5 @@ export function precursorFacts(ask: Ask<PrecursorChemicalsForm & Representatives
     people: identities.of(manager ? [manager.documentNumber] : []),
     criminals: criminalRecord.intentional(persons),
     bars: publicOrderLicence.bars('precursor-purchase', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

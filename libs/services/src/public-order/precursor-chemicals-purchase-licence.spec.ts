@@ -52,9 +52,10 @@ describe('a licence to buy precursors', () => {
     expect(troubleOf(world(known)).filter((each) => !judged.includes(each))).toEqual(expected);
   });
 
-  it('says the same of people with and without a criminal record', () => {
+  it('lets an officer, and nobody else, read that the manager was convicted in 2013', () => {
     const withRecord = world({ registers: { 'criminal-record.intentional-crimes': [{ personNumber: people.head.documentNumber, name: people.head.name }] } });
     expect(withRecord.findings).toEqual(world().findings);
+    expect(withRecord.seen['criminals']).toMatchObject({ value: [{ name: people.head.name }] });
   });
 
   it.each<[string, string]>([

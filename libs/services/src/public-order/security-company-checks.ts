@@ -1,15 +1,15 @@
 import { fails, holds, unknown, type Identity, type NameReservation, type Organisation, type Outcome, type PersonRef, type Premises, type PublicOrderLicence } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { isArmed, type SecurityCompanyForm } from './security-company-form.js';
-import { isUnknown, liesIn, strangerAmong } from './trade-operator.js';
+import { addsEscort, isArmed, isService, type SecurityCompanyForm } from './security-company-form.js';
+import { isStateOrgan, isUnknown, liesIn, strangerAmong } from './trade-operator.js';
 
 /** What must be known of a security company that is to be, or to have more. */
 export interface Guarding {
   readonly form: SecurityCompanyForm & { readonly uscc?: string; readonly legalRepresentative?: PersonRef };
   readonly facts: {
     readonly reservation: NameReservation | null;
-    readonly held: readonly Pick<PublicOrderLicence, 'number' | 'validUntil'>[];
+    readonly held: readonly Pick<PublicOrderLicence, 'number' | 'validUntil' | 'details'>[];
     readonly investing: readonly Pick<Organisation, 'uscc'>[];
     readonly place: Premises | null;
     readonly vehicles: readonly { readonly plateNumber: string }[];
@@ -22,7 +22,6 @@ const CAPITAL = 1_000_000;
 const ARMED_CAPITAL = 10_000_000;
 const STATE_PERCENT = 51;
 const YEARS = 5;
-const ORGAN_CODE = '11';
 
 const present = <T>(each: T | undefined): each is T => each !== undefined;
 
@@ -57,19 +56,30 @@ export function isEquipped({ form, facts: { place, vehicles } }: Guarding): Outc
 
 export function isPrivate({ form: { investors }, facts: { investing } }: Guarding): Outcome {
   const codes = investorCodesOf({ investors });
-  if (codes.some((code) => code.startsWith(ORGAN_CODE))) return fails('国家机关不得设立、参与经营保安服务公司', 'A state organ may not found or run a security company');
+  if (codes.some(isStateOrgan)) return fails('国家机关不得设立、参与经营保安服务公司', 'A state organ may not found or run a security company');
   const missing = codes.find((code) => !investing.some(({ uscc }) => uscc === code));
   if (missing) return fails(`没有查到统一社会信用代码为${missing}的存续出资单位，请核对`, `No active investor has the code ${missing}: check it`);
   return investors.some(({ kind }) => kind !== 'organisation') ? unknown('由工作人员核对自然人出资人是否为国家机关工作人员', 'An officer checks that no individual investor serves a state organ') : holds();
 }
 
-export function isNameReserved({ form, facts: { reservation }, today }: Guarding): Outcome {
+export function isNameReserved(subject: Guarding): Outcome {
+  const { form, facts: { reservation }, today } = subject;
   if (!reservation || reservation.name !== form.proposedName) return fails('没有查到该公司名称的申报保留，请核对编号和名称', 'No reservation with this number keeps this name: check both');
+  if (permitOf(subject)) return fails('该名称已经取得保安服务许可', 'A permit has been issued for this name already');
   return reservation.validUntil >= today ? holds() : fails('企业名称保留期已满，请重新申报', 'The reservation of the name has ended: reserve it again');
 }
 
-export const isLicensed = ({ facts: { held }, today }: Guarding): Outcome =>
-  held.some(({ validUntil }) => validUntil === null || validUntil >= today) ? holds() : fails('没有查到本单位有效的保安服务许可证', 'This company holds no valid security service permit');
+/** The permit to which a company adds. */
+export const permitOf = ({ facts: { held }, today }: Pick<Guarding, 'facts' | 'today'>) => held.find(({ validUntil }) => validUntil === null || validUntil >= today);
+
+/** What may be offered: what is applied for, with what the permit says already. */
+export function servicesOf(subject: Pick<Guarding, 'form' | 'facts' | 'today'>): SecurityCompanyForm['services'] {
+  const already = addsEscort(subject.form) ? permitOf(subject)?.details['services'] : undefined;
+  return [...new Set([...(Array.isArray(already) ? already.filter(isService) : []), ...subject.form.services])];
+}
+
+export const isLicensed = (subject: Guarding): Outcome =>
+  permitOf(subject) ? holds() : fails('没有查到本单位有效的保安服务许可证', 'This company holds no valid security service permit');
 
 export function arePeopleKnown({ form, facts: { people } }: Guarding): Outcome {
   const stranger = strangerAmong(peopleOf(form), people);

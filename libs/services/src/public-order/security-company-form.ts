@@ -13,6 +13,7 @@ const services = {
   'risk-assessment': { zh: '安全风险评估', en: 'Risk assessment' },
   'armed-escort': { zh: '武装守护押运', en: 'Armed guarding and escort' },
 };
+export const isService = (id: unknown): id is keyof typeof services => typeof id === 'string' && id in services;
 const investorKinds = { person: { zh: '自然人', en: 'Person' }, organisation: { zh: '单位', en: 'Organisation' }, foreign: { zh: '境外投资者', en: 'Foreign investor' } };
 const rights = { own: { zh: '自有', en: 'Owned' }, lease: { zh: '租赁', en: 'Leased' } };
 

@@ -80,6 +80,7 @@ describe('the licence of a security company', () => {
     ['an armoured vehicle is not registered', { ...armed, registers: { ...armed.registers, 'vehicle.registered-plates': [{ plateNumber: plates[0] }] } }, 'premises-and-equipment fails'],
     ['the name is reserved for another company', { registers: { 'market-regulation.name-reservation': { number: 'A', name: '别的保安公司', validUntil: today } } }, 'name-reserved fails'],
     ['the reservation ended yesterday', { registers: { 'market-regulation.name-reservation': { number: 'A', name: '河南中岳保安服务有限公司', validUntil: addDays(today, -1) } } }, 'name-reserved fails'],
+    ['a permit was issued for the reservation last month', { registers: { 'public-order-licence.holders': [{ number: '豫公保服1', holderNumber: '豫名保字2026第0701号', validUntil: addMonths(today, 5), details: {} }] } }, 'name-reserved fails'],
     ['the company that adds holds no permit', { ...armed, registers: { ...armed.registers, 'public-order-licence.holders': [] } }, 'permit-held fails'],
     ['a manager is not known', { registers: { 'population.identities': everyone.slice(0, 2) } }, 'people-known fails'],
     ['it was got by fraud before', { registers: { 'public-order-licence.bars': [{ ground: 'fraud', decidedOn: addDays(today, -100) }] } }, 'not-barred-after-false-application fails'],
@@ -113,6 +114,14 @@ describe('the licence of a security company', () => {
     const [issued] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫公保服00000007', kind: 'security-company', holderNumber: '豫名保字2026第0701号', holderName: '河南中岳保安服务有限公司', validUntil: addMonths(today, 6), details: { services: ['gate', 'patrol'], armedEscort: false, pendingRegistration: true } });
     expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫公保服00000007', '河南中岳保安服务有限公司', founder.name, '河南省郑州市管城区东大街168号', '门卫、巡逻', addMonths(today, 6)]);
+  });
+
+  it('keeps what the permit says already, and passes over one that has ended', () => {
+    const ended = { number: '豫公保服1', holderNumber: uscc, validUntil: addDays(today, -1), details: {} };
+    const held = { number: '豫公保服20200001', holderNumber: uscc, validUntil: null, details: { services: ['patrol', 'gate'], armedEscort: false } };
+    const more = decided(world({ ...armed, answers: { ...armed.answers, services: ['armed-escort'] }, registers: { ...armed.registers, 'public-order-licence.holders': [ended, held] } }));
+    expect(service.effects(more)).toMatchObject([{ kind: 'amend', data: { number: held.number, details: { services: ['patrol', 'gate', 'armed-escort'], armedEscort: true } } }]);
+    expect(service.result.rows(more).map(({ value }) => value.zh)).toContain('巡逻、门卫、武装守护押运');
   });
 
   it('says more on the permit that is held when armed escort is added', () => {

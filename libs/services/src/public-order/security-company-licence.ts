@@ -1,7 +1,7 @@
 import { administrativePenalty, contact, criminalRecord, declaration, defineService, delivery, free, identities, organisation, organisations, premises, publicOrderLicence, securityCompany, type Ask, type PersonRef } from '@yichuang/definition';
 import { addMonths, inBoth } from '@yichuang/kernel';
 
-import { areExperienced, arePeopleKnown, hasCapital, investorCodesOf, isEquipped, isLicensed, isNameReserved, isPrivate, isStateOwned, managersOf, peopleOf, platesOf } from './security-company-checks.js';
+import { areExperienced, arePeopleKnown, hasCapital, investorCodesOf, isEquipped, isLicensed, isNameReserved, isPrivate, isStateOwned, managersOf, peopleOf, permitOf, platesOf, servicesOf } from './security-company-checks.js';
 import { addsEscort, isArmed, isNewCompany, SecurityCompanyForm, servicesInWords } from './security-company-form.js';
 import { securityCompanySamples } from './security-company-samples.js';
 import { securityMeasures, securityRegulations } from './security-law.js';
@@ -21,7 +21,7 @@ function companyFacts({ form, applicant }: CompanyAsk) {
   const managing = managersOf(form).map(({ documentNumber }) => documentNumber);
   return {
     reservation: securityCompany.nameReservation(nameReservationNumber),
-    held: publicOrderLicence.holders('security-company', [uscc]),
+    held: publicOrderLicence.holders('security-company', [addsEscort(form) ? uscc : nameReservationNumber]),
     investing: organisations.of(investorCodesOf(form)),
     place: premises.at(officeAddress),
     vehicles: securityCompany.escortVehicles(platesOf(form)),
@@ -109,8 +109,10 @@ export const securityCompanyLicence = defineService({
 
   jurisdiction: ({ form }) => ({ kind: 'city-bureau', regionCode: form.regionCode }),
   upper: ({ form }) => ({ kind: 'provincial-department', regionCode: form.regionCode }),
-  effects: ({ form, facts: { held: [permit] }, decidedOn, office, serial }) => {
-    const content = { services: form.services, armedEscort: isArmed(form) };
+  effects: (subject) => {
+    const { form, decidedOn, office, serial } = subject;
+    const permit = permitOf(subject);
+    const content = { services: servicesOf(subject), armedEscort: isArmed(form) };
     if (addsEscort(form)) return permit ? [publicOrderLicence.amend({ number: permit.number, details: content })] : [];
     return [
       publicOrderLicence.issue({
@@ -132,14 +134,17 @@ export const securityCompanyLicence = defineService({
     title: { zh: '保安服务许可证', en: 'Security service permit' },
     numberPrefix: '豫公保服',
     validity: { zh: '自颁发之日起6个月内未办理公司登记的失效；登记后长期有效', en: 'Lapses if the company is not registered within 6 months; without a term afterwards' },
-    rows: ({ form, facts: { held: [permit] }, decidedOn, serial }) => [
-      { label: { zh: '许可证编号', en: 'Permit number' }, value: inBoth(addsEscort(form) ? (permit?.number ?? licenceNumber(serial)) : licenceNumber(serial)) },
-      { label: { zh: '公司名称', en: 'Company' }, value: inBoth(form.proposedName ?? form.organisationName ?? '') },
-      { label: { zh: '法定代表人', en: 'Legal representative' }, value: inBoth((form.proposedLegalRepresentative ?? form.legalRepresentative)?.name ?? '') },
-      { label: { zh: '住所', en: 'Registered office' }, value: inBoth(form.officeAddress) },
-      { label: { zh: '服务范围', en: 'Services' }, value: servicesInWords(form.services) },
-      ...(isNewCompany(form) ? [{ label: { zh: '公司登记期限', en: 'Register the company by' }, value: inBoth(addMonths(decidedOn, MONTHS_TO_REGISTER)) }] : []),
-    ],
+    rows: (subject) => {
+      const { form, decidedOn, serial } = subject;
+      return [
+        { label: { zh: '许可证编号', en: 'Permit number' }, value: inBoth((addsEscort(form) ? permitOf(subject)?.number : undefined) ?? licenceNumber(serial)) },
+        { label: { zh: '公司名称', en: 'Company' }, value: inBoth(form.proposedName ?? form.organisationName ?? '') },
+        { label: { zh: '法定代表人', en: 'Legal representative' }, value: inBoth((form.proposedLegalRepresentative ?? form.legalRepresentative)?.name ?? '') },
+        { label: { zh: '住所', en: 'Registered office' }, value: inBoth(form.officeAddress) },
+        { label: { zh: '服务范围', en: 'Services' }, value: servicesInWords(servicesOf(subject)) },
+        ...(isNewCompany(form) ? [{ label: { zh: '公司登记期限', en: 'Register the company by' }, value: inBoth(addMonths(decidedOn, MONTHS_TO_REGISTER)) }] : []),
+      ];
+    },
   },
 
   samples: securityCompanySamples,

@@ -36,7 +36,9 @@ const world = ({ submitter = young, answers = {}, registers = {}, handedIn = pap
     },
   });
 
-const scored = (...scores: readonly number[]) => ({ 'guard-examination.results': scores.map((score) => ({ score, takenOn: addDays(today, -3) })) });
+/** Taken after the application, the latest first. */
+const scored = (...scores: readonly number[]) => ({ 'guard-examination.results': scores.map((score, index) => ({ score, takenOn: addDays(today, 30 - index) })) });
+const longAgo = (score: number, takenOn = addMonths(today, -40)) => ({ score, takenOn });
 const detained = (times: number) => ({ 'administrative-penalty.of-parties': Array.from({ length: times }, () => ({ partyNumber: young.documentNumber, kind: 'detention', decidedOn: '2019-05-01' })) });
 const session = (changes: object) => ({ ...scored(), 'guard-examination.session': { number: '第12场', regionCode: '410100', heldOn: addDays(today, 14), freePlaces: 3, ...changes } });
 const read = ['education unknown', 'healthy unknown'];
@@ -54,6 +56,8 @@ describe('a security guard certificate', () => {
     ['someone who was detained twice', { registers: detained(2) }, read],
     ['someone who passed in the resit', { registers: scored(65, 52) }, read],
     ['someone who has not been examined and gave no fingerprints', { registers: { ...scored(), 'guard-examination.fingerprints': null } }, [...read, 'examination-passed unknown', 'fingerprints-kept unknown']],
+    ['someone who failed twice in another year and registers again', { registers: { 'guard-examination.results': [longAgo(58), longAgo(52)] } }, [...read, 'examination-passed unknown']],
+    ['someone who passed before the certificate was revoked, 3 years and 2 months ago', { registers: { 'public-order-licence.revocations': [{ revokedOn: addMonths(today, -38) }], 'guard-examination.results': [longAgo(83)] } }, [...read, 'examination-passed unknown']],
     ['someone who failed once and may resit', { registers: scored(52) }, [...read, 'examination-passed unknown']],
   ])('waits only for what people read when it is asked for by %s', (_title, known, expected) => {
     expect(troubleOf(world(known))).toEqual(expected);
@@ -75,6 +79,7 @@ describe('a security guard certificate', () => {
     ['names a session nobody published', { registers: { ...scored(), 'guard-examination.session': null } }, 'session-open fails'],
     ['names a session of another city', { registers: session({ regionCode: '410300' }) }, 'session-open fails'],
     ['names a session of the day after tomorrow', { registers: session({ heldOn: addDays(today, 2) }) }, 'session-open fails'],
+    ['failed twice in another year and names no session', { registers: { 'guard-examination.session': null, 'guard-examination.results': [longAgo(58), longAgo(52)] } }, 'session-open fails'],
     ['names a full session', { registers: session({ freePlaces: 0 }) }, 'session-open fails'],
     ['is registered by a company nobody knows', { answers: { registrationKind: 'employer', organiserUscc: makeUscc('91410105MA2700201') } }, 'organiser-registered fails'],
     ['hands in nothing', { handedIn: [] }, 'medical-certificate missing'],

@@ -1,7 +1,7 @@
 import { administrativePenalty, contact, criminalRecord, declaration, defineService, delivery, free, guardExamination, organisations, photo, publicOrderLicence, qualification, registration, residence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { gaveFingerprints, hasDiploma, hasNone, hasPassed, hasSession, isAdultCitizen, isHealthy, isNotRevoked, isOrganised, isSchooled, isUnconvicted, isUnpunished, livesHere } from './guard-checks.js';
+import { gaveFingerprints, hasDiploma, hasNone, hasPassed, hasSession, isAdultCitizen, isHealthy, isNotRevoked, isOrganised, isSchooled, isUnconvicted, isUnpunished, livesHere, resultsThatCount } from './guard-checks.js';
 import { GuardForm } from './guard-form.js';
 import { guardSamples } from './guard-samples.js';
 import { securityMeasures, securityRegulations } from './security-law.js';
@@ -11,6 +11,8 @@ const whoMayNot = securityRegulations('第十七条', 'Article 17');
 const examination = securityMeasures('第十九条至第二十二条', 'Articles 19 to 22');
 
 const certificateNumber = (serial: number): string => `豫保${String(serial).padStart(10, '0')}`;
+
+const scoreOf = (subject: Parameters<typeof resultsThatCount>[0]): number | null => resultsThatCount(subject).map(({ score }) => score).toSorted((a, b) => b - a)[0] ?? null;
 
 /** The certificate of a security guard: the county registers and checks, the city examines and issues. */
 export const securityGuardCertificate = defineService({
@@ -91,7 +93,7 @@ export const securityGuardCertificate = defineService({
 
   jurisdiction: ({ form }) => ({ kind: 'county-bureau', regionCode: form.regionCode }),
   upper: ({ form }) => ({ kind: 'city-bureau', regionCode: form.regionCode }),
-  effects: ({ form, applicant, facts: { results, fingerprints }, decidedOn, office, serial }) => [
+  effects: ({ form, applicant, facts, today, decidedOn, office, serial }) => [
     publicOrderLicence.issue({
       number: certificateNumber(serial),
       kind: 'security-guard',
@@ -101,7 +103,7 @@ export const securityGuardCertificate = defineService({
       regionCode: form.regionCode,
       validFrom: decidedOn,
       validUntil: null,
-      details: { examinationScore: results.length > 0 ? Math.max(...results.map(({ score }) => score)) : null, fingerprints: fingerprints?.reference ?? null, photoSource: form.photoSource, employerUscc: null },
+      details: { examinationScore: scoreOf({ facts, today }), fingerprints: facts.fingerprints?.reference ?? null, photoSource: form.photoSource, employerUscc: null },
       issuedBy: office.code,
     }),
   ],

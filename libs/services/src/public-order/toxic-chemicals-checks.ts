@@ -2,12 +2,12 @@ import { fails, holds, unknown, type GoodsAccount, type GoodsStore, type Hazardo
 import { addDays, isCasNumber, type CivilDate } from '@yichuang/kernel';
 
 import { gramsAfter } from './goods-amount.js';
-import { arePersonsKnown, isReported, isSellerLicensed } from './goods-checks.js';
+import { arePersonsKnown, isReported, isSellerLicensed, ownStore } from './goods-checks.js';
 import type { ToxicChemicalsForm } from './toxic-chemicals-form.js';
 
 /** What must be known before someone buys highly toxic chemicals. */
 export interface Buying {
-  readonly form: ToxicChemicalsForm;
+  readonly form: ToxicChemicalsForm & { readonly uscc?: string };
   readonly facts: {
     readonly listed: readonly HazardousChemical[];
     readonly ownPermits: readonly SafetyPermit[];
@@ -38,7 +38,11 @@ export function isHighlyToxic({ form, facts: { listed } }: Buying): Outcome {
   return other ? fails(`CAS号${other}不是《危险化学品目录》标注的剧毒化学品，不需要本许可，请核对`, `CAS ${other} is not marked highly toxic in the catalogue and needs no such licence: check it`) : holds();
 }
 
-export function isStorageSafe({ form, facts: { store, account } }: Buying): Outcome {
+export const storeOf = ({ form, facts: { store } }: { readonly form: Pick<Buying['form'], 'uscc'>; readonly facts: Pick<Buying['facts'], 'store'> }): GoodsStore | null => ownStore(store, form.uscc);
+
+export function isStorageSafe(subject: Buying): Outcome {
+  const { form, facts: { account } } = subject;
+  const store = storeOf(subject);
   if (new Set(form.custodians.map(({ documentNumber }) => documentNumber)).size < form.custodians.length) return fails('双人保管应当是不同的人，请更正保管人员', 'Two-person control needs different persons: correct the custodians');
   const grams = gramsAfter(form.items);
   if (grams !== undefined && grams > form.storageLimitGrams) return fails('购买后超过储存限量，请减少数量', 'The purchase would exceed the storage limit: reduce it');

@@ -2,7 +2,7 @@ import { Address, chemicals, Choice, DateField, goods, identities, Integer, List
 import type { CivilDate } from '@yichuang/kernel';
 
 import { ChemicalAmount } from './goods-amount.js';
-import { handlerDelegation, type Representatives } from './trade-operator.js';
+import { type Representatives } from './trade-operator.js';
 
 const kinds = {
   university: { zh: '高等院校', en: 'University' },
@@ -85,6 +85,5 @@ export function toxicFacts(ask: Ask<ToxicChemicalsForm & Representatives & { rea
     sellerPermit: safetyPermit.byNumber(sellerPermitNumber),
     people: identities.of(persons.map(({ documentNumber }) => documentNumber ?? '')),
     bars: publicOrderLicence.bars('toxic-purchase', uscc),
-    handlerDelegation: handlerDelegation(ask),
   };
 }

@@ -47,6 +47,7 @@ describe('a licence to buy highly toxic chemicals', () => {
     ['it is measured by volume', { answers: items({ unit: 'litre', quantity: 1, currentStock: 0 }) }, ['storage-safe unknown']],
     ['the store is not on file and not described', { registers: { 'dangerous-goods.store': null } }, ['storage-safe fails', 'security-proof missing']],
     ['the store is not on file but described', { answers: { storageDescription: '双锁铁柜，视频监控' }, registers: { 'dangerous-goods.store': null }, handedIn: ['purpose-statement', 'security-proof'] }, ['storage-safe unknown']],
+    ['the store at the address is another’s', { registers: { 'dangerous-goods.store': { ...store, operatorUscc: seller } } }, ['storage-safe fails', 'security-proof missing']],
     ['the store lies elsewhere', { registers: { 'dangerous-goods.store': { ...store, regionCode: '411002' } } }, ['storage-safe unknown']],
     ['the last purchase was never reported', { answers: { lastPurchaseReported: 'no' } }, ['flow-reports-complete fails']],
     ['a report is overdue', { registers: accounted({ overdueReports: 1 }) }, ['flow-reports-complete fails']],
@@ -72,6 +73,13 @@ describe('a licence to buy highly toxic chemicals', () => {
   it('is decided where the store lies', () => {
     expect(service.jurisdiction(decided(world()))).toEqual({ kind: 'county-bureau', regionCode: '410105' });
     expect(service.jurisdiction(decided(world({ registers: { 'dangerous-goods.store': { ...store, regionCode: '411002' } } })))).toEqual({ kind: 'county-bureau', regionCode: '411002' });
+  });
+
+  it('tells nothing of the store of another unit, and is not decided where that lies', () => {
+    const another = decided(world({ registers: { 'dangerous-goods.store': { ...store, regionCode: '411002', operatorUscc: seller } } }));
+    expect(service.prefill(another)).toMatchObject({ storageLimitGrams: undefined });
+    expect(service.prefill(decided(world()))).toMatchObject({ storageLimitGrams: 2_000 });
+    expect(service.jurisdiction(another)).toMatchObject({ regionCode: '410105' });
   });
 
   it('adds up masses of different units', () => {

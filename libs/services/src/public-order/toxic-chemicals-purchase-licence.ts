@@ -5,7 +5,7 @@ import { amountInWords } from './goods-amount.js';
 import { isUnit } from './goods-checks.js';
 import { hazardousChemicals, toxicMeasures } from './goods-law.js';
 import { hasBoughtBefore, sellerPermitPaper } from './goods-papers.js';
-import { areKeepersKnown, isAccounted, isHighlyToxic, isSoldLawfully, isSoon, isStorageSafe, needsLicence } from './toxic-chemicals-checks.js';
+import { areKeepersKnown, isAccounted, isHighlyToxic, isSoldLawfully, isSoon, isStorageSafe, needsLicence, storeOf } from './toxic-chemicals-checks.js';
 import { toxicFacts, ToxicChemicalsForm } from './toxic-chemicals-form.js';
 import { toxicSamples } from './toxic-chemicals-samples.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } from './trade-operator.js';
@@ -55,7 +55,7 @@ export const toxicChemicalsPurchaseLicence = defineService({
     declaration(),
   ],
   facts: toxicFacts,
-  prefill: ({ facts: { store, account } }) => ({ storageLimitGrams: store?.capacity['toxic'], lastPurchaseReported: account ? undefined : ('first' as const), deliveryMethod: 'electronic' as const }),
+  prefill: (known) => ({ storageLimitGrams: storeOf(known)?.capacity['toxic'], lastPurchaseReported: known.facts.account ? undefined : ('first' as const), deliveryMethod: 'electronic' as const }),
 
   conditions: [
     { id: 'organisation-active', text: { zh: '申请单位依法登记并存续', en: 'The applicant is lawfully registered and active' }, law: buying, remedy: 'correction', check: isRegisteredOperator },
@@ -82,14 +82,14 @@ export const toxicChemicalsPurchaseLicence = defineService({
     {
       id: 'security-proof',
       text: { zh: '储存场所治安防范设施和管理制度材料', en: 'Security facilities and rules of the storage' },
-      waivedWhen: (subject) => hasBoughtBefore(subject) && subject.facts.store !== null && !subject.form.storageDescription,
+      waivedWhen: (subject) => hasBoughtBefore(subject) && storeOf(subject) !== null && !subject.form.storageDescription,
       waiver: { zh: '非首次申请、储存场所已备案且没有变化的免交', en: 'Not needed for a later application from an unchanged storage on file' },
     },
     sellerPermitPaper,
   ],
 
-  jurisdiction: ({ form, facts: { store } }) => ({ kind: 'county-bureau', regionCode: store?.regionCode ?? form.regionCode }),
-  effects: ({ form, facts: { organisation: buyer, store }, decidedOn, office, serial }) => [
+  jurisdiction: (subject) => ({ kind: 'county-bureau', regionCode: storeOf(subject)?.regionCode ?? subject.form.regionCode }),
+  effects: ({ form, facts: { organisation: buyer }, decidedOn, office, serial }) => [
     publicOrderLicence.issue({
       number: licenceNumber(serial),
       kind: 'toxic-purchase',
@@ -102,7 +102,7 @@ export const toxicChemicalsPurchaseLicence = defineService({
       details: {
         items: form.items.map(({ chemicalName, casNumber, quantity, unit }) => ({ kind: casNumber, name: chemicalName, quantity, unit })),
         sellerUscc: form.sellerUscc,
-        storage: store?.address ?? form.storageAddress,
+        storage: form.storageAddress.replace(/\s/g, ''),
       },
       issuedBy: office.code,
     }),

@@ -1,4 +1,4 @@
-import { delegation, fails, holds, isInForce, type Ask, type Business, type Delegation, type Identity, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef, type Premises } from '@yichuang/definition';
+import { fails, holds, isInForce, type Business, type Delegation, type Identity, type LicenceBar, type Material, type Organisation, type Outcome, type PersonRef, type Premises } from '@yichuang/definition';
 import { addYears, type CivilDate, type Text } from '@yichuang/kernel';
 
 export interface Representatives {
@@ -21,6 +21,12 @@ export const isActive = ({ facts: { organisation } }: Operating): boolean => org
 
 const isRegisteredHead = ({ form: { legalRepresentative }, facts: { organisation } }: Operating): boolean =>
   legalRepresentative !== undefined && legalRepresentative.documentNumber === organisation?.legalRepresentative.documentNumber && legalRepresentative.name === organisation.legalRepresentative.name;
+
+/** What its code says: an organ of state. */
+export const isStateOrgan = (uscc: string | undefined): boolean => uscc?.startsWith('11') ?? false;
+
+/** Named as a people’s government, as opposed to its departments. */
+export const isGovernment = (organisation: Organisation | null): boolean => organisation?.name.endsWith('人民政府') ?? false;
 
 export const isRegisteredOperator = (subject: Operating): Outcome =>
   isActive(subject) && isRegisteredHead(subject) ? holds() : fails('没有查到存续的登记，或者法定代表人与登记不一致，请核对', 'No active registration was found, or the legal representative differs from it: check both');
@@ -57,9 +63,6 @@ export function missingOf(all: Readonly<Record<string, Text>>, chosen: readonly 
   const missing = Object.entries(all).filter(([id]) => !chosen.includes(id)).map(([, text]) => text);
   return missing.length > 0 ? { zh: missing.map(({ zh }) => zh).join('、'), en: missing.map(({ en }) => en).join(', ') } : undefined;
 }
-
-/** What the legal representative authorised the handler to from their own account. */
-export const handlerDelegation = ({ form: { legalRepresentative }, submitter }: Pick<Ask<Representatives>, 'form' | 'submitter'>) => delegation.granted(legalRepresentative?.documentNumber ?? '', submitter.documentNumber);
 
 const actsForAnother = ({ legalRepresentative, handler }: Representatives): boolean => handler?.documentNumber !== legalRepresentative?.documentNumber;
 

@@ -2,7 +2,7 @@ import { fails, holds, unknown, type FiledWebsite, type IcpFiling, type Identity
 import { daysBetween, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import { isOrganisation } from './checked-person.js';
-import { isUnknown, missingOf, strangerAmong } from './trade-operator.js';
+import { isStateOrgan, isUnknown, missingOf, strangerAmong } from './trade-operator.js';
 import { regulatedOf, safeguards, type WebsiteForm } from './website-form.js';
 
 /** What must be known of a website that is filed. */
@@ -23,7 +23,6 @@ export interface Filing {
 
 const DAYS_TO_FILE = 30;
 const LOG_DAYS = 180;
-const ORGAN_CODE = '11';
 const ORGAN_NAMES = ['人民政府', '公安', '法院', '检察院', '国务院', '中央'];
 
 export const operatorOf = ({ form, applicant }: Pick<Filing, 'form' | 'applicant'>): string => (isOrganisation(form) ? (form.uscc ?? '') : applicant.documentNumber);
@@ -80,7 +79,7 @@ export function isPermitted({ form }: Filing): Outcome {
 
 /** Only organs of state are called so. */
 export const isProperlyNamed = ({ form: { siteName, uscc } }: Filing): Outcome =>
-  uscc?.startsWith(ORGAN_CODE) || !ORGAN_NAMES.some((name) => siteName.includes(name)) ? holds() : unknown('名称含有国家机关字样，由工作人员审核', 'The name reads like that of a state organ; an officer judges it');
+  isStateOrgan(uscc) || !ORGAN_NAMES.some((name) => siteName.includes(name)) ? holds() : unknown('名称含有国家机关字样，由工作人员审核', 'The name reads like that of a state organ; an officer judges it');
 
 export function isOfficerKnown({ form: { securityOfficer }, facts: { people } }: Filing): Outcome {
   const stranger = strangerAmong([securityOfficer], people);

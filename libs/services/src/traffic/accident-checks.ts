@@ -45,11 +45,16 @@ function ofAll(subject: AccidentCase, check: (party: KnownParty) => Outcome): Ou
 
 export const propertyOnly = ({ form }: AccidentCase): Outcome => (form.injuries ? call122('有人员受伤的事故不适用快速处理，请同时拨打120', 'An accident in which somebody is hurt cannot be settled here; call an ambulance too') : holds());
 
-export function twoVehicles({ form, applicant: { documentNumber } }: AccidentCase): Outcome {
+export function twoVehicles({ form }: AccidentCase): Outcome {
   const vehicles = new Set(form.parties.map(({ plateNumber, plateType }) => `${plateNumber}>${plateType}`));
-  if (vehicles.size < 2) return call122('单方事故不适用快速处理', 'An accident of a single vehicle cannot be settled here');
-  const mine = form.parties.filter(({ licenceNumber }) => licenceNumber === documentNumber);
-  return mine.length === 1 ? holds() : fails('当事人中应当有且只有一方是申请人本人', 'Exactly one of the parties must be the applicant');
+  return vehicles.size < 2 ? call122('单方事故不适用快速处理', 'An accident of a single vehicle cannot be settled here') : holds();
+}
+
+/** Who is who: every party once, and the applicant among them. */
+export function toldApart({ form: { parties }, applicant: { documentNumber } }: AccidentCase): Outcome {
+  const written = [parties.map(({ role }) => role), parties.map(({ licenceNumber }) => licenceNumber), parties.map(({ plateNumber, plateType }) => `${plateNumber}>${plateType}`)];
+  if (written.some((each) => new Set(each).size < each.length)) return fails('每一方应当是不同的驾驶人和车辆，请核对', 'Each party has a driver and a vehicle of its own: check them');
+  return parties.some(({ licenceNumber }) => licenceNumber === documentNumber) ? holds() : fails('当事人中应当有且只有一方是申请人本人', 'Exactly one of the parties must be the applicant');
 }
 
 /** Nobody is told whose licence it is, or why. */
@@ -61,12 +66,13 @@ export const licencesValid = (subject: AccidentCase): Outcome =>
     return holds();
   });
 
+/** Nobody is told whose vehicle it is, or why. */
 export const vehiclesInsured = (subject: AccidentCase): Outcome =>
   ofAll(subject, ({ row: { plateNumber }, vehicle, policies }) => {
     const day = dayOf(subject);
     if (!vehicle) return unknown(`没有查到${plateNumber}的登记信息，由工作人员核实`, `The register does not know ${plateNumber}; an officer checks`);
-    if (vehicle.status !== 'normal' || vehicle.inspectionValidUntil < day) return call122(`${plateNumber}未按规定检验或者登记状态不正常`, `${plateNumber} is not inspected or not properly registered`);
-    return policyOn(policies, day) ? holds() : call122(`没有查到${plateNumber}有效的交强险`, `No compulsory policy of ${plateNumber} covers that day`);
+    const isFit = vehicle.status === 'normal' && vehicle.inspectionValidUntil >= day && policyOn(policies, day) !== undefined;
+    return isFit ? holds() : call122('各方车辆的号牌、检验和交强险核验没有通过', 'Plates, inspection and insurance of the vehicles could not be verified');
   });
 
 export const notExcluded = ({ form }: AccidentCase): Outcome => (form.excludedDeclaration ? holds() : call122('有酒驾、逃逸、故意、碰撞设施等情形的事故不适用快速处理', 'An accident with drink-driving, a party gone, a deliberate act or damaged facilities cannot be settled here'));

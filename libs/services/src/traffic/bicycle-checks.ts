@@ -1,8 +1,8 @@
-import { ageByNumber, fails, holds, unknown, type BicycleCertificate, type Consent, type Delegation, type ElectricBicycle, type OpenViolation, type Organisation, type Outcome, type Party } from '@yichuang/definition';
+import { ageByNumber, fails, holds, maySpeakFor, unknown, type BicycleCertificate, type Consent, type Delegation, type ElectricBicycle, type OpenViolation, type Organisation, type Outcome, type Party } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import type { BicycleForm } from './bicycle-form.js';
-import { isAuthorisedByOrganisation, notAuthorised } from './vehicle-owner.js';
+import { notAuthorised } from './vehicle-owner.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
 export interface BicycleCase {
@@ -49,7 +49,7 @@ export function isRegisteredOwner(subject: BicycleCase): Outcome {
   const { bicycle } = subject.facts;
   if (bicycle?.status !== 'normal') return fails('没有查到该号牌的有效登记，请核对号牌号码', 'No active record has this plate number: check it');
   if (bicycle.ownerNumber !== newOwnerNumber(subject)) return fails('申请人不是登记的所有人', 'The applicant is not the registered owner');
-  return subject.form.ownerType === 'organisation' && !isAuthorisedByOrganisation(subject) ? notAuthorised : holds();
+  return subject.form.ownerType === 'organisation' && !maySpeakFor(subject) ? notAuthorised : holds();
 }
 
 export const settledFor = ({ facts: { violations } }: BicycleCase): Outcome => (violations.length > 0 ? fails(`该车有${violations.length}起违法行为未处理，请先处理`, `${violations.length} violation(s) of this vehicle are open: settle them first`) : holds());

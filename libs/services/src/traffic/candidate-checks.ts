@@ -1,7 +1,7 @@
 import { birthDateOf, fails, holds, unknown, type AbilityTest, type Condition, type CriminalRecord, type DriverOffence, type DrugRecord, type Examination, type Foreigner, type LicenceClass, type LimbCondition, type Outcome, type Party, type Person } from '@yichuang/definition';
-import { addMonths, addYears, ageOn, type CivilDate } from '@yichuang/kernel';
+import { addYears, ageOn, type CivilDate } from '@yichuang/kernel';
 
-import { abilityTested } from './driver-fitness.js';
+import { abilityTested, isCurrent, noReport } from './driver-fitness.js';
 import { ageUnknown } from './licence-holder.js';
 import { provisions } from './licence-law.js';
 
@@ -65,7 +65,7 @@ function bodyFits({ form: { requestedClass: wanted }, facts: { report } }: Candi
 }
 
 function reportValid({ form: { requestedClass: wanted }, facts: { report }, today }: Candidate): Outcome {
-  if (!report?.listed || addMonths(report.issuedOn, 6) < today) return fails('没有联网医疗机构六个月内出具的身体条件证明，请先体检', 'There is no fitness report of the last six months from a networked institution: have the medical check first');
+  if (!report || !isCurrent(report, today)) return noReport;
   if (wanted === 'C5' && !report.designated) return fails('申请C5应当在省级指定的医疗机构体检', 'For class C5 the check must be at an institution the province has designated');
   return report.fitFor.includes(wanted) ? holds() : fails(`体检结论不符合${wanted}准驾车型的身体条件`, `The report does not find you fit for class ${wanted}`);
 }

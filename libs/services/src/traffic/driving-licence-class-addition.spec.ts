@@ -1,9 +1,12 @@
+import type { LicenceClass } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
+
 import { decided, today, troubleOf } from '../../../../test/support/assess-world.js';
 import { driverCase, driverOf, healthy, type DriverWorld } from '../../../../test/support/driver-cases.js';
 import { drivingLicenceClassAddition as service } from './driving-licence-class-addition.js';
 
-type Held = readonly [held: string, acquiredOn: string];
-const held = (...classes: readonly Held[]) => ({ classes: classes.map(([mark, acquiredOn]) => ({ class: mark, acquiredOn })) }) as DriverWorld['licence'];
+type Held = readonly [held: LicenceClass, acquiredOn: CivilDate];
+const held = (...classes: readonly Held[]) => ({ classes: classes.map(([mark, acquiredOn]) => ({ class: mark, acquiredOn })) });
 const wants = (requestedClass: string, answers: object = {}) => ({ requestedClass, ...answers });
 const passed = (...subjects: readonly string[]) => ({ 'exam.candidacy': { learnerPermitOn: '2026-09-01', results: subjects.map((subject) => ({ subject, score: 95, takenOn: '2026-11-18' })), oathOn: null } });
 const all = ['subject-1', 'subject-2', 'subject-3-road', 'subject-3-safety'];
@@ -14,6 +17,8 @@ const toA2: DriverWorld = { licence: held(['B2', '2023-05-10']), answers: wants(
 const toC6: DriverWorld = { licence: held(['C1', '2025-09-23']), answers: wants('C6') };
 const student: DriverWorld = { person: driverOf('2006-09-01'), licence: held(['C1', '2025-12-01']), answers: wants('A2', { vocationalStudent: true, schoolName: '河南交通职业技术学院' }), registers: enrolled };
 const toB2: DriverWorld = { licence: held(['C1', '2015-12-20']), answers: wants('B2') };
+const books = (subject: string, testDate: CivilDate) => ({ testBooking: [{ subject, testSite: '一', testDate, sessionTime: '一' }] });
+const permitted = (learnerPermitOn: CivilDate) => ({ 'exam.candidacy': { learnerPermitOn, results: [], oathOn: null } });
 const offence = (name: string, measure: string, decidedOn: string) => ({ offence: name, measure, decidedOn });
 
 const rows: [string, DriverWorld, string[]][] = [
@@ -22,6 +27,8 @@ const rows: [string, DriverWorld, string[]][] = [
   ['C1 for 14 months adds C6', toC6, []],
   ['a vocational student of 20 with C1 adds A2', student, []],
   ['a vocational student whose enrolment is not on record', { ...student, registers: {} }, ['class-prerequisite unknown', 'school-enrolment missing']],
+  ['B2 for 18 months, with which small cars are driven, adds C6', { ...toC6, licence: held(['B2', '2025-05-10']) }, []],
+  ['a vocational student with twelve points in the cycle before last', { ...student, licence: { ...student.licence, fullPointsCycles: [{ cycleStart: '2023-12-20', educationPassedOn: '2024-10-01' }] } }, []],
   ['C1 for eight months asks for C6', { ...toC6, licence: held(['C1', '2026-03-23']) }, ['class-prerequisite fails']],
   ['B2 for 18 months asks for A2', { ...toA2, licence: held(['B2', '2025-05-10']) }, ['class-prerequisite fails']],
   ['twelve points in the previous cycle, asks for B2', { ...toB2, licence: { ...toB2.licence, fullPointsCycles: [{ cycleStart: '2024-12-20', educationPassedOn: '2025-10-01' }] } }, ['no-full-points-recent fails']],
@@ -40,8 +47,11 @@ const rows: [string, DriverWorld, string[]][] = [
   ['a report that is too old', { ...toB2, examination: { issuedOn: '2026-05-22' } }, ['medical-valid fails']],
   ['at another place than that of issue', { ...toB2, answers: wants('B2', { acceptingOffice: '411502' }) }, ['applies-at-issuing-place fails']],
   ['barred after false papers', { ...toB2, registers: { 'driver.application-bans': [{ ground: 'false-material', until: '2027-01-01' }] } }, ['no-licence-ban fails']],
-  ['subject 3 of a lorry 30 days after the permit, a car licence held', { ...toB2, answers: wants('B2', { testBooking: [{ subject: 'subject-3-road', testSite: '一', testDate: '2026-12-10', sessionTime: '一' }] }), registers: { 'exam.candidacy': { learnerPermitOn: '2026-11-10', results: [], oathOn: null } } }, []],
-  ['subject 3 of a lorry 29 days after the permit', { ...toB2, answers: wants('B2', { testBooking: [{ subject: 'subject-3-road', testSite: '一', testDate: '2026-12-09', sessionTime: '一' }] }), registers: { 'exam.candidacy': { learnerPermitOn: '2026-11-10', results: [], oathOn: null } } }, ['test-booking fails']],
+  ['subject 3 of a lorry 30 days after the permit, a car licence held', { ...toB2, answers: wants('B2', books('subject-3-road', '2026-12-10')), registers: permitted('2026-11-10') }, []],
+  ['subject 3 of a lorry 29 days after the permit', { ...toB2, answers: wants('B2', books('subject-3-road', '2026-12-09')), registers: permitted('2026-11-10') }, ['test-booking fails']],
+  ['subject 3 of a tractor-trailer 30 days after the permit, a lorry licence held', { ...toA2, answers: wants('A2', books('subject-3-road', '2026-12-10')), registers: permitted('2026-11-10') }, []],
+  ['subject 2 of a light trailer 20 days from now, when the permit is given on acceptance', { ...toC6, answers: wants('C6', books('subject-2', '2026-12-13')) }, []],
+  ['subject 2 of a light trailer 19 days from now', { ...toC6, answers: wants('C6', books('subject-2', '2026-12-12')) }, ['test-booking fails']],
 ];
 
 describe('addition of a licence class', () => {

@@ -3,13 +3,13 @@ import { addYears, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { ofAge, physicalConditions } from './candidate-checks.js';
 import { MeasuredForm } from './candidate-form.js';
-import { climbs, fewPoints, isClean, isFirstOfItsKind, isLarge, isNew, testsLeftToAdd, testsToAdd, whereIssued, withAdded } from './class-addition-checks.js';
+import { climbs, drivesCars, fewPoints, isClean, isFirstOfItsKind, isNew, testsLeftToAdd, testsToAdd, whereIssued, withAdded } from './class-addition-checks.js';
 import { classAdditionSamples } from './class-addition-samples.js';
 import { classChoices } from './class-choices.js';
 import { admissionRows, allPassed, canBook } from './driving-tests.js';
 import { addressOf, cardRows, cardSerial, officeRegion } from './licence-card.js';
 import { fitnessReport, licenceStatus, newCard, noLicenceBan, presentLicence } from './licence-checks.js';
-import { classesOnCard } from './licence-classes.js';
+import { classesOnCard, isHeavy } from './licence-classes.js';
 import { cardDelivery, fileNumber, portrait } from './licence-form.js';
 import { ofLicence } from './licence-holder.js';
 import { licenceFee, provisions, roadSafetyLaw } from './licence-law.js';
@@ -119,7 +119,7 @@ export const drivingLicenceClassAddition = defineService({
     {
       id: 'class-prerequisite',
       text: { zh: '原准驾车型及年限符合规定', en: 'Held classes and years meet the ladder' },
-      law: provisions('第十七条、第十八条', 'Articles 17 and 18'),
+      law: provisions('第十七条', 'Article 17'),
       remedy: 'refusal',
       check: ofLicence(climbs),
     },
@@ -133,9 +133,9 @@ export const drivingLicenceClassAddition = defineService({
     {
       id: 'heavy-class-clean-record',
       text: { zh: '申请大型客车、重型牵引挂车、城市公交车、中型客车、大型货车的，无死亡事故同等以上责任、醉驾、再次酒驾、毒驾、危险驾驶犯罪记录，吊销、撤销满十年', en: 'For A1, A2, A3, B1, B2: none of the barred records, and ten years since a revocation' },
-      law: provisions('第十七条', 'Article 17'),
+      law: provisions('第十八条', 'Article 18'),
       remedy: 'refusal',
-      when: ({ form }) => isLarge(form.requestedClass),
+      when: ({ form }) => isHeavy(form.requestedClass),
       check: isClean,
     },
     ...physicalConditions,
@@ -153,8 +153,8 @@ export const drivingLicenceClassAddition = defineService({
       law: provisions('第四十三条、第四十四条', 'Articles 43 and 44'),
       remedy: 'correction',
       when: ({ form }) => (form.testBooking ?? []).length > 0 && form.testsPassedOn === undefined,
-      check: ofLicence((licence, { form: { testBooking = [], requestedClass }, facts: { candidacy } }) =>
-        canBook({ bookings: testBooking, candidacy, wanted: requestedClass, required: testsToAdd(licence, requestedClass), drivesAlready: licence.classes.some((held) => /^C[12]$/.test(held.class)) }),
+      check: ofLicence((licence, { form: { testBooking = [], requestedClass }, facts: { candidacy }, today }) =>
+        canBook({ bookings: testBooking, candidacy, wanted: requestedClass, required: testsToAdd(licence, requestedClass), drivesAlready: drivesCars(licence), today }),
       ),
     },
     {

@@ -6,7 +6,7 @@ import { deferralSamples } from './deferral-samples.js';
 import { officeRegion } from './licence-card.js';
 import { licenceStatus } from './licence-checks.js';
 import { holdsHeavyClass } from './licence-classes.js';
-import { DAYS_AFTER_CYCLE, medicalDue, reviewCycleEnd } from './licence-dues.js';
+import { DAYS_AFTER_CYCLE, lastDayFor, medicalDue, reviewCycleEnd } from './licence-dues.js';
 import { byAgentToo, LicenceForm } from './licence-form.js';
 import { ageOf, ofLicence, type Holder } from './licence-holder.js';
 import { provisions } from './licence-law.js';
@@ -83,8 +83,9 @@ const duesOf = (licence: DrivingLicence, subject: Deferring): { readonly item: D
   });
 
 function inWindow(licence: DrivingLicence, subject: Deferring): Outcome {
-  const { today } = subject;
-  const isLate = (licence.validUntil !== null && today > addYears(licence.validUntil, 1)) || duesOf(licence, subject).some(({ dueOn }) => today > addYears(dueOn, 1));
+  const { facts: { deferrals }, today } = subject;
+  const { validUntil } = licence;
+  const isLate = (validUntil !== null && today > lastDayFor(deferrals, 'renewal', validUntil)) || duesOf(licence, subject).some(({ item, dueOn }) => today > lastDayFor(deferrals, item, dueOn));
   return isLate ? fails('超过期限一年以上，不能再申请延期', 'More than one year late: it can no longer be deferred') : holds();
 }
 
@@ -100,7 +101,7 @@ function isPlausible({ form, facts }: Deferring): Outcome {
   }
   if (form.reason === 'abroad') {
     const [last] = facts.movements;
-    return last?.direction === 'exit' ? holds() : unknown('没有查到出境后尚未入境的记录，由工作人员核实', 'No exit without a return is on record; an officer checks');
+    return last?.direction === 'exit' && last.on <= form.absenceFrom ? holds() : unknown('没有查到在所填日期之前出境、尚未入境的记录，由工作人员核实', 'No exit by that day without a return is on record; an officer checks');
   }
   return unknown('由工作人员审查原因和起止日期', 'An officer judges the reason and its dates');
 }
@@ -147,13 +148,13 @@ export const drivingLicenceDeferral = defineService({
   form: DeferralForm,
   blocks: [applicant(), contact({ mobile: true }), byAgentToo(), declaration()],
   facts: deferralFacts,
-  prefill: ({ applicant: { documentNumber }, facts: { licence } }) => ({ licenceNumber: documentNumber, ...(licence && { fileNumber: licence.fileNumber }) }),
+  prefill: (subject) => ({ licenceNumber: subject.applicant.documentNumber, fileNumber: subject.facts.licence?.fileNumber }),
 
   conditions: [
     licenceStatus(['normal', 'overdue-renewal', 'overdue-review', 'overdue-medical'], { zh: '驾驶证状态为正常、逾期未换证、逾期未审验或者逾期未体检', en: 'The licence is normal, or overdue for renewal, review or the report' }),
     {
       id: 'in-window',
-      text: { zh: '驾驶证在有效期内，或者有效期届满一年内', en: 'The licence is within its term or at most one year past it' },
+      text: { zh: '驾驶证在有效期内，或者有效期届满一年内、已准予的延期期限内', en: 'The licence is within its term or at most one year past it, or the deferral granted before still runs' },
       law: provisions('第七十五条、第七十九条', 'Articles 75 and 79'),
       remedy: 'refusal',
       check: ofLicence(inWindow),

@@ -59,6 +59,8 @@ const rows: [string, DriverWorld, string[]][] = [
   ['where the applicant neither is registered nor lives', { licence: null, answers: { acceptingOffice: '411502' } }, ['residence fails', 'residence-permit missing']],
   ['where a residence is registered', { licence: null, answers: { acceptingOffice: '411502' }, registers: { 'residence.of-person': [{ regionCode: '411502' }] } }, []],
   ['after deregistration with an accident that is open', { licence: { status: 'deregistered' }, answers: { applicationKind: 'reapply' }, registers: { 'accident.open-of-party': [{ caseNumber: 'A1' }] } }, ['old-record-settled fails']],
+  ['the same, called a first licence', { licence: { status: 'deregistered' }, registers: { 'accident.open-of-party': [{ caseNumber: 'A1' }] } }, ['old-record-settled fails']],
+  ['a licence revoked for what no record says: an officer looks', { licence: { status: 'revoked' } }, ['no-lifetime-or-term-bar unknown']],
   ['restoring what cannot be restored', { ...luPeng, licence: { status: 'deregistered' } }, ['first-issue-class fails']],
   ['cheating a year ago', { licence: null, registers: { 'driver.application-bans': [{ ground: 'cheating', until: '2026-12-01' }] } }, ['no-licence-ban fails']],
   ['subject 1 booked at once', { licence: null, answers: { testBooking: [booking('subject-1', '2026-11-30')] } }, []],
@@ -97,6 +99,14 @@ describe('a first driving licence', () => {
     const done = decided(driverCase(service, luPeng));
     expect(service.completion?.when(done)).toBe(false);
     expect(service.effects(done)).toMatchObject([{ kind: 'restore', data: { classes: classesOf('C1'), firstIssuedOn: '2020-12-20', probationUntil: null, fileNumber: '410100000001' } }]);
+  });
+
+  it.each<[string, DriverWorld]>([
+    ['the report does not find the holder fit for', { ...luPeng, examination: { fitFor: ['C1'] } }],
+    ['have ended with age', { ...luPeng, person: driverOf('1961-03-02') }],
+  ])('gives back no classes that %s', (_title, world) => {
+    const licence = { ...luPeng.licence, classes: classesOf('A1', 'C1') };
+    expect(service.effects(decided(driverCase(service, { ...world, licence })))).toMatchObject([{ kind: 'restore', data: { classes: classesOf('C1') } }]);
   });
 
   it.each<[string, DriverWorld, string]>([

@@ -1,9 +1,9 @@
 import { accident, applicant, contact, criminalRecord, declaration, defineService, driver, drugControl, exam, fails, holds, medical, office, residence, violation, type Ask, type Decided, type IssuedLicence } from '@yichuang/definition';
 import { addYears, inBoth } from '@yichuang/kernel';
 
-import { notBarred, ofAge, physicalConditions, usedDrugs } from './candidate-checks.js';
+import { ofAge, physicalConditions, usedDrugs } from './candidate-checks.js';
 import { admissionRows, allPassed, canBook } from './driving-tests.js';
-import { appliesAtHome, foreignStands, holdsNone, isFirstClass, isLearning, testsLeft, testsRequired, type FirstIssue } from './first-issue-checks.js';
+import { appliesAtHome, foreignStands, holdsNone, isFirstClass, isFreeOfBars, isLearning, restoredClasses, testsLeft, testsRequired, type FirstIssue } from './first-issue-checks.js';
 import { FirstIssueForm, OathForm } from './first-issue-form.js';
 import { firstIssueSamples } from './first-issue-samples.js';
 import { addressOf, cardRows, cardSerial } from './licence-card.js';
@@ -38,7 +38,7 @@ const LEARNING_DAYS = 1096;
 function issuedLicence(decided: FirstIssue & Pick<Decided<object, object>, 'decidedOn' | 'office' | 'serial'>): IssuedLicence {
   const { form, facts: { licence }, applicant: { documentNumber, name }, decidedOn, office, serial } = decided;
   const isRestored = form.applicationKind === 'restore' && licence !== null;
-  const classes = isRestored ? licence.classes : [{ class: form.requestedClass, acquiredOn: decidedOn }];
+  const classes = isRestored ? restoredClasses(licence, decided) : [{ class: form.requestedClass, acquiredOn: decidedOn }];
   const validUntil = addYears(decidedOn, YEARS_VALID);
   return {
     licenceNumber: documentNumber,
@@ -146,7 +146,7 @@ export const drivingLicenceFirstIssue = defineService({
       text: { zh: '不属于终生不得申请或者禁止期内的情形', en: 'No lifelong or fixed-term bar applies' },
       law: provisions('第十五条', 'Article 15'),
       remedy: 'refusal',
-      check: ({ facts: { offences, record }, today }) => notBarred(offences, record, today),
+      check: isFreeOfBars,
     },
     {
       id: 'residence',
@@ -160,7 +160,7 @@ export const drivingLicenceFirstIssue = defineService({
       text: { zh: '曾被注销驾驶证的，违法和事故已处理完毕', en: 'If an earlier licence was deregistered, its violations and accidents are settled' },
       law: provisions('第七十九条', 'Article 79'),
       remedy: 'refusal',
-      when: ({ form }) => form.applicationKind === 'reapply',
+      when: ({ form, facts }) => form.applicationKind === 'reapply' || (form.applicationKind !== 'restore' && facts.licence !== null),
       check: settled,
     },
     {
@@ -178,7 +178,7 @@ export const drivingLicenceFirstIssue = defineService({
       law: provisions('第四十三条、第四十四条', 'Articles 43 and 44'),
       remedy: 'correction',
       when: ({ form }) => (form.testBooking ?? []).length > 0 && form.oathTakenOn === undefined,
-      check: ({ form, facts: { candidacy } }) => canBook({ bookings: form.testBooking ?? [], candidacy, wanted: form.requestedClass, required: testsRequired(form) }),
+      check: ({ form, facts: { candidacy }, today }) => canBook({ bookings: form.testBooking ?? [], candidacy, wanted: form.requestedClass, required: testsRequired(form), today }),
     },
     {
       id: 'tests-passed',

@@ -16,6 +16,7 @@ const numberChange: DriverWorld = {
   answers: kind('personal-information', { licenceNumber: formerId, newIdNumber: person.idNumber }),
   registers: { 'population.item-changes': [corrected] },
 };
+const unknownNumber: DriverWorld = { ...numberChange, registers: {} };
 const extension: DriverWorld = { person: driverOf('1964-03-02'), licence: { classes: classesOf('A1') }, answers: kind('extend-heavy-class', { extensionYears: 3 }), abilityTest: { score: 95, takenOn: '2026-11-01' } };
 const oneEye: DriverWorld = { licence: { classes: classesOf('A2') }, answers: kind('physical-downgrade', { requestedClass: 'C1' }), examination: { fitFor: ['C1'], visionLeft: '4.0', visualField: 150 } };
 const aged = (age: string, classes: DriverWorld['licence'], requestedClass: string): DriverWorld => ({ person: driverOf(age), licence: classes, answers: kind('age-downgrade', { requestedClass }) });
@@ -28,7 +29,7 @@ const rows: [string, DriverWorld, string[]][] = [
   ['a transfer with the course after twelve points owed', { ...transfer, licence: { ...transfer.licence, pointsThisCycle: 12 } }, ['violations-settled fails']],
   ['a transfer of a licence suspended for drink-driving', { ...transfer, licence: { status: 'suspended' } }, ['licence-status fails']],
   ['an identity number that was corrected', numberChange, []],
-  ['another number without a change on record', { ...numberChange, registers: {} }, ['own-licence unknown', 'id-change-proof missing']],
+  ['another number without a change on record', unknownNumber, ['licence-status unknown', 'own-licence unknown', 'id-change-proof missing']],
   ['a name that the population register has', { person: driverOf('1990-03-02', { name: '曹斌斌' }), answers: kind('personal-information', { newName: '曹斌斌' }) }, []],
   ['an address that the population register does not have yet', { answers: kind('personal-information', { newAddress: '河南省信阳市浉河区申城大道1号' }) }, ['data-in-population fails']],
   ['nothing that has changed', { answers: kind('personal-information') }, ['data-in-population fails']],
@@ -62,12 +63,24 @@ describe('a change of the licence', () => {
     ['the licence number', numberChange, { licenceNumber: person.idNumber, previousSerial: '410000000001' }],
     ['the end of the heavy classes', extension, { heavyClassUntil: '2030-03-02' }],
     ['the classes', oneEye, { classes: classesOf('C1') }],
+    ['the classes for the adapted one', { ...oneEye, answers: kind('physical-downgrade', { requestedClass: 'C5' }) }, { classes: classesOf('C5') }],
     ['the classes that end with age', aged('1963-09-20', { classes: classesOf('A2') }, 'C2'), { classes: classesOf('C2', 'C6') }],
   ])('changes %s on a new card', (_title, world, data) => {
     expect(changesOf(world)).toMatchObject([
       ['void-card', { serial: '410000000001', reason: 'exchanged' }],
       ['exchange', { serial: '410000000007', ...data }],
     ]);
+  });
+
+  it.each<[string, DriverWorld['licence']]>([
+    ['in order', { licenceNumber: formerId }],
+    ['detained', { licenceNumber: formerId, status: 'detained' }],
+    ['there is not', null],
+  ])('tells nothing of a licence that is known by its number alone and is %s', (_title, licence) => {
+    const assessment = driverCase(service, { ...unknownNumber, licence });
+    expect(troubleOf(assessment)).toEqual(['licence-status unknown', 'own-licence unknown', 'id-change-proof missing']);
+    expect(assessment.request.form).toMatchObject({ licenceNumber: formerId });
+    expect(assessment.request.form).not.toHaveProperty('fileNumber');
   });
 
   it('files contact data without a card', () => {

@@ -1,27 +1,29 @@
-import { accident, applicant, contact, declaration, defineService, driver, employer, fails, medical, registerHistory, residence, violation, type Answers, type Ask } from '@yichuang/definition';
+import { accident, applicant, contact, declaration, defineService, driver, employer, fails, holds, medical, registerHistory, residence, violation, type Answers, type Ask, type LicenceStatus } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { agedOut, changedIn, filed, formerNumber, inPopulation, isFit, isLower, isOwn, livesThere, mayExtend } from './information-change-checks.js';
+import { agedOut, changedIn, filed, formerNumber, inPopulation, isFit, isLower, isOwn, livesThere, mayExtend, numberOf, ofOwn } from './information-change-checks.js';
 import { InformationChangeForm, isDowngrade, needsExamination } from './information-change-form.js';
 import { changeSamples } from './information-change-samples.js';
 import { addressOf, cardRows, cardSerial, officeRegion } from './licence-card.js';
-import { fitnessReport, licenceStatus, newCard, owesCourse, presentLicence, settled } from './licence-checks.js';
+import { fitnessReport, hasStatus, licenceStatus, newCard, owesCourse, presentLicence, settled } from './licence-checks.js';
 import { byAgentToo, cardDelivery, portrait } from './licence-form.js';
 import { ofLicence } from './licence-holder.js';
 import { licenceFee, provisions, roadSafetyLaw } from './licence-law.js';
 
 const makesCard = ({ applicationKind }: Answers): boolean => applicationKind !== 'contact';
 
-/** Who has another identity number now names the licence by the one before. */
-const changeFacts = ({ form, applicant: { documentNumber } }: Ask<InformationChangeForm>) => {
-  const number = form.applicationKind === 'personal-information' ? (form.licenceNumber ?? documentNumber) : documentNumber;
+const changeable: readonly LicenceStatus[] = ['normal', 'overdue-renewal', 'overdue-review'];
+
+const changeFacts = (ask: Ask<InformationChangeForm>) => {
+  const { applicant: { documentNumber } } = ask;
+  const number = numberOf(ask);
   return {
     licence: driver.licence(number),
     file: driver.file(number),
     itemChanges: registerHistory.changes(documentNumber),
     residences: residence.ofPerson(documentNumber),
-    violations: violation.openOfDriver(number),
-    accidents: accident.openOfParty(number),
+    violations: violation.openOfDriver(documentNumber),
+    accidents: accident.openOfParty(documentNumber),
     report: medical.latestReport(documentNumber),
     abilityTest: medical.latestAbilityTest(documentNumber),
   };
@@ -61,24 +63,26 @@ export const drivingLicenceInformationChange = defineService({
     declaration(),
   ],
   facts: changeFacts,
-  prefill: ({ applicant: { documentNumber }, facts }) => {
-    const { licence, itemChanges } = facts;
+  prefill: (subject) => {
+    const { applicant: { documentNumber }, facts } = subject;
+    const named = numberOf(subject);
+    const licence = isOwn(subject) ? facts.licence : null;
     return {
-      licenceNumber: licence?.licenceNumber ?? formerNumber(itemChanges, documentNumber) ?? documentNumber,
+      licenceNumber: licence || named !== documentNumber ? named : (formerNumber(facts.itemChanges, documentNumber) ?? documentNumber),
       deliveryAddress: addressOf(facts),
       ...(licence && { fileNumber: licence.fileNumber }),
     };
   },
 
   conditions: [
-    licenceStatus(['normal', 'overdue-renewal', 'overdue-review'], { zh: '驾驶证状态为正常、逾期未换证或者逾期未审验', en: 'The licence is normal, overdue for renewal or overdue for review' }),
+    { ...licenceStatus(changeable, { zh: '驾驶证状态为正常、逾期未换证或者逾期未审验', en: 'The licence is normal, overdue for renewal or overdue for review' }), check: ofOwn(hasStatus(changeable)) },
     {
       id: 'own-licence',
       text: { zh: '驾驶证是申请人本人的', en: 'The licence is the applicant’s own' },
       law: provisions('第六十六条', 'Article 66'),
       remedy: 'refusal',
       when: ({ form }) => form.applicationKind === 'personal-information',
-      check: ofLicence(isOwn),
+      check: ofOwn(ofLicence(() => holds())),
     },
     {
       id: 'violations-settled',

@@ -242,6 +242,8 @@ describe('renewal by an agent', () => {
   ])('waits for an officer when %s', (_title, given) => {
     const assessment = assessed({ ...asked, delegation: given });
     expect(notHolding(assessment)).toEqual(['authorised unknown']);
+    expect(assessment.findings.find(({ id }) => id === 'medical-valid')).toMatchObject({ result: 'holds', isWithheld: true });
+    for (const name of ['fileNumber', 'currentClasses', 'validUntil']) expect(situation({ ...asked, delegation: given }).request.form).not.toHaveProperty(name);
     expect(assessment.materials).toContainEqual({ id: 'authorisation', state: 'missing' });
     expect(assessment.verdict).toBe('person');
   });

@@ -131,7 +131,9 @@ export const drivingLicenceRenewal = defineService({
       law: provisions('第七十三条', 'Article 73'),
       remedy: 'refusal',
       when: (subject) => (ageOf(subject) ?? 70) >= 70,
-      check: (subject) => (ageOf(subject) === undefined ? ageUnknown : abilityTested(subject.facts.abilityTest, subject.today)),
+      check: (subject) => {
+        return ageOf(subject) === undefined ? ageUnknown : abilityTested(subject.facts.abilityTest, subject.today);
+      },
     },
     {
       id: 'class-age',

@@ -1,5 +1,5 @@
 import { decided, troubleOf } from '../../../../test/support/assess-world.js';
-import { driverCase, type DriverWorld } from '../../../../test/support/driver-cases.js';
+import { driverCase, driverOf, type DriverWorld } from '../../../../test/support/driver-cases.js';
 import { drivingLicenceReplacement as service } from './driving-licence-replacement.js';
 
 const replaced = (...days: readonly string[]) => ({ 'driver.void-cards': days.map((voidedOn, index) => ({ serial: `41000000000${index}`, reason: 'lost', voidedOn })) });
@@ -25,9 +25,13 @@ describe('replacement of a driving licence', () => {
   });
 
   it('sends whose face does not match to a counter', () => {
-    const person = { ...driverCase(service, {}).seen['person'] } as { value: object };
-    const portrait = { takenOn: '2024-05-01', comparable: false };
-    expect(troubleOf(driverCase(service, { licence: longTerm, registers: { 'population.person': { ...person.value, portrait } } }))).toEqual(['holder-identity fails', 'photo-usable fails']);
+    const person = driverOf('1990-03-02', { portrait: { takenOn: '2024-05-01', comparable: false } });
+    expect(troubleOf(driverCase(service, { person, licence: longTerm }))).toEqual(['holder-identity fails', 'photo-usable fails']);
+  });
+
+  it('sends whom no portrait shows to an officer', () => {
+    const person = driverOf('1990-03-02', { portrait: null });
+    expect(troubleOf(driverCase(service, { person, licence: longTerm, answers: { photoSource: 'upload' }, handedIn: ['photo'] }))).toEqual(['holder-identity unknown']);
   });
 
   it('asks when the card was lost, not in the future, and only then', () => {

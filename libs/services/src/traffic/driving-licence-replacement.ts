@@ -7,6 +7,7 @@ import { byAgentToo, cardDelivery, LicenceForm, portrait } from './licence-form.
 import { ofLicence, type Holder } from './licence-holder.js';
 import { licenceFee, provisions } from './licence-law.js';
 import { whoGetsACard } from './licence-answers.js';
+import { lost } from './paper-samples.js';
 
 type ReplacementKind = 'lost' | 'damaged';
 
@@ -41,7 +42,11 @@ function seldomReplaced(cards: readonly VoidCard[], today: CivilDate): Outcome {
   return replaced + 1 < MANY ? holds() : unknown('十二个月内已多次补换证，由工作人员现场核实', 'The licence was replaced several times within twelve months: an officer checks on site');
 }
 
-const lost = { applicationKind: 'lost' as const, lossDate: '2026-11-15' };
+function isHolder({ facts: { person, foreigner } }: { readonly facts: Pick<Holder['facts'], 'person' | 'foreigner'> }): Outcome {
+  const portrait = (person ?? foreigner)?.portrait;
+  if (!portrait) return unknown('没有可以比对的照片，由工作人员核实', 'There is no portrait to compare; an officer checks');
+  return portrait.comparable ? holds() : fails('人像比对未通过，请持身份证明到窗口办理', 'The face comparison does not pass: go to a counter with your identity document');
+}
 
 const replacementFacts = ({ applicant: { documentNumber } }: Ask<object>) => ({
   licence: driver.licence(documentNumber),
@@ -82,11 +87,10 @@ export const drivingLicenceReplacement = defineService({
     declaration({ undertakings: { notWithheld: { zh: '本人承诺驾驶证未被扣押、扣留、暂扣', en: 'The licence has not been seized, withheld or suspended' } } }),
   ],
   facts: replacementFacts,
-  prefill: ({ applicant: { documentNumber }, facts }) => ({
-    licenceNumber: documentNumber,
-    deliveryAddress: addressOf(facts),
-    ...(facts.licence && { fileNumber: facts.licence.fileNumber }),
-  }),
+  prefill: (subject) => {
+    const { applicant: { documentNumber }, facts } = subject;
+    return { licenceNumber: documentNumber, deliveryAddress: addressOf(facts), fileNumber: facts.licence?.fileNumber };
+  },
 
   conditions: [
     {
@@ -115,8 +119,7 @@ export const drivingLicenceReplacement = defineService({
       text: { zh: '申请人与证件照片人像一致', en: 'The applicant is the holder' },
       law: provisions('第六十六条', 'Article 66'),
       remedy: 'correction',
-      check: ({ facts: { person, foreigner } }) =>
-        (person ?? foreigner)?.portrait?.comparable === false ? fails('人像比对未通过，请持身份证明到窗口办理', 'The face comparison does not pass: go to a counter with your identity document') : holds(),
+      check: isHolder,
     },
   ],
   materials: [
@@ -140,24 +143,23 @@ export const drivingLicenceReplacement = defineService({
   },
 
   samples: [
-    sample('lost', 'licence-lost', { zh: '遗失补证', en: 'A lost card' }, lost),
-    sample('damaged', 'licence-damaged', { zh: '损毁换证', en: 'A broken card' }, { applicationKind: 'damaged' }),
-    sample('detained', 'licence-detained', { zh: '驾驶证被扣留', en: 'The licence is detained' }, { ...lost, waitsFor: 'not-withheld' }),
+    sample('lost', 'licence-lost', { zh: '遗失补证', en: 'A lost card' }),
+    sample('damaged', 'licence-damaged', { zh: '损毁换证', en: 'A broken card' }, { answers: () => ({ applicationKind: 'damaged' }) }),
+    sample('detained', 'licence-detained', { zh: '驾驶证被扣留', en: 'The licence is detained' }, { waitsFor: 'not-withheld' }),
   ],
 });
 
 interface Telling {
-  readonly applicationKind: ReplacementKind;
-  readonly lossDate?: CivilDate;
+  readonly answers?: (today: CivilDate) => Pick<ReplacementForm, 'applicationKind' | 'lossDate'>;
   readonly waitsFor?: string;
 }
 
-function sample(id: string, persona: string, title: Text, { waitsFor, ...chosen }: Telling) {
+function sample(id: string, persona: string, title: Text, { answers = lost, waitsFor }: Telling = {}) {
   return {
     id,
     persona,
     title,
-    answers: () => ({ ...whoGetsACard, notWithheld: true as const, ...chosen }),
+    answers: (today: CivilDate) => ({ ...whoGetsACard, notWithheld: true as const, ...answers(today) }),
     ends: waitsFor ? { waitsFor } : { granted: true as const },
   };
 }

@@ -8,7 +8,7 @@ import { courseDone, fitnessReport, licenceStatus, violationsSettled } from './l
 import { classesOnCard, holdsHeavyClass } from './licence-classes.js';
 import { DAYS_AFTER_CYCLE, reviewCycleEnd } from './licence-dues.js';
 import { byAgentToo, LicenceForm } from './licence-form.js';
-import { ageOf, limitsOf, ofLicence, type Holder } from './licence-holder.js';
+import { ageOf, ageUnknown, limitsOf, ofLicence, type Holder } from './licence-holder.js';
 import { provisions, roadSafetyLaw } from './licence-law.js';
 import { reviewSamples } from './review-samples.js';
 
@@ -71,11 +71,19 @@ const applies: Readonly<Record<Ground, (licence: DrivingLicence, subject: Review
   'school-bus': (_licence, { facts: { schoolBus } }) => schoolBus.length > 0,
 };
 
+/** Every ground that there is, whichever was chosen. */
+const groundsOf = (licence: DrivingLicence, subject: Reviewed): Ground[] => (Object.keys(grounds) as Ground[]).filter((ground) => applies[ground](licence, subject));
+
 function isRequired(licence: DrivingLicence, subject: Reviewed): Outcome {
   if (applies[subject.form.reason](licence, subject)) return holds();
-  const others = (Object.keys(grounds) as Ground[]).filter((ground) => applies[ground](licence, subject));
-  const [other] = others;
+  const [other] = groundsOf(licence, subject);
   return other ? fails(`您的审验情形是“${grounds[other].zh}”，请改选`, `Your ground of review is “${grounds[other].en}”: choose it`) : fails('本记分周期没有需要审验的情形，无需参加审验', 'Nothing in this scoring cycle calls for a review: none is due');
+}
+
+/** Whoever is reviewed for an accident at 70 or over and for nothing else studies nothing, whichever ground they chose (第七十三条、第九十条). */
+function needsStudy(subject: Reviewed): boolean {
+  const { licence } = subject.facts;
+  return !licence || groundsOf(licence, subject).join() !== 'over-70-accident';
 }
 
 /** Three hours after the cycle, with the face checked (第七十三条). */
@@ -93,12 +101,14 @@ function studyDone(licence: DrivingLicence, subject: Reviewed): Outcome {
 const needsReport = (reason: Ground | undefined): boolean => reason === 'school-bus' || reason === 'over-70-accident';
 
 function bodyFit(licence: DrivingLicence, subject: Reviewed): Outcome {
-  const { facts, form, today } = subject;
-  if (form.reason === 'school-bus') {
+  const { facts, today } = subject;
+  if (applies['school-bus'](licence, subject)) {
     const fit = medicallyFit(facts.report, licence.classes, limitsOf(subject), today);
     if (fit.result !== 'holds') return fit;
   }
-  return (ageOf(subject) ?? 0) >= 70 ? abilityTested(facts.abilityTest, today) : holds();
+  const age = ageOf(subject);
+  if (age === undefined) return ageUnknown;
+  return age >= 70 ? abilityTested(facts.abilityTest, today) : holds();
 }
 
 function cycleEnded(licence: DrivingLicence, subject: Reviewed): Outcome {
@@ -176,7 +186,7 @@ export const drivingLicenceReview = defineService({
       text: { zh: '已参加不少于三小时的审验学习并接受案例警示教育', en: 'At least three hours of study and the case education are done' },
       law: provisions('第七十三条', 'Article 73'),
       remedy: 'refusal',
-      when: ({ form }) => form.reason !== 'over-70-accident',
+      when: needsStudy,
       check: ofLicence(studyDone),
     },
     {

@@ -3,10 +3,10 @@ import { addDays, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { subjectNames, type BookingRow } from './candidate-form.js';
 import { dateInBoth } from './certificate-page.js';
+import { isHeavy } from './licence-classes.js';
 
 export const allSubjects: readonly TestSubject[] = ['subject-1', 'subject-2', 'subject-3-road', 'subject-3-safety'];
 
-const isHeavy = (wanted: LicenceClass): boolean => /^[AB]/.test(wanted);
 const isDemanding = (wanted: LicenceClass): boolean => isHeavy(wanted) || wanted === 'C6';
 
 /** Points from which a subject is passed, of 100 (第三十二条至第三十五条). */
@@ -21,12 +21,13 @@ export function allPassed(candidacy: Candidacy | null, required: readonly TestSu
   return left ? fails(`${subjectNames[left].zh}尚未合格`, `${subjectNames[left].en} is not passed yet`) : holds();
 }
 
-/** Days from the learner's permit until a test may be taken (第四十三条、第四十四条). */
+/** Days from the learner's permit until a test may be taken (第四十三条、第四十四条); no motorcycle waits, nor subject 3 of a light trailer. */
 function daysUntil(subject: TestSubject, wanted: LicenceClass, drivesAlready: boolean): number {
   if (subject === 'subject-1' || /^[DEF]/.test(wanted)) return 0;
   if (subject === 'subject-2') return isDemanding(wanted) ? 20 : 10;
   if (isHeavy(wanted)) return drivesAlready ? 30 : 40;
-  return /^C[2-6]/.test(wanted) ? 20 : 30;
+  if (wanted === 'C6') return 0;
+  return /^C[2-5]/.test(wanted) ? 20 : 30;
 }
 
 interface Booking {
@@ -36,13 +37,15 @@ interface Booking {
   readonly required: readonly TestSubject[];
   /** Holds a licence for a car already. */
   readonly drivesAlready?: boolean;
+  /** The day of filing, from which whoever takes no subject 1 may have the learner's permit (第四十条第二款). */
+  readonly today: CivilDate;
 }
 
-function bookable({ subject, testDate }: BookingRow, { candidacy, wanted, required, drivesAlready = false }: Booking): Outcome {
+function bookable({ subject, testDate }: BookingRow, { candidacy, wanted, required, drivesAlready = false, today }: Booking): Outcome {
   const { zh, en } = subjectNames[subject];
   if (!required.includes(subject)) return fails(`本次申请不考${zh}`, `${en} is not asked of you`);
-  if (subject === 'subject-1' || !required.includes('subject-1')) return holds();
-  const permitOn = candidacy?.learnerPermitOn;
+  if (subject === 'subject-1') return holds();
+  const permitOn = candidacy?.learnerPermitOn ?? (required.includes('subject-1') ? undefined : today);
   if (!permitOn) return fails(`取得学习驾驶证明后才能预约${zh}`, `${en} can be booked once you have the learner’s permit`);
   const earliest = addDays(permitOn, daysUntil(subject, wanted, drivesAlready));
   return testDate < earliest ? fails(`${zh}最早可预约${formatDate(earliest, 'zh')}`, `${en} can be taken from ${formatDate(earliest, 'en')}`) : holds();

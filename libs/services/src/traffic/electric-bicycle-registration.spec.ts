@@ -50,6 +50,7 @@ const troubled: [string, World, string[]][] = [
   ['the new owner has not agreed', { answers: transfer }, ['new-owner-agrees unknown', 'not-altered unknown', 'transfer-agreement missing']],
   ['the new owner refuses', { answers: transfer, registers: { 'consent.answered': { answer: 'refused', answeredOn: today } } }, ['new-owner-agrees fails', 'not-altered unknown', 'transfer-agreement missing']],
   ['somebody else’s plate is named', { answers: known('plate-reissue', lostPlate), registers: { 'electric-bicycle.by-plate': { ...bicycle, ownerNumber: niu.idNumber } } }, ['active-record fails']],
+  ['somebody asks about another’s bicycle with an open violation', { answers: known('deregistration', { reason: 'scrapped', ...lostPlate }), registers: { 'electric-bicycle.by-plate': { ...bicycle, ownerNumber: niu.idNumber }, 'violation.open-of-plates': [open] } }, ['active-record fails']],
   ['the bicycle is deregistered', { answers: known('plate-reissue', lostPlate), registers: { 'electric-bicycle.by-plate': { ...bicycle, status: 'deregistered' } } }, ['active-record fails']],
   ['the owner is fourteen', { submitter: child, registers: { 'population.person': child } }, ['owner-age fails', ...looks]],
 ];

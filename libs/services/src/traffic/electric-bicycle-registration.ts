@@ -5,7 +5,7 @@ import { frameUnique, isRegisteredOwner, newOwnerAgrees, notStolen, oldEnough, s
 import { BicycleForm, isNew, isPresented, isTransferred, type BicycleKind } from './bicycle-form.js';
 import { bicycleSamples } from './bicycle-samples.js';
 import { roadSafetyLaw } from './vehicle-law.js';
-import { handlerDelegation, handlerLetter, owningOrganisation } from './vehicle-owner.js';
+import { handlerLetter, owningOrganisation } from './vehicle-owner.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
 const ID = 'traffic.electric-bicycle-registration';
@@ -27,7 +27,6 @@ function bicycleFacts(ask: Asking) {
   const { form, applicant: owner } = ask;
   const { plateNumber = '', frameCode = '', cccCertificateNumber = '', newOwner } = form;
   return {
-    handlerDelegation: handlerDelegation(ask),
     residences: residence.ofPerson(owner.documentNumber),
     bicycle: electricBicycle.byPlate(plateNumber),
     sameFrame: electricBicycle.byFrame(frameCode),
@@ -101,8 +100,8 @@ export const electricBicycleRegistration = defineService({
   ],
   facts: bicycleFacts,
   prefill: ({ facts }) => ({ ownerType: 'individual' as const, residentialAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
-  consents: ({ form: { newOwner }, applicant: { name } }) =>
-    newOwner?.documentNumber ? [{ id: 'new-owner', by: newOwner, statement: { zh: `${name}把电动自行车转让给您。您同意的，登记的所有人变更为您。`, en: `${name} passes an electric bicycle on to you. If you agree, you become its registered owner.` } }] : [],
+  consents: ({ form: { newOwner, plateNumber }, applicant: { name } }) =>
+    newOwner?.documentNumber ? [{ id: 'new-owner', by: newOwner, statement: { zh: `${name}把电动自行车${plateNumber ?? ''}转让给您。您同意的，登记的所有人变更为您。`, en: `${name} passes the electric bicycle ${plateNumber ?? ''} on to you. If you agree, you become its registered owner.` } }] : [],
 
   conditions: [
     { id: 'owner-matches-origin', text: { zh: '申请人与购车凭证记载的所有人一致', en: 'The applicant is the buyer on the proof of purchase' }, law: notice, remedy: 'correction', when: of(isNew), check: 'examiner' },
@@ -112,7 +111,7 @@ export const electricBicycleRegistration = defineService({
     { id: 'not-altered', text: { zh: '未擅自改装，整车编码、电动机编码无凿改', en: 'Not altered, codes not tampered with' }, law: standard, remedy: 'refusal', when: of(isPresented), check: 'examiner' },
     { id: 'not-stolen', text: { zh: '车辆不属于被盗抢车辆', en: 'The vehicle is not recorded as stolen' }, law: article18, remedy: 'refusal', when: of(isNew), check: notStolen },
     { id: 'active-record', text: { zh: '转让、注销、补牌的，车辆已登记且申请人为所有人', en: 'Transfer, deregistration and reissue: the applicant is the registered owner' }, law: article18, remedy: 'refusal', when: ({ form }) => !isNew(form), check: isRegisteredOwner },
-    { id: 'violations-settled', text: { zh: '转让、注销的，涉及该车的违法已处理完毕', en: 'Transfer and deregistration: violations are settled' }, law: notice, remedy: 'refusal', when: of(leavesOwner), check: settledFor },
+    { id: 'violations-settled', text: { zh: '转让、注销的，涉及该车的违法已处理完毕', en: 'Transfer and deregistration: violations are settled' }, law: notice, remedy: 'refusal', when: (subject) => leavesOwner(subject.form) && isRegisteredOwner(subject).result !== 'fails', check: settledFor },
     { id: 'new-owner-agrees', text: { zh: '转让的，现所有人同意', en: 'Transfer: the new owner agrees' }, law: notice, remedy: 'correction', when: of(isTransferred), check: newOwnerAgrees },
     { id: 'owner-age', text: { zh: '所有人年满十六周岁，或者由监护人办理', en: 'The owner is 16 or over, or a guardian applies' }, law: { zh: '《道路交通安全法实施条例》第七十二条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 72' }, remedy: 'correction', check: oldEnough },
   ],

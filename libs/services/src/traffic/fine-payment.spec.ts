@@ -51,6 +51,7 @@ const troubled: [string, World, string[]][] = [
   ['the payer types another amount', { answers: { amountDue: 100 } }, ['amount-settled fails', 'register-agrees fails']],
   ['no decision has the number', { penalty: null }, ['decision-exists fails']],
   ['somebody else was fined', { answers: { penalisedName: '何动' } }, ['payer-known fails']],
+  ['somebody who does not know who was fined asks about a decision that a court enforces', { submitter: mother, answers: { penalisedIdNumber: mother.documentNumber, penalisedName: mother.name }, penalty: { isWithCourt: true } }, ['payer-known fails']],
   ['another calls the fine their own', { submitter: mother, answers: { payerRelation: 'self' } }, ['payer-known fails']],
 ];
 
@@ -78,6 +79,14 @@ describe('a fine', () => {
     ]);
     expect(service.jurisdiction(given)).toEqual({ kind: 'county-bureau', regionCode: '410105' });
     expect(service.result.rows(given).map(({ value }) => value.zh)).toEqual(['41PJ0000000007', penalty.decisionNumber, owner.name, owner.name, '150元', '22.5元']);
+  });
+
+  it('is shown to nobody who does not know who was fined', () => {
+    const shownTo = (submitter: Party, form: object) => service.prefill({ ...decided(world({ submitter, answers: { payerRelation: 'family' } })), form: { decisionNumber: penalty.decisionNumber, ...form } });
+    expect(shownTo(mother, {})).not.toHaveProperty('amountDue');
+    expect(shownTo(mother, { penalisedIdNumber: owner.idNumber, penalisedName: owner.name })).toMatchObject({ amountDue: 200, plateNumber: penalty.plateNumber });
+    expect(shownTo(partyOf(owner), {})).toMatchObject({ amountDue: 200, plateNumber: penalty.plateNumber });
+    expect(service.charges(decided(world({ answers: { penalisedName: '何动' } })))).toEqual([]);
   });
 
   it('costs nothing that is not due', () => {

@@ -26,9 +26,14 @@ const ofPenalty =
 
 const hasPenalty = ({ facts: { penalty } }: FineCase): boolean => penalty !== null;
 
-/** Whoever pays knows who was fined; the machine tells nobody. */
-function payerKnown({ penalisedNumber, penalisedName }: Penalty, { form, applicant: { documentNumber } }: FineCase): Outcome {
-  if (form.penalisedIdNumber !== penalisedNumber || form.penalisedName !== penalisedName) return fails('被处罚人姓名、证件号码与决定书不一致，请核对', 'Name or number of the person fined differs from the decision: check both');
+type Named = Pick<FineCase, 'form' | 'facts'>;
+
+/** Whoever pays knows who was fined; the machine tells nobody else anything of a decision. */
+const namesPenalised = ({ form: { penalisedIdNumber, penalisedName }, facts: { penalty } }: Named): boolean => penalty !== null && penalisedIdNumber === penalty.penalisedNumber && penalisedName === penalty.penalisedName;
+
+function payerKnown({ penalisedNumber }: Penalty, subject: FineCase): Outcome {
+  const { form, applicant: { documentNumber } } = subject;
+  if (!namesPenalised(subject)) return fails('被处罚人姓名、证件号码与决定书不一致，请核对', 'Name or number of the person fined differs from the decision: check both');
   return form.payerRelation !== 'self' || documentNumber === penalisedNumber ? holds() : fails('您不是被处罚人，请选择您与被处罚人的关系', 'You are not the person fined: choose your relation to that person');
 }
 
@@ -66,23 +71,23 @@ export const finePayment = defineService({
   form: FineForm,
   blocks: [applicant(), organisation({ label: { zh: '缴款单位', en: 'Paying organisation' }, when: ({ payerRelation }) => payerRelation === 'employer', law: penaltyLaw('第六十七条', 'Article 67') }), contact()],
   facts: ({ form }) => ({ penalty: violationRecord.penalty(form.decisionNumber ?? '') }),
-  prefill: ({ facts: { penalty }, today, applicant: { name, documentNumber } }) => ({
+  prefill: ({ form, facts: { penalty }, today, applicant: { name, documentNumber } }) => ({
     payerRelation: 'self' as const,
     penalisedIdNumber: documentNumber,
     penalisedName: name,
-    ...(penalty && { amountDue: totalOf(dueOn(penalty, today)), plateNumber: penalty.plateNumber ?? undefined }),
+    ...(penalty && namesPenalised({ form: { penalisedIdNumber: documentNumber, penalisedName: name, ...form }, facts: { penalty } }) && { amountDue: totalOf(dueOn(penalty, today)), plateNumber: penalty.plateNumber ?? undefined }),
   }),
 
   conditions: [
     { id: 'decision-exists', text: { zh: '处罚决定书编号有效，状态为已处理未缴款', en: 'The decision exists and is unpaid' }, law: handlingRules('第六十条', 'Article 60'), remedy: 'refusal', check: ofPenalty(() => holds()) },
     { id: 'payer-known', text: { zh: '缴款人核对被处罚人信息', en: 'The payer confirms the person fined' }, law: penaltyLaw('第六十七条', 'Article 67'), remedy: 'correction', when: hasPenalty, check: ofPenalty(payerKnown) },
-    { id: 'amount-settled', text: { zh: '应缴金额为罚款加法定加处罚款', en: 'The amount due is fine plus surcharge' }, law: penaltyLaw('第七十二条、第七十三条', 'Articles 72 and 73'), remedy: 'correction', when: hasPenalty, check: ofPenalty(amountSettled) },
+    { id: 'amount-settled', text: { zh: '应缴金额为罚款加法定加处罚款', en: 'The amount due is fine plus surcharge' }, law: penaltyLaw('第七十二条、第七十三条', 'Articles 72 and 73'), remedy: 'correction', when: namesPenalised, check: ofPenalty(amountSettled) },
     {
       id: 'not-paid',
       text: { zh: '该罚款未缴纳', en: 'Not yet paid' },
       law: penaltyLaw('第六十七条', 'Article 67'),
       remedy: 'refusal',
-      when: hasPenalty,
+      when: namesPenalised,
       check: ofPenalty(({ status }) => (status === 'paid' ? fails('该罚款已经缴纳，无需再缴', 'This fine has been paid: nothing more is due') : holds())),
     },
     {
@@ -90,7 +95,7 @@ export const finePayment = defineService({
       text: { zh: '处罚决定没有被撤销、变更，也未进入法院强制执行', en: 'The fine is not cancelled or under court enforcement' },
       law: penaltyLaw('第七十二条、第七十三条', 'Articles 72 and 73'),
       remedy: 'refusal',
-      when: hasPenalty,
+      when: namesPenalised,
       check: ofPenalty(({ status, isWithCourt }) => {
         if (status === 'cancelled') return fails('该处罚决定已经撤销，无需缴纳', 'This decision has been cancelled: nothing is due');
         return isWithCourt ? fails('该处罚决定已申请人民法院强制执行，请向法院缴纳', 'The court enforces this decision: pay there') : holds();
@@ -100,7 +105,7 @@ export const finePayment = defineService({
   materials: [],
 
   jurisdiction: ({ facts: { penalty } }) => ({ kind: 'county-bureau', regionCode: penalty?.regionCode ?? '410105' }),
-  charges: ({ facts: { penalty }, today }) => (penalty?.status === 'processed-unpaid' ? dueOn(penalty, today) : []),
+  charges: ({ form, facts: { penalty }, today }) => (penalty?.status === 'processed-unpaid' && namesPenalised({ form, facts: { penalty } }) ? dueOn(penalty, today) : []),
   effectsWhen: 'paid',
   effects: ({ form, facts: { penalty }, submitter: { documentNumber }, today, decidedOn, serial }) =>
     penalty

@@ -1,14 +1,19 @@
-import { fails, holds, unknown, type Candidacy, type DrivingLicence, type LicenceClass, type Outcome, type Residence, type TestSubject } from '@yichuang/definition';
+import { fails, holds, unknown, type Candidacy, type CriminalRecord, type DriverOffence, type DrivingLicence, type HeldClass, type LicenceClass, type Outcome, type Residence, type TestSubject } from '@yichuang/definition';
 import { addYears } from '@yichuang/kernel';
 
-import type { Candidate } from './candidate-checks.js';
+import { notBarred, recordIsRead, type Candidate } from './candidate-checks.js';
 import { allSubjects, subjectsLeft } from './driving-tests.js';
 import type { FirstIssueForm } from './first-issue-form.js';
-import { livesInCityOf } from './licence-holder.js';
+import { isHeavy } from './licence-classes.js';
+import { keptClasses, livesInCityOf } from './licence-holder.js';
 
 export interface FirstIssue extends Candidate {
   readonly form: FirstIssueForm & { readonly acceptingOffice: string };
   readonly facts: Candidate['facts'] & { readonly licence: DrivingLicence | null; readonly residences: readonly Residence[]; readonly candidacy: Candidacy | null };
+}
+
+interface Barred extends Pick<FirstIssue, 'today'> {
+  readonly facts: { readonly licence: DrivingLicence | null; readonly offences: readonly DriverOffence[]; readonly record: CriminalRecord | null };
 }
 
 const isOver = ({ status }: DrivingLicence): boolean => status === 'deregistered' || status === 'deregistered-recoverable' || status === 'revoked' || status === 'rescinded';
@@ -17,11 +22,25 @@ export function holdsNone({ facts: { licence } }: FirstIssue): Outcome {
   return !licence || isOver(licence) ? holds() : fails('您已持有驾驶证，请申请增加准驾车型或者先办理该证的业务', 'You hold a licence already: apply for an additional class, or settle that licence first');
 }
 
+/** What became of the licence bars for years from then: the record of it must be there to be counted from (第十五条). */
+export function isFreeOfBars({ facts: { licence, offences, record }, today }: Barred): Outcome {
+  const outcome = notBarred(offences, record, today);
+  const isUnexplained = (licence?.status === 'revoked' || licence?.status === 'rescinded') && !offences.some(({ measure }) => measure === licence.status);
+  return outcome.result === 'holds' && isUnexplained ? recordIsRead : outcome;
+}
+
 const onlyByAddition: readonly LicenceClass[] = ['A1', 'A2', 'B1', 'C6'];
 
-function mayRestore({ facts: { licence }, form }: FirstIssue): Outcome {
+/** Of the classes held before, those that age leaves and for which the report finds the holder fit. */
+export function restoredClasses(licence: DrivingLicence, subject: FirstIssue): readonly HeldClass[] {
+  const { form: { requestedClass }, facts: { report } } = subject;
+  return keptClasses(licence, subject).filter((held) => held.class === requestedClass || !report || report.fitFor.includes(held.class));
+}
+
+function mayRestore(subject: FirstIssue): Outcome {
+  const { facts: { licence }, form } = subject;
   if (licence?.status !== 'deregistered-recoverable') return fails('没有可以恢复的驾驶证：注销满二年的，请选择“注销后重新申领”', 'There is no licence to restore: two years after deregistration choose “Re-application”');
-  return licence.classes.some((held) => held.class === form.requestedClass) ? holds() : fails('只能恢复注销前的准驾车型', 'Only the classes held before deregistration are restored');
+  return keptClasses(licence, subject).some((held) => held.class === form.requestedClass) ? holds() : fails('只能恢复注销前的准驾车型中未到年龄上限的', 'Only the classes held before deregistration that are within their age limits are restored');
 }
 
 export function isFirstClass(subject: FirstIssue): Outcome {
@@ -43,16 +62,15 @@ export function foreignStands({ form: { requestedClass, foreignIssueDate }, toda
   return unknown('由工作人员核对境外居留时间和驾驶证', 'An officer checks the stay abroad and the licence');
 }
 
-/** The tests that are asked: by kind, and all of them for large vehicles (第三十条至第四十二条). */
+/** The tests that are asked: by kind, and more of them for large vehicles (第三十条、第三十六条、第三十七条、第七十九条). */
 export function testsRequired({ applicationKind, requestedClass }: Pick<FirstIssueForm, 'applicationKind' | 'requestedClass'>): readonly TestSubject[] {
-  const isHeavy = /^[AB]/.test(requestedClass);
   switch (applicationKind) {
     case 'restore':
       return ['subject-1'];
     case 'foreign':
-      return isHeavy ? allSubjects : ['subject-1'];
+      return isHeavy(requestedClass) ? allSubjects : ['subject-1'];
     case 'military':
-      return isHeavy ? ['subject-1', 'subject-3-road', 'subject-3-safety'] : [];
+      return isHeavy(requestedClass) ? ['subject-1', 'subject-3-road', 'subject-3-safety'] : [];
     default:
       return allSubjects;
   }

@@ -73,6 +73,14 @@ const useful = { number: 'U1', uscc: company.uscc, kind: 'use', covers: ['143-33
 const onPermit = { purchaseDocumentType: 'safety-use-permit', purchaseDocumentNumber: 'U1' };
 
 const ready: [string, World][] = [
+  ['a highly toxic gas goes with a carrier of gases', {
+    answers: { chemicalName: '氯', casNumber: '7782-50-5', unNumber: '1017', physicalForm: 'gas', packaging: 'cylinder' },
+    registers: {
+      'emergency-management.listed-chemicals': [{ cas: '7782-50-5', name: '氯', isHighlyToxic: true }],
+      'public-order-licence.holders': [{ ...bought, details: { items: [{ kind: '7782-50-5', quantity: 20_000, unit: 'kilogram' }] } }],
+      'transport.carrier': { ...permit, classes: ['2'] },
+    },
+  }],
   ['a consignor sends 5,000 kg of sodium cyanide on a permit for 20,000 kg', {}],
   ['two qualified drivers take turns', { row: twoDrivers, registers: { 'driver.licences': [licence, { ...licence, licenceNumber: second.idNumber }], 'transport.crew': [...crew, qualification(second.idNumber, 'Q3', 'driver')] } }],
   ['a gas truck must cross a restricted belt at night', { answers: gas, registers: gasRegisters, handedIn: ['route-plan'] }],
@@ -91,6 +99,7 @@ const troubled: [string, World, string[]][] = [
   ['the purchase permit has ended', { registers: { 'public-order-licence.holders': [{ ...bought, validUntil: '2026-11-01' }] } }, ['purchase-permit fails', ...SEEN, 'purchase-document missing']],
   ['the purchase permit counts litres', { registers: { 'public-order-licence.holders': [{ ...bought, details: { items: [{ kind: '143-33-9', quantity: 20, unit: 'litre' }] } }] } }, ['purchase-permit unknown', ...SEEN, 'purchase-document missing']],
   ['the goods come through customs', { answers: { purchaseDocumentType: 'customs' }, handedIn: ['route-plan', 'safety-data-sheet', 'purchase-document'] }, ['purchase-permit unknown', ...SEEN]],
+  ['the permit is one to trade, not to use', { answers: onPermit, registers: { 'emergency-management.permit': { ...useful, kind: 'trade' } } }, ['purchase-permit fails', ...SEEN, 'purchase-document missing']],
   ['the use permit was revoked', { answers: onPermit, registers: { 'emergency-management.permit': { ...useful, status: 'revoked' } } }, ['purchase-permit fails', ...SEEN, 'purchase-document missing']],
   ['the use permit is not found', { answers: onPermit }, ['purchase-permit unknown', ...SEEN, 'purchase-document missing']],
   ['the main driver is in probation', { registers: { 'driver.licences': [{ ...licence, classes: [{ class: 'B2', acquiredOn: '2026-03-01' }] }] } }, ['driver-qualified fails', ...SEEN, 'staff-documents missing']],
@@ -101,7 +110,8 @@ const troubled: [string, World, string[]][] = [
   ['the escort is not qualified', { row: { escortQualification: 'Q9' } }, ['escort-qualified fails', ...SEEN, 'staff-documents missing']],
   ['the carrier’s permit expires before the journey ends', { registers: { 'transport.carrier': { ...permit, validUntil: '2026-12-01' } } }, ['carrier-permit fails', ...SEEN]],
   ['the carrier’s permit does not cover toxic substances', { registers: { 'transport.carrier': { ...permit, classes: ['3'] } } }, ['carrier-permit fails', ...SEEN]],
-  ['the carrier has no such permit', { registers: { 'transport.carrier': null } }, ['carrier-permit fails', ...SEEN, 'carrier-permit missing']],
+  ['the permit is another carrier’s', { registers: { 'transport.carrier': { ...permit, uscc: makeUscc('91410502MA3300002') } } }, ['carrier-permit fails', ...SEEN]],
+  ['the carrier’s permit is of another province', { registers: { 'transport.carrier': null } }, ['carrier-permit unknown', ...SEEN, 'carrier-permit missing']],
   ['a liquid goes into a restricted area', { answers: { ...gas, physicalForm: 'liquid' }, registers: gasRegisters, handedIn: ['route-plan'] }, ['carrier-permit unknown', ...SEEN]],
   ['the lorry is for ordinary goods', { registers: { 'vehicle.of-numbers': [{ ...lorry, useNature: 'goods' }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
   ['the lorry is seized', { registers: { 'vehicle.of-numbers': [{ ...lorry, seized: true }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
@@ -110,7 +120,7 @@ const troubled: [string, World, string[]][] = [
   ['its certificate has another number', { row: { transportCertificateNumber: 'T9' } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
   ['its certificate ends on the way', { registers: { 'transport.vehicles': [{ ...certificate, validUntil: '2026-12-01' }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
   ['the lorry is of another province', { registers: { 'vehicle.of-numbers': [] } }, ['vehicle-permit unknown', ...SEEN, 'vehicle-documents missing']],
-  ['neither its register nor its certificate tells the load', { registers: { 'vehicle.of-numbers': [], 'transport.vehicles': [] } }, ['vehicle-permit fails', ROUTE, 'quantity-within-load unknown', CHECK, 'vehicle-documents missing']],
+  ['neither its register nor its certificate tells the load', { registers: { 'vehicle.of-numbers': [], 'transport.vehicles': [] } }, ['vehicle-permit unknown', ROUTE, 'quantity-within-load unknown', CHECK, 'vehicle-documents missing']],
   ['it is overloaded', { row: { grossLoad: 12_000 } }, [ROUTE, 'quantity-within-load fails', CHECK]],
   ['the substance is not listed', { registers: { 'emergency-management.listed-chemicals': [] } }, ['substance-on-list fails', ...SEEN]],
   ['the substance is called otherwise', { answers: { chemicalName: '山奈钠' } }, ['substance-on-list fails', ...SEEN]],

@@ -5,7 +5,7 @@ import { areDriversQualified, areEscortsQualified, areLoadsWithin, areVehiclesPe
 import { HazardousPassForm, isToxic, type CarryingRow } from './hazardous-pass-form.js';
 import { passSamples } from './hazardous-pass-samples.js';
 import { roadSafetyLaw } from './vehicle-law.js';
-import { handlerDelegation } from './vehicle-owner.js';
+
 
 const regulations = (zh: string, en: string) => ({ zh: `《危险化学品安全管理条例》${zh}`, en: `Regulations on the Safety of Hazardous Chemicals, ${en}` });
 const measures = { zh: '《剧毒化学品购买和公路运输许可证件管理办法》（公安部令第77号）', en: 'Measures on Licences to Buy and Carry Highly Toxic Chemicals (Order 77)' };
@@ -21,7 +21,6 @@ function passFacts(ask: Asking) {
   const { vehicles = [], casNumber = '', buyerUscc = '', purchaseDocumentNumber = '', carrierUscc = '', carrierPermitNumber = '' }: Partial<Asking['form']> = ask.form;
   const escorts = vehicles.flatMap(({ escort }: Partial<CarryingRow>) => escort?.documentNumber ?? []);
   return {
-    handlerDelegation: handlerDelegation(ask),
     listed: chemicals.listed([casNumber]),
     purchased: publicOrderLicence.holders('toxic-purchase', [buyerUscc]),
     permit: safetyPermit.byNumber(purchaseDocumentNumber),

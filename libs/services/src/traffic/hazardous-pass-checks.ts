@@ -1,8 +1,8 @@
-import { fails, holds, unknown, type CarrierPermit, type CarryingDriver, type CarryingVehicle, type Delegation, type HazardousChemical, type LicenceClass, type Organisation, type Outcome, type Party, type PersonRef, type SafetyPermit, type TransportQualification, type TransportVehicle } from '@yichuang/definition';
+import { fails, holds, maySpeakFor, unknown, type CarrierPermit, type CarryingDriver, type CarryingVehicle, type Delegation, type HazardousChemical, type LicenceClass, type Organisation, type Outcome, type Party, type PersonRef, type SafetyPermit, type TransportQualification, type TransportVehicle } from '@yichuang/definition';
 import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
 
 import { isToxic, type CarryingRow, type HazardousPassForm } from './hazardous-pass-form.js';
-import { isAuthorisedByOrganisation, notAuthorised } from './vehicle-owner.js';
+import { notAuthorised } from './vehicle-owner.js';
 
 export interface PassCase {
   readonly form: HazardousPassForm & { readonly uscc?: string; readonly acceptingOffice: string };
@@ -35,7 +35,7 @@ export function isEntitled(subject: PassCase): Outcome {
   if (organisation?.status !== 'active') return fails('通行证由存续的托运单位或者运输单位申请，个人不能申请', 'An active consignor or carrier applies, not a person');
   if (isToxic(form) && form.uscc !== form.consignorUscc) return fails('剧毒化学品道路运输通行证由托运人申请', 'For highly toxic goods the consignor applies');
   if (form.uscc !== form.consignorUscc && form.uscc !== form.carrierUscc) return fails('申请单位应当是托运单位或者承运单位', 'The applicant must be the consignor or the carrier');
-  return isAuthorisedByOrganisation(subject) ? holds() : notAuthorised;
+  return maySpeakFor(subject) ? holds() : notAuthorised;
 }
 
 export function isListed({ form, facts: { listed } }: PassCase): Outcome {
@@ -62,23 +62,31 @@ function coveredByPurchase({ form, facts: { purchased, carried }, today }: PassC
   return form.quantity <= left ? holds() : fails(`购买许可证上该品种剩余${left}千克，不足本次运输数量`, `Of this substance ${left} kg are left on the purchase permit: less than is to be carried`);
 }
 
+/** The permit that each document of the form is. */
+const permitKinds: Readonly<Partial<Record<NonNullable<HazardousPassForm['purchaseDocumentType']>, SafetyPermit['kind']>>> = { 'safety-production-permit': 'production', 'safety-use-permit': 'use', 'business-permit': 'trade' };
+
 export function isCovered(subject: PassCase): Outcome {
   const { form, facts: { permit }, today } = subject;
   if (form.purchaseDocumentType === 'customs') return unknown('由工作人员核对海关进出口证明', 'An officer checks the customs document');
   if (form.purchaseDocumentType === 'purchase-permit') return coveredByPurchase(subject);
   if (!permit) return unknown('没有查到该许可证，由工作人员核对', 'The permit was not found; an officer checks it');
-  const isValid = permit.uscc === form.buyerUscc && permit.status === 'valid' && permit.validUntil >= today && permit.covers.includes(form.casNumber);
-  return isValid ? holds() : fails('该许可证不是购买单位的，已失效，或者不包括该品种', 'The permit is not the buyer’s, has ended, or does not cover the substance');
+  const isOfKind = form.purchaseDocumentType !== undefined && permitKinds[form.purchaseDocumentType] === permit.kind;
+  const isValid = isOfKind && permit.uscc === form.buyerUscc && permit.status === 'valid' && permit.validUntil >= today && permit.covers.includes(form.casNumber);
+  return isValid ? holds() : fails('该许可证不是购买单位的这类许可证，已失效，或者不包括该品种', 'The permit is not the buyer’s or of another kind, has ended, or does not cover the substance');
 }
 
-/** The class of the goods (GB 6944), where form and kind tell it. */
-const classOf = (form: HazardousPassForm): string | undefined => (isToxic(form) ? TOXIC_CLASS : form.physicalForm === 'gas' ? GAS_CLASS : undefined);
+/** The class of the goods (GB 6944), where form and kind tell it: a gas is of class 2 however toxic it is. */
+function classOf(form: HazardousPassForm): string | undefined {
+  if (form.physicalForm === 'gas') return GAS_CLASS;
+  return isToxic(form) ? TOXIC_CLASS : undefined;
+}
 const covers = (classes: readonly string[], wanted: string): boolean => classes.some((each) => each === wanted || each.startsWith(`${wanted}.`));
 
 export function isCarrierPermitted(subject: PassCase): Outcome {
   const { form, facts: { carrier, carrierPermit } } = subject;
   if (carrier?.status !== 'active') return fails('没有查到存续的承运单位，请核对', 'No active carrier has this code: check it');
-  if (carrierPermit?.uscc !== form.carrierUscc) return fails('没有查到承运单位的这份道路运输经营许可证，请核对编号', 'No such permit of the carrier was found: check its number');
+  if (!carrierPermit) return unknown('共享数据中没有该编号的道路运输许可，由工作人员核对', 'No such road transport permit is shared; an officer checks it');
+  if (carrierPermit.uscc !== form.carrierUscc) return fails('没有查到承运单位的这份道路运输经营许可证，请核对编号', 'No such permit of the carrier was found: check its number');
   if (carrierPermit.validUntil < lastDay(subject)) return fails('承运单位的许可在运输结束前到期', 'The carrier’s permit expires before the journey ends');
   const wanted = classOf(form);
   if (wanted === undefined) return unknown('由工作人员核对许可的货物类别', 'An officer checks the classes of goods of the permit');
@@ -100,7 +108,8 @@ function isFit(plate: string, subject: PassCase): Outcome {
 
 function isCertified({ plateNumber, transportCertificateNumber }: CarryingRow, subject: PassCase): Outcome {
   const certificate = certificateOf(plateNumber, subject);
-  if (certificate?.number !== transportCertificateNumber) return fails(`没有查到${plateNumber}的这份道路运输证，请核对编号`, `No such transport certificate of ${plateNumber} was found: check its number`);
+  if (!certificate) return unknown(`共享数据中没有${plateNumber}的道路运输证，由工作人员核对`, `No transport certificate of ${plateNumber} is shared; an officer checks it`);
+  if (certificate.number !== transportCertificateNumber) return fails(`没有查到${plateNumber}的这份道路运输证，请核对编号`, `No such transport certificate of ${plateNumber} was found: check its number`);
   if (certificate.validUntil < lastDay(subject)) return fails(`${plateNumber}的道路运输证在运输结束前到期`, `The transport certificate of ${plateNumber} ends before the journey does`);
   return certificate.hasPositioning ? holds() : fails(`${plateNumber}没有在线的卫星定位装置`, `${plateNumber} has no positioning device on line`);
 }

@@ -1,4 +1,4 @@
-import { birthDateOf, driver, fails, holds, unknown, type AbilityTest, type DrivingLicence, type Effect, type HeldClass, type ItemChange, type LicenceFile, type MedicalReport, type Outcome, type Residence } from '@yichuang/definition';
+import { birthDateOf, driver, fails, holds, unknown, type AbilityTest, type DrivingLicence, type Effect, type HeldClass, type ItemChange, type LicenceFile, type MedicalReport, type Outcome, type Party, type Residence } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
 import { abilityTested, medicallyFit } from './driver-fitness.js';
@@ -21,11 +21,27 @@ export interface Changing extends Holder {
 /** The number that the identity number of the applicant replaced, where that is on record. */
 export const formerNumber = (itemChanges: readonly ItemChange[], now: string): string | undefined => itemChanges.find(({ item, after }) => item === 'id-number' && after === now)?.before;
 
-/** Only the holder changes a licence: under their number, or under the one that it replaced. */
-export function isOwn({ licenceNumber }: DrivingLicence, { applicant: { documentNumber }, facts: { itemChanges } }: Changing): Outcome {
-  if (licenceNumber === documentNumber || licenceNumber === formerNumber(itemChanges, documentNumber)) return holds();
-  return unknown('驾驶证号与您的身份证明号码不同，没有查到号码变更记录，由工作人员核实', 'The licence number differs from your identity number and no change of it is on record; an officer checks');
+interface Named {
+  readonly form: { readonly applicationKind?: InformationChangeForm['applicationKind']; readonly licenceNumber?: string };
+  readonly applicant: Party;
 }
+
+/** The licence in question: who has another identity number now names it by the one before. */
+export const numberOf = ({ form, applicant: { documentNumber } }: Named): string => (form.applicationKind === 'personal-information' ? (form.licenceNumber ?? documentNumber) : documentNumber);
+
+/** Whether it is known to be the applicant's: under their number, or under the one that it replaced. */
+export function isOwn(subject: Named & { readonly facts: { readonly itemChanges: readonly ItemChange[] } }): boolean {
+  const { applicant: { documentNumber }, facts: { itemChanges } } = subject;
+  return [documentNumber, formerNumber(itemChanges, documentNumber)].includes(numberOf(subject));
+}
+
+const notKnownToBeOwn = unknown('驾驶证号与您的身份证明号码不同，没有查到号码变更记录，由工作人员核实', 'The licence number differs from your identity number and no change of it is on record; an officer checks');
+
+/** A check of the applicant's own licence; of any other nothing is told, not even whether there is one. */
+export const ofOwn =
+  <S extends Changing>(check: (subject: S) => Outcome) =>
+  (subject: S): Outcome =>
+    isOwn(subject) ? check(subject) : notKnownToBeOwn;
 
 /** Hukou, residence permit or registered stay in the city of the receiving office. */
 export const livesThere = ({ form, facts }: Changing): Outcome =>
@@ -48,7 +64,7 @@ export function inPopulation({ form: { newName, newIdNumber, newAddress }, appli
 export function isLower({ classes }: DrivingLicence, { form: { applicationKind, requestedClass } }: Changing): Outcome {
   if (requestedClass === undefined || isCovered(requestedClass, classes)) return holds();
   if (applicationKind === 'age-downgrade' && classes.some((held) => held.class === requestedClass)) return holds();
-  if (applicationKind === 'physical-downgrade' && requestedClass === 'C5') return unknown('改领残疾人专用小型自动挡载客汽车准驾车型的，由工作人员审核', 'An officer judges whether the adapted class is taken instead');
+  if (applicationKind === 'physical-downgrade' && requestedClass === 'C5') return unknown('改领残疾人专用小型自动挡载客汽车准驾车型的，科目二、科目三应当考试合格，由工作人员审核', 'For the adapted class subjects 2 and 3 must be passed; an officer checks');
   return fails('申请的准驾车型不低于原准驾车型；增加准驾车型请另行申请', 'The class asked for is not lower than one held: a higher one is applied for as an addition');
 }
 

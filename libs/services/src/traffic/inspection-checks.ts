@@ -14,7 +14,7 @@ interface MarkFacts {
   readonly measures: readonly VehicleMeasure[];
 }
 
-interface MarkCase {
+export interface MarkCase {
   readonly form: Partial<InspectionMarkForm>;
   readonly facts: MarkFacts;
   readonly today: CivilDate;

@@ -2,13 +2,13 @@ import { accident, applicant, contact, declaration, defineService, delivery, ins
 import { inBoth } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
-import { exemptionKept, exemptVehicle, inspectionPassed, insuredAndTaxed, inWindow, isExempt, isInspected, isNewMark, isReplacement, markInForce, markUntil, notLongOverdue } from './inspection-checks.js';
+import { exemptionKept, exemptVehicle, inspectionPassed, insuredAndTaxed, inWindow, isExempt, isInspected, isNewMark, isReplacement, markInForce, markUntil, notLongOverdue, type MarkCase } from './inspection-checks.js';
 import { InspectionMarkForm } from './inspection-mark-form.js';
 import { markSamples } from './inspection-samples.js';
-import { openOfPlates, vehicleSettled } from './open-matters.js';
+import { openOfPlates, vehicleSettled, type Settled } from './open-matters.js';
 import { notScrap, notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo, type OwnerCase } from './vehicle-owner.js';
 
 const reform = (zh: string, en: string) => ({ zh: `《关于深化机动车检验制度改革优化车检服务工作的意见》（2022年10月1日起施行）${zh}`, en: `Opinions on Deepening the Reform of Vehicle Inspection (in force since 1 October 2022)${en}` });
 const exemption = reform('免检规定', ', exemption');
@@ -59,18 +59,20 @@ export const inspectionMark = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    { id: 'in-window', text: { zh: '在检验有效期满前三个月内或者已超过有效期', en: 'Within three months before the inspection period ends, or after it' }, law: vehicleRules('第五十四条', 'Article 54'), remedy: 'refusal', when: isNewMark, check: ofVehicle(inWindow) },
-    { id: 'mark-in-force', text: { zh: '补领、换领的，检验有效期未满', en: 'For a replacement: the period of inspection has not ended' }, law: vehicleRules('第五十七条', 'Article 57'), remedy: 'refusal', when: isReplacement, check: ofVehicle(markInForce) },
-    { id: 'exempt-vehicle', text: { zh: '申领免检标志的，属于免检车辆且处于免检年度', en: 'For an exempt mark: the vehicle is exempt and this is an exempt year' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(exemptVehicle) },
-    { id: 'exemption-kept', text: { zh: '未发生造成人员伤亡的交通事故，未因非法改装被依法处罚', en: 'Exemption not lost through an injury accident or a penalty for illegal modification' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(exemptionKept) },
-    { id: 'exempt-not-long-overdue', text: { zh: '免检标志逾期不超过一年', en: 'An exempt mark is not more than one year overdue' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(notLongOverdue) },
-    { id: 'inspection-passed', text: { zh: '需要检验的，已在检验机构检验合格', en: 'Where inspection is due, it was passed' }, law: roadSafetyLaw('第十三条', 'Article 13'), remedy: 'correction', when: isInspected, check: inspectionPassed },
-    { ...vehicleSettled(vehicleRules('第五十五条', 'Article 55')), when: isNewMark },
-    { id: 'insurance-and-vessel-tax', text: { zh: '交强险在有效期内，已缴纳或者免缴车船税', en: 'Compulsory insurance in force and vehicle-and-vessel tax paid or exempt' }, law: roadSafetyRegulations('第十七条', 'Article 17'), remedy: 'correction', when: isNewMark, check: insuredAndTaxed },
-    notSeized(vehicleRules('第七十四条', 'Article 74')),
-    notStolen,
-    notScrap(roadSafetyLaw('第十四条', 'Article 14')),
+    ...toldTo<MarkCase & OwnerCase & Settled>(ownerApplies, [
+      vehicleRegistered,
+      { id: 'in-window', text: { zh: '在检验有效期满前三个月内或者已超过有效期', en: 'Within three months before the inspection period ends, or after it' }, law: vehicleRules('第五十四条', 'Article 54'), remedy: 'refusal', when: isNewMark, check: ofVehicle(inWindow) },
+      { id: 'mark-in-force', text: { zh: '补领、换领的，检验有效期未满', en: 'For a replacement: the period of inspection has not ended' }, law: vehicleRules('第五十七条', 'Article 57'), remedy: 'refusal', when: isReplacement, check: ofVehicle(markInForce) },
+      { id: 'exempt-vehicle', text: { zh: '申领免检标志的，属于免检车辆且处于免检年度', en: 'For an exempt mark: the vehicle is exempt and this is an exempt year' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(exemptVehicle) },
+      { id: 'exemption-kept', text: { zh: '未发生造成人员伤亡的交通事故，未因非法改装被依法处罚', en: 'Exemption not lost through an injury accident or a penalty for illegal modification' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(exemptionKept) },
+      { id: 'exempt-not-long-overdue', text: { zh: '免检标志逾期不超过一年', en: 'An exempt mark is not more than one year overdue' }, law: exemption, remedy: 'refusal', when: isExempt, check: ofVehicle(notLongOverdue) },
+      { id: 'inspection-passed', text: { zh: '需要检验的，已在检验机构检验合格', en: 'Where inspection is due, it was passed' }, law: roadSafetyLaw('第十三条', 'Article 13'), remedy: 'correction', when: isInspected, check: inspectionPassed },
+      { ...vehicleSettled(vehicleRules('第五十五条', 'Article 55')), when: isNewMark },
+      { id: 'insurance-and-vessel-tax', text: { zh: '交强险在有效期内，已缴纳或者免缴车船税', en: 'Compulsory insurance in force and vehicle-and-vessel tax paid or exempt' }, law: roadSafetyRegulations('第十七条', 'Article 17'), remedy: 'correction', when: isNewMark, check: insuredAndTaxed },
+      notSeized(vehicleRules('第七十四条', 'Article 74')),
+      notStolen,
+      notScrap(roadSafetyLaw('第十四条', 'Article 14')),
+    ]),
   ],
   materials: [
     {

@@ -1,12 +1,13 @@
 import { driver, fails, holds, type ApplicationBan, type Condition, type DrivingLicence, type Effect, type FullPointsCycle, type LicenceStatus, type MedicalReport, type OpenAccident, type OpenViolation, type Outcome, type VoidReason } from '@yichuang/definition';
-import type { CivilDate } from '@yichuang/kernel';
+import { addYears, type CivilDate } from '@yichuang/kernel';
 
 import { provisions } from './licence-law.js';
 import { ofLicence, type Holder } from './licence-holder.js';
 
+const hasOtherStatus = fails('驾驶证目前的状态（扣留、暂扣、停用、记满12分、逾期、注销等）不能办理本业务，请先处理', 'In its present status (detained, suspended, out of use, at 12 points, overdue or deregistered) the licence does not allow this: settle that first');
+
 /** Holds for a licence of these statuses. */
-const hasStatus = (statuses: readonly LicenceStatus[], zh: string, en: string) =>
-  ofLicence(({ status }) => (statuses.includes(status) ? holds() : fails(zh, en)));
+export const hasStatus = (statuses: readonly LicenceStatus[]) => ofLicence(({ status }) => (statuses.includes(status) ? holds() : hasOtherStatus));
 
 /** A detained, suspended or deregistered licence allows no business but its own. */
 export const licenceStatus = (statuses: readonly LicenceStatus[], text: Condition['text']): Condition<Holder> => ({
@@ -14,7 +15,7 @@ export const licenceStatus = (statuses: readonly LicenceStatus[], text: Conditio
   text,
   law: provisions('第六十三条、第六十九条、第七十三条、第七十九条', 'Articles 63, 69, 73 and 79'),
   remedy: 'refusal',
-  check: hasStatus(statuses, '驾驶证目前的状态（扣留、暂扣、停用、记满12分、逾期、注销等）不能办理本业务，请先处理', 'In its present status (detained, suspended, out of use, at 12 points, overdue or deregistered) the licence does not allow this: settle that first'),
+  check: hasStatus(statuses),
 });
 
 interface Settled {
@@ -48,6 +49,10 @@ export const courseDone: Condition<Holder> = {
   check: ofLicence((licence) => (owesCourse(licence) ? fails('记满12分后的学习、考试尚未完成', 'The course and test after 12 points are not done') : holds())),
 };
 
+/** Whether twelve points were reached in the present scoring cycle or in so many before it. */
+export const wasFullWithin = (cyclesBack: number, { fullPointsCycles, cycleStart: current, pointsThisCycle }: DrivingLicence): boolean =>
+  pointsThisCycle >= 12 || fullPointsCycles.some(({ cycleStart }) => cycleStart >= addYears(current, -cyclesBack));
+
 interface Banned {
   readonly facts: { readonly bans: readonly ApplicationBan[] };
   readonly today: CivilDate;
@@ -56,7 +61,7 @@ interface Banned {
 export const noLicenceBan: Condition<Banned> = {
   id: 'no-licence-ban',
   text: { zh: '申请人不在驾驶证禁止申领期内', en: 'The applicant is not barred from applying for a licence' },
-  law: provisions('第九十二条、第九十三条', 'Articles 92 and 93'),
+  law: provisions('第九十三条', 'Article 93'),
   remedy: 'refusal',
   check: ({ facts: { bans }, today }) => {
     const running = bans.find(({ until }) => until >= today);

@@ -36,7 +36,10 @@ export function keptWithin(limits: AgeLimits, classes: readonly HeldClass[]): re
   return [...since].sort().map(([kept, acquiredOn]) => ({ class: kept, acquiredOn }));
 }
 
-export const holdsHeavyClass = (classes: readonly HeldClass[]): boolean => classes.some((held) => held.class in heavyFrom63);
+/** Large and medium passenger and goods vehicles: A1 to B2. */
+export const isHeavy = (mark: LicenceClass): boolean => mark in heavyFrom63;
+
+export const holdsHeavyClass = (classes: readonly HeldClass[]): boolean => classes.some((held) => isHeavy(held.class));
 
 export const classesOnCard = (classes: readonly HeldClass[]): string => classes.map((held) => held.class).join('');
 

@@ -16,11 +16,16 @@ export function lastDayFor(deferrals: readonly Deferral[], item: DeferralItem, d
   return deferred > late ? deferred : late;
 }
 
-/** When the next report of physical condition is due; where none was ever noted, after the cycle that ended last. */
-export const medicalDue = ({ cycleStart }: Pick<DrivingLicence, 'cycleStart'>, file: LicenceFile | null): CivilDate => file?.medicalDueOn ?? addDays(cycleStart, DAYS_AFTER_CYCLE);
+type Cycles = Pick<DrivingLicence, 'cycleStart' | 'firstIssuedOn'>;
 
-/** The end of the scoring cycle to be reviewed next: the one that ended last, unless there was none yet or its review is on record. */
-export function reviewCycleEnd({ cycleStart, firstIssuedOn }: Pick<DrivingLicence, 'cycleStart' | 'firstIssuedOn'>, reviews: readonly PassedReview[]): CivilDate {
-  const isReviewed = cycleStart <= firstIssuedOn || reviews.some(({ cycleEnd }) => cycleEnd >= cycleStart);
-  return isReviewed ? addYears(cycleStart, 1) : cycleStart;
+/** The end of the scoring cycle that ended last; of the first one while none has. */
+const lastCycleEnd = ({ cycleStart, firstIssuedOn }: Cycles): CivilDate => (cycleStart <= firstIssuedOn ? addYears(cycleStart, 1) : cycleStart);
+
+/** When the next report of physical condition is due; where none was ever noted, after the cycle that ended last. */
+export const medicalDue = (cycles: Cycles, file: LicenceFile | null): CivilDate => file?.medicalDueOn ?? addDays(lastCycleEnd(cycles), DAYS_AFTER_CYCLE);
+
+/** The end of the scoring cycle to be reviewed next: the one that ended last, unless its review is on record. */
+export function reviewCycleEnd(cycles: Cycles, reviews: readonly PassedReview[]): CivilDate {
+  const isReviewed = reviews.some(({ cycleEnd }) => cycleEnd >= cycles.cycleStart);
+  return isReviewed ? addYears(cycles.cycleStart, 1) : lastCycleEnd(cycles);
 }

@@ -1,6 +1,7 @@
 import { birthDateOf, fails, holds, unknown, type DrivingLicence, type Foreigner, type Outcome, type Party, type Person, type Residence } from '@yichuang/definition';
-import { ageOn, cityOf, type CivilDate } from '@yichuang/kernel';
+import { ageOn, type CivilDate } from '@yichuang/kernel';
 
+import { inOneCity } from './domicile.js';
 import { classesOnCard, keptWithin, limitsAt, type AgeLimits } from './licence-classes.js';
 
 /** What must be known of someone to judge their licence. */
@@ -50,7 +51,6 @@ interface Lodging {
 
 /** Whether someone is registered, or has registered a residence or stay, in the city of a place. */
 export function livesInCityOf(region: string, facts: Lodging): boolean {
-  const city = cityOf(region)?.code;
   const homes = [facts.person?.registeredRegion ?? facts.foreigner?.regionCode, ...facts.residences.map(({ regionCode }) => regionCode)];
-  return homes.some((home) => home !== undefined && cityOf(home)?.code === city);
+  return homes.some((home) => home !== undefined && inOneCity(home, region));
 }

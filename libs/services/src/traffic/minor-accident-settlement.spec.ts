@@ -38,6 +38,8 @@ const settled: [string, World][] = [
 const troubled: [string, World, string[]][] = [
   ['a party reports neck pain', { answers: { injuries: true } }, ['property-only fails', photographs]],
   ['one car hit a guardrail', { answers: { parties: [row('A', owner, '豫A4C72W', 'full')] } }, ['two-motor-vehicles fails', photographs]],
+  ['the same car is written twice among three', { answers: { parties: [...both('full', 'none').parties, row('C', personOf('马超', '1985-01-01'), '豫A6E83M', 'none')] } }, ['parties-told-apart fails', photographs]],
+  ['the applicant was in neither car', { answers: { parties: [row('A', personOf('马超', '1985-01-01'), '豫A4C72W', 'full'), row('B', other, '豫A6E83M', 'none')] } }, ['parties-told-apart fails', photographs]],
   ['a driver has no valid licence', { registers: { 'driver.licence': { ...licence, status: 'suspended' } } }, ['licences-valid fails', photographs]],
   ['a licence is not on the register', { registers: { 'driver.licence': null } }, ['licences-valid unknown', photographs, 'document-photos missing']],
   ['both are fully liable', { answers: both('full', 'full') }, [photographs, 'liability-consistent fails']],
@@ -99,6 +101,7 @@ describe('a minor accident', () => {
     const { request } = world({});
     const asked = service.consents({ form: request.form, applicant: partyOf(owner), submitter: partyOf(owner) });
     expect(asked.map(({ id, by: { documentNumber } }) => [id, documentNumber])).toEqual([['B', other.idNumber]]);
+    expect(asked[0]?.statement.zh).toContain('2026-11-23 08:20');
     expect(asked[0]?.statement.zh).toContain('无责任');
     expect(service.consents({ form: {}, applicant: partyOf(owner), submitter: partyOf(owner) })).toEqual([]);
   });

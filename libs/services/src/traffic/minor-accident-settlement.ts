@@ -1,7 +1,7 @@
 import { accidentSettlement, applicant, consent, defineService, driver, free, insurance, vehicle, type Ask, type ConsentRequest, type Party } from '@yichuang/definition';
 import { inBoth, type Text } from '@yichuang/kernel';
 
-import { inHenan, liabilityConsistent, licencesValid, movedAway, notExcluded, othersAgree, partiesOf, propertyOnly, recentEnough, twoVehicles, vehiclesInsured } from './accident-checks.js';
+import { inHenan, liabilityConsistent, licencesValid, movedAway, notExcluded, othersAgree, partiesOf, propertyOnly, recentEnough, toldApart, twoVehicles, vehiclesInsured } from './accident-checks.js';
 import { AccidentForm, type Liability, type PartyRow } from './accident-form.js';
 import { accidentSamples } from './accident-samples.js';
 import { roadSafetyLaw } from './vehicle-law.js';
@@ -60,9 +60,10 @@ interface Agreed {
 
 function agreement({ form, mine, liability }: Agreed): Text {
   const own = liability ? liabilities[liability] : inBoth('—');
+  const at = (form.accidentTime ?? '').replace('T', ' ');
   return {
-    zh: `${mine.name}报告您与其在${form.location ?? ''}发生轻微交通事故。您同意的，确认由您承担${own.zh}，并据此理赔。`,
-    en: `${mine.name} reports a minor accident with you at ${form.location ?? ''}. If you agree, you confirm your liability (${own.en}), on which the claim is settled.`,
+    zh: `${mine.name}报告您与其于${at}在${form.location ?? ''}发生轻微交通事故。您同意的，确认由您承担${own.zh}，并据此理赔。`,
+    en: `${mine.name} reports a minor accident with you on ${at} at ${form.location ?? ''}. If you agree, you confirm your liability (${own.en}), on which the claim is settled.`,
   };
 }
 
@@ -101,6 +102,7 @@ export const minorAccidentSettlement = defineService({
   conditions: [
     { id: 'property-only', text: { zh: '仅造成财产损失，没有人员伤亡', en: 'Property damage only, nobody hurt' }, law: accidentRules('第十九条', 'Article 19'), remedy: 'refusal', check: propertyOnly },
     { id: 'two-motor-vehicles', text: { zh: '至少两方车辆，不是单方事故', en: 'Two or more parties; no single-vehicle accident' }, law: accidentRules('第十九条', 'Article 19'), remedy: 'refusal', check: twoVehicles },
+    { id: 'parties-told-apart', text: { zh: '各方的驾驶人、车辆各不相同，申请人是其中一方', en: 'Each party has a driver and a vehicle of its own, and the applicant is one of them' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'correction', check: toldApart },
     { id: 'licences-valid', text: { zh: '各方机动车驾驶人均有相应有效驾驶证', en: 'Every driver holds a matching valid licence' }, law: accidentRules('第十三条', 'Article 13'), remedy: 'refusal', check: licencesValid },
     { id: 'vehicles-plated-insured', text: { zh: '车辆有号牌，投保交强险，检验有效', en: 'Vehicles are plated, insured and inspected' }, law: accidentRules('第十四条', 'Article 14'), remedy: 'refusal', check: vehiclesInsured },
     { id: 'no-excluded-case', text: { zh: '没有酒驾、毒驾嫌疑，不涉及校车或者客运车辆严重超员超速、当事人离开现场、故意造成事故、碰撞建筑物或者设施、危险物品车辆等情形', en: 'None of the excluded cases' }, law: accidentRules('第十三条', 'Article 13'), remedy: 'refusal', check: notExcluded },

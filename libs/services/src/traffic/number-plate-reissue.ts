@@ -1,4 +1,4 @@
-import { applicant, contact, declaration, defineService, delivery, fails, holds, insurance, temporaryPlate, vehicleFile, vehicleMeasure, type Ask, type CompulsoryPolicy, type Vehicle } from '@yichuang/definition';
+import { applicant, contact, declaration, defineService, delivery, fails, holds, insurance, temporaryPlate, vehicleFile, vehicleMeasure, type Ask, type CompulsoryPolicy, type Vehicle, type VehicleMeasure } from '@yichuang/definition';
 import { inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
@@ -7,11 +7,11 @@ import { isReturned, PlateReissueForm } from './number-plate-form.js';
 import { isDamaged } from './paper-reissue-form.js';
 import { lost, paperSample } from './paper-samples.js';
 import { notScrap, notSeized, notStolen, officeOfVehicle, vehicleRegistered } from './plates.js';
-import { noAbnormalFrequency } from './reissue-frequency.js';
+import { noAbnormalFrequency, type FileCase } from './reissue-frequency.js';
 import { lastTemporaryDay, temporaryNumber } from './temporary-number.js';
 import { plateCharge, temporaryPlateCharge } from './vehicle-charges.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo, type OwnerCase } from './vehicle-owner.js';
 
 const DAYS_IN_PRODUCTION = 15;
 
@@ -19,6 +19,11 @@ const newPlateSerial = (serial: number): string => `HP${String(serial).padStart(
 
 function plateFacts(ask: Ask<PlateReissueForm>) {
   return { ...ownerFacts(ask), file: vehicleFile.ofPlates(ask.form), measures: vehicleMeasure.ofPlates(ask.form), policies: insurance.policiesOfPlates(ask.form) };
+}
+
+interface PlateCase extends OwnerCase, FileCase {
+  readonly form: OwnerCase['form'] & PlateReissueForm;
+  readonly facts: OwnerCase['facts'] & FileCase['facts'] & { readonly measures: readonly VehicleMeasure[]; readonly policies: readonly CompulsoryPolicy[] };
 }
 
 interface Making {
@@ -72,27 +77,29 @@ export const numberPlateReissue = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    notSeized(vehicleRules('第五十一条、第七十四条', 'Articles 51 and 74')),
-    notStolen,
-    notScrap(roadSafetyLaw('第十四条', 'Article 14')),
-    {
-      id: 'plate-not-misused',
-      text: { zh: '号牌未因涉嫌套牌、使用伪造号牌被查处', en: 'No open case of cloned or forged plates' },
-      law: roadSafetyLaw('第九十六条', 'Article 96'),
-      remedy: 'refusal',
-      check: ({ facts: { measures } }) =>
-        measures.some(({ kind, endedOn }) => kind === 'plate-misuse' && endedOn === null) ? fails('该号牌涉嫌被套用或者伪造，正在调查，调查结束后可以办理', 'A case of cloned or forged plates on this number is open: apply when it has been closed') : holds(),
-    },
-    noAbnormalFrequency('plates'),
-    {
-      id: 'temporary-plate-insured',
-      text: { zh: '申领临时行驶车号牌的，交强险有效', en: 'For a temporary plate: compulsory insurance is in force' },
-      law: vehicleRules('第四十六条、第五十一条', 'Articles 46 and 51'),
-      remedy: 'correction',
-      when: ({ form }) => form.temporaryPlateWanted,
-      check: ({ facts: { policies }, today }) => isInsuredOn(policies, today),
-    },
+    ...toldTo<PlateCase>(ownerApplies, [
+      vehicleRegistered,
+      notSeized(vehicleRules('第五十一条、第七十四条', 'Articles 51 and 74')),
+      notStolen,
+      notScrap(roadSafetyLaw('第十四条', 'Article 14')),
+      {
+        id: 'plate-not-misused',
+        text: { zh: '号牌未因涉嫌套牌、使用伪造号牌被查处', en: 'No open case of cloned or forged plates' },
+        law: roadSafetyLaw('第九十六条', 'Article 96'),
+        remedy: 'refusal',
+        check: ({ facts: { measures } }) =>
+          measures.some(({ kind, endedOn }) => kind === 'plate-misuse' && endedOn === null) ? fails('该号牌涉嫌被套用或者伪造，正在调查，调查结束后可以办理', 'A case of cloned or forged plates on this number is open: apply when it has been closed') : holds(),
+      },
+      noAbnormalFrequency('plates'),
+      {
+        id: 'temporary-plate-insured',
+        text: { zh: '申领临时行驶车号牌的，交强险有效', en: 'For a temporary plate: compulsory insurance is in force' },
+        law: vehicleRules('第四十六条、第五十一条', 'Articles 46 and 51'),
+        remedy: 'correction',
+        when: ({ form }) => form.temporaryPlateWanted,
+        check: ({ facts: { policies }, today }) => isInsuredOn(policies, today),
+      },
+    ]),
   ],
   materials: [
     { id: 'remaining-plate', text: { zh: '未灭失、丢失或者损毁的号牌', en: 'Remaining or damaged plate' }, requiredWhen: isReturned, onPaper: true },

@@ -7,7 +7,8 @@ import type { PlatesForm } from './plates.js';
 /** What is open of a vehicle, whoever drove. */
 export const openOfPlates = (plates: Partial<PlatesForm>) => ({ violations: violation.openOfPlates(plates), accidents: accident.openOfPlates(plates) });
 
-interface Settled {
+/** What is open of a vehicle, as known. */
+export interface Settled {
   readonly facts: { readonly violations: readonly OpenViolation[]; readonly accidents: readonly OpenAccident[] };
 }
 

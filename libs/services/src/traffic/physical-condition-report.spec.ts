@@ -1,5 +1,8 @@
+import { asTold } from '@yichuang/definition';
+
 import { decided, troubleOf } from '../../../../test/support/assess-world.js';
 import { classesOf, driverCase, driverOf, type DriverWorld } from '../../../../test/support/driver-cases.js';
+import { partyOf } from '../../../../test/support/renewal-cases.js';
 import { physicalConditionReport as service } from './physical-condition-report.js';
 
 const old = driverOf('1953-03-02');
@@ -10,6 +13,7 @@ const adapted: DriverWorld = {
   file: { medicalDueOn: '2026-12-01' },
   examination: { fitFor: ['C5'] },
 };
+const late: DriverWorld = { ...fengGuo, answers: { applicationKind: 'deferred' }, file: { medicalDueOn: '2024-12-01' } };
 const deferral = { item: 'medical-report', dueOn: '2024-12-01', deferUntil: '2026-12-01' };
 
 const rows: [string, DriverWorld, string[]][] = [
@@ -23,7 +27,8 @@ const rows: [string, DriverWorld, string[]][] = [
   ['an illness that makes driving unsafe', { ...fengGuo, examination: { unsafeIllness: true } }, ['not-unfit fails']],
   ['90 days before the cycle ends', { ...fengGuo, file: { medicalDueOn: '2027-03-23' } }, []],
   ['91 days before the cycle ends', { ...fengGuo, file: { medicalDueOn: '2027-03-24' } }, ['in-window fails']],
-  ['late, but deferred until later', { ...fengGuo, answers: { applicationKind: 'deferred' }, file: { medicalDueOn: '2024-12-01' }, registers: { 'driver.deferrals': [deferral] } }, []],
+  ['late, but deferred until later', { ...late, registers: { 'driver.deferrals': [deferral] } }, []],
+  ['a first licence of last month, whose first cycle is running', { ...fengGuo, licence: { firstIssuedOn: '2026-10-01', cycleStart: '2026-10-01' } }, ['in-window fails']],
   ['late after a deferral that nobody granted', { ...fengGuo, answers: { applicationKind: 'deferred' } }, ['obligated fails']],
   ['a paper of an institution that is not networked', { ...fengGuo, examination: null }, ['report-valid unknown', 'not-unfit unknown', 'medical-report missing']],
   ['a detained licence', { ...fengGuo, licence: { ...fengGuo.licence, status: 'detained' } }, ['licence-status fails']],
@@ -36,10 +41,23 @@ describe('a report of physical condition', () => {
     expect(assessment.verdict).toBe(trouble.length === 0 ? 'granted' : 'person');
   });
 
+  it('tells an agent whom nobody authorised electronically nothing of the register or of health', () => {
+    const agent = partyOf(driverOf('1985-05-05', { name: '冯强' }));
+    const subject = partyOf(old);
+    const asked: DriverWorld = { ...fengGuo, examination: { unsafeIllness: true }, submitter: agent, answers: { ...fengGuo.answers, handledBy: 'agent', subject, agentPhone: '13903710031' } };
+    const assessment = driverCase(service, asked);
+    expect(troubleOf(assessment)).toEqual(['not-unfit fails', 'authorised unknown', 'authorisation missing']);
+    expect(assessment.findings.map(asTold).filter(({ result }) => result === 'fails')).toEqual([]);
+    for (const name of ['fileNumber', 'institution', 'reportDate', 'visionLeft', 'hearingAid']) expect(assessment.request.form).not.toHaveProperty(name);
+    const delegation = { 'delegation.granted': { grantedOn: '2026-11-01', validUntil: '2026-12-31' } };
+    expect(troubleOf(driverCase(service, { ...asked, registers: delegation }))).toEqual(['not-unfit fails']);
+  });
+
   it('is due again after the next cycle, or after the third for the adapted class', () => {
     const dueOf = (world: DriverWorld) => service.effects(decided(driverCase(service, world)))[0]?.data;
     expect(dueOf(fengGuo)).toEqual({ licenceNumber: old.idNumber, medicalDueOn: '2027-12-01', lastMedicalOn: '2026-11-12', wearsHearingAid: false, status: 'normal' });
     expect(dueOf(adapted)).toMatchObject({ medicalDueOn: '2029-12-01' });
+    expect(dueOf(late)).toMatchObject({ medicalDueOn: '2027-12-01' });
   });
 
   it('makes an overdue licence normal, and leaves what else is overdue', () => {

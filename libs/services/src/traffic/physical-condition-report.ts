@@ -99,7 +99,9 @@ const conditionFacts = ({ applicant: { documentNumber } }: Ask<object>) => ({
 /** Every year from 70 on, every three years for the adapted class (第七十四条). */
 function nextDue(licence: DrivingLicence, subject: Reporting): CivilDate {
   const years = (ageOf(subject) ?? 0) >= 70 ? 1 : 3;
-  return addDays(addYears(cycleEndOf(licence, subject.facts.file), years), DAYS_AFTER_CYCLE);
+  const cycleEnd = cycleEndOf(licence, subject.facts.file);
+  const from = cycleEnd < licence.cycleStart ? licence.cycleStart : cycleEnd; // further cycles may have ended during a deferral
+  return addDays(addYears(from, years), DAYS_AFTER_CYCLE);
 }
 
 /** A fitness report that a networked institution sent is filed at once. */
@@ -128,18 +130,21 @@ export const physicalConditionReport = defineService({
   form: ConditionForm,
   blocks: [applicant(), contact({ mobile: true }), byAgentToo(), declaration()],
   facts: conditionFacts,
-  prefill: ({ applicant: { documentNumber }, facts: { licence, report } }) => ({
-    licenceNumber: documentNumber,
-    ...(licence && { fileNumber: licence.fileNumber }),
-    ...(report && {
-      institution: report.institution,
-      medicalReportNumber: report.reportNumber,
-      reportDate: report.issuedOn,
-      visionLeft: report.visionLeft ?? undefined,
-      visionRight: report.visionRight ?? undefined,
-      hearingAid: report.hearingAid ?? undefined,
-    }),
-  }),
+  prefill: (subject) => {
+    const { applicant: { documentNumber }, facts: { licence, report } } = subject;
+    return {
+      licenceNumber: documentNumber,
+      ...(licence && { fileNumber: licence.fileNumber }),
+      ...(report && {
+        institution: report.institution,
+        medicalReportNumber: report.reportNumber,
+        reportDate: report.issuedOn,
+        visionLeft: report.visionLeft ?? undefined,
+        visionRight: report.visionRight ?? undefined,
+        hearingAid: report.hearingAid ?? undefined,
+      }),
+    };
+  },
 
   conditions: [
     {

@@ -1,5 +1,5 @@
 import { Choice, fails, holds, PlateNumber, type Condition, type Outcome, type PlateType, type Vehicle } from '@yichuang/definition';
-import { addYears, type CivilDate, type Text } from '@yichuang/kernel';
+import { addYears, cityOf, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { vehicleRules } from './vehicle-law.js';
 
@@ -86,6 +86,9 @@ export const notStolen: Condition<VehicleCase> = {
   remedy: 'refusal',
   check: ofVehicle(({ stolen }) => (stolen ? fails('机动车登记为被盗抢骗，找回并解除前停止办理', 'The vehicle is recorded as stolen, robbed or obtained by fraud: nothing is done until that is lifted') : holds())),
 };
+
+/** The vehicle office of a division's city. */
+export const officeOfCity = (regionCode: string) => ({ kind: 'vehicle-office' as const, regionCode: cityOf(regionCode)?.code ?? '410100' });
 
 /** The office where the vehicle is registered. */
 export const officeOfVehicle = ({ facts: { vehicle } }: VehicleCase) => ({ kind: 'vehicle-office' as const, regionCode: vehicle?.issuingOffice.slice(0, 6) ?? '410100' });

@@ -6,7 +6,7 @@ import { vehicleRules } from './vehicle-law.js';
 /** The threshold is the portal's: the Provisions give none. */
 const REISSUES_A_YEAR = 3;
 
-interface FileCase {
+export interface FileCase {
   readonly facts: { readonly file: VehicleFile | null };
   readonly today: CivilDate;
 }

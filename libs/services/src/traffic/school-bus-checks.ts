@@ -1,7 +1,9 @@
 import { birthDateOf, fails, holds, unknown, type AccidentFinding, type CriminalRecord, type DriverOffence, type DrivingLicence, type DrugRecord, type Examination, type LicenceClass, type Organisation, type Outcome, type SchoolBusPermit, type SchoolBusType } from '@yichuang/definition';
-import { addMonths, addYears, ageOn } from '@yichuang/kernel';
+import { addYears, ageOn } from '@yichuang/kernel';
 
 import { recordIsRead } from './candidate-checks.js';
+import { isCurrent, noReport } from './driver-fitness.js';
+import { wasFullWithin } from './licence-checks.js';
 import { coveredBy } from './licence-coverage.js';
 import { ageUnknown, type Holder } from './licence-holder.js';
 
@@ -42,11 +44,8 @@ export function hasDriven({ status, classes }: DrivingLicence, { form: { schoolB
   return fitting.some(({ acquiredOn }) => addYears(acquiredOn, YEARS_OF_DRIVING) <= today) ? holds() : fails('取得相应准驾车型未满三年', 'The class has been held for less than three years');
 }
 
-export function fewPointsForBus({ fullPointsCycles, cycleStart, pointsThisCycle }: DrivingLicence): Outcome {
-  const since = addYears(cycleStart, -3);
-  const isFull = pointsThisCycle >= 12 || fullPointsCycles.some((cycle) => cycle.cycleStart >= since);
-  return isFull ? fails('最近连续三个记分周期内有记满12分的记录', 'Twelve points were reached in one of the last three scoring cycles') : holds();
-}
+export const fewPointsForBus = (licence: DrivingLicence): Outcome =>
+  wasFullWithin(3, licence) ? fails('最近连续三个记分周期内有记满12分的记录', 'Twelve points were reached in one of the last three scoring cycles') : holds();
 
 export const hurtNobody = ({ facts: { findings } }: BusDriver): Outcome =>
   findings.some(({ casualties }) => casualties !== 'slight-injury') ? fails('有致人死亡或者重伤的交通事故责任记录', 'You were found responsible for a fatal or serious-injury accident') : holds();
@@ -70,7 +69,7 @@ export const noAbuse = ({ facts: { drugs } }: BusDriver): Outcome =>
   drugs.length > 0 ? fails('公安机关的记录不符合校车驾驶人的规定', 'The records of the police do not meet what is asked of school bus drivers') : unknown('没有可以查询的酗酒记录登记，由工作人员核查', 'No register keeps alcohol abuse; an officer checks');
 
 export function isHealthy({ classes }: DrivingLicence, { form: { schoolBusClass }, facts: { report }, today }: BusDriver): Outcome {
-  if (!report?.listed || addMonths(report.issuedOn, 6) < today) return fails('没有联网医疗机构六个月内出具的身体条件证明，请先体检', 'There is no fitness report of the last six months from a networked institution: have the medical check first');
+  if (!report || !isCurrent(report, today)) return noReport;
   if (!classes.some((held) => allows(held.class, schoolBusClass) && report.fitFor.includes(held.class))) return fails('体检结论不符合驾驶校车的准驾车型', 'The report does not find you fit for the class such a bus needs');
   if (report.unsafeIllness === null) return unknown('医疗机构未上传病史结论，由工作人员核实', 'The institution did not send the findings on illness; an officer checks');
   return report.unsafeIllness ? fails('体检发现可能危及行车安全的疾病', 'The report names an illness that may endanger traffic') : holds();

@@ -1,8 +1,11 @@
+import type { DrivingLicence, LicenceClass } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
+
 import { decided, troubleOf } from '../../../../test/support/assess-world.js';
 import { driverCase, driverOf, type DriverWorld } from '../../../../test/support/driver-cases.js';
 import { schoolBusDriverPermit as service } from './school-bus-driver-permit.js';
 
-const held = (mark: string, acquiredOn: string, changes: object = {}) => ({ classes: [{ class: mark, acquiredOn }], firstIssuedOn: acquiredOn, validUntil: null, ...changes }) as DriverWorld['licence'];
+const held = (mark: LicenceClass, acquiredOn: CivilDate, changes: Partial<DrivingLicence> = {}) => ({ classes: [{ class: mark, acquiredOn }], firstIssuedOn: acquiredOn, validUntil: null, ...changes });
 const school = { uscc: '12410105MB3400001', name: '郑州市金水区纬五路小学', status: 'active', legalRepresentative: { name: '张', documentNumber: '1' }, address: '郑州', regionCode: '410105' };
 const known = (changes: object = {}) => ({ 'organisation.by-uscc': school, ...changes });
 const offence = (name: string, decidedOn: string) => ({ 'driver.offences': [{ offence: name, measure: 'penalty', decidedOn }] });
@@ -41,8 +44,8 @@ describe('the qualification to drive school buses', () => {
     expect(troubleOf(driverCase(service, world)).sort()).toEqual([...trouble].sort());
   });
 
-  it('is endorsed on a new card, by the traffic police where the employer is', () => {
-    const done = decided(driverCase(service, shiJian));
+  it('is endorsed on a new card for the employer as it is registered, by the traffic police where that is', () => {
+    const done = decided(driverCase(service, { ...shiJian, answers: { employerName: '纬五路小学' } }));
     expect(service.effects(done)).toMatchObject([
       { kind: 'permit-school-bus', data: { number: 'XC7', type: 'large', grantedOn: '2026-11-23', employerName: '郑州市金水区纬五路小学' } },
       { kind: 'void-card', data: { reason: 'exchanged' } },

@@ -61,7 +61,7 @@ export const schoolBusDriverPermit = defineService({
   nature: 'licence',
   audience: ['person'],
   law: [regulations('第二十三条至第二十五条', 'Articles 23 to 25'), provisions('第八十七条至第九十二条', 'Articles 87 to 92')],
-  limit: { length: 5, unit: 'working-day', promised: 3, law: provisions('第八十八条', 'Article 88') },
+  limit: { length: 5, unit: 'working-day', promised: 3, law: provisions('第八十九条', 'Article 89') },
   fee: { ...licenceFee, yuan: 0, note: { zh: '资格许可不收费；需要重新制作纸质驾驶证的，工本费10元领取时缴纳', en: 'The qualification is free; where the paper licence is made anew, 10 yuan on receipt' }, law: free.law },
   decision: 'accept-examine-decide',
   level: 'county',
@@ -118,7 +118,8 @@ export const schoolBusDriverPermit = defineService({
   jurisdiction: ({ facts }) => ({ kind: 'county-bureau', regionCode: facts.organisation?.regionCode ?? homeRegion(facts) }),
   effects: ({ form, facts: { licence, organisation }, decidedOn, serial }) => {
     if (!licence) return [];
-    const { employerUscc = null, employerName = organisation?.name ?? '' } = form;
+    const { employerUscc = null } = form;
+    const employerName = organisation?.name ?? form.employerName ?? '';
     return [
       driver.permitSchoolBus({ number: `XC${serial}`, licenceNumber: licence.licenceNumber, type: form.schoolBusClass, grantedOn: decidedOn, employerName, employerUscc }),
       ...newCard(licence, cardSerial(serial), 'exchanged'),

@@ -1,10 +1,10 @@
-import { fails, holds, unknown, type CompulsoryPolicy, type CustomsRecord, type Delegation, type Organisation, type Outcome, type Party, type TemporaryPlate, type TemporaryPlatePurpose, type VehicleInvoice, type VehicleProduct } from '@yichuang/definition';
+import { fails, holds, maySpeakFor, unknown, type CompulsoryPolicy, type CustomsRecord, type Delegation, type Organisation, type Outcome, type Party, type TemporaryPlate, type TemporaryPlatePurpose, type VehicleInvoice, type VehicleProduct } from '@yichuang/definition';
 import { addDays, addMonths, type CivilDate } from '@yichuang/kernel';
 
 import { isInsuredOn, policyOn } from './insured.js';
 import { lastTemporaryDay } from './temporary-number.js';
 import { startsInTime, type TemporaryPlateForm } from './temporary-plate-form.js';
-import { isAuthorisedByOrganisation, notAuthorised } from './vehicle-owner.js';
+import { notAuthorised } from './vehicle-owner.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
 interface TemporaryPlateCase {
@@ -44,7 +44,7 @@ function bought({ form, facts: { invoice }, applicant }: TemporaryPlateCase): Ou
 
 export function ownerMatchesOrigin(subject: TemporaryPlateCase): Outcome {
   const origin = subject.form.purpose === 'purchased' ? bought(subject) : unknown('由工作人员核对申请人与合格证、登记或者来历证明', 'An officer compares the applicant with the certificate, the register or the proof of origin');
-  return origin.result === 'holds' && subject.form.ownerType === 'organisation' && !isAuthorisedByOrganisation(subject) ? notAuthorised : origin;
+  return origin.result === 'holds' && subject.form.ownerType === 'organisation' && !maySpeakFor(subject) ? notAuthorised : origin;
 }
 
 export function notRegistered({ facts: { registered } }: TemporaryPlateCase): Outcome {

@@ -10,7 +10,7 @@ import { TemporaryPlateForm } from './temporary-plate-form.js';
 import { temporaryPlateSamples } from './temporary-plate-samples.js';
 import { temporaryPlateCharge } from './vehicle-charges.js';
 import { roadSafetyLaw, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { forOwner, handlerDelegation, handlerLetter, owningOrganisation } from './vehicle-owner.js';
+import { forOwner, handlerLetter, owningOrganisation } from './vehicle-owner.js';
 import { isFreeOf } from './vehicle-registration-checks.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
@@ -19,7 +19,6 @@ type Asking = Ask<TemporaryPlateForm & { readonly legalRepresentative?: PersonRe
 function temporaryFacts(ask: Asking) {
   const { form } = ask;
   return {
-    handlerDelegation: handlerDelegation(ask),
     registered: vehicle.ofVin(form.vin),
     alerts: vehicle.alerts(form.vin),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),

@@ -8,7 +8,8 @@ import { isNumberAvailable } from './number-choice.js';
 import { isNumberOf } from './plates.js';
 import { isFitting, isKind, type AlterationForm } from './vehicle-alteration-form.js';
 import { needsPermit } from './vehicle-kinds.js';
-import { applicantIsOwner, type OwnerCase } from './vehicle-owner.js';
+import { ownerApplies, type OwnerCase } from './vehicle-owner.js';
+import { SMALL } from './vehicle-transfer-checks.js';
 
 export interface AlterationCase extends OwnerCase {
   readonly form: OwnerCase['form'] & AlterationForm & { readonly acceptingOffice: string; readonly handledBy?: string };
@@ -34,7 +35,6 @@ export interface AlterationCase extends OwnerCase {
 
 const DAYS_TO_FILE = 30;
 const WORKING_DAYS_TO_APPLY = 10;
-const SMALL: readonly Vehicle['category'][] = ['small-passenger', 'motorcycle', 'moped'];
 
 /** Whether the population register shows that the owner’s number was changed into the applicant’s. */
 export const isRenumbered = ({ facts: { vehicle, history }, applicant }: AlterationCase): boolean =>
@@ -44,7 +44,7 @@ export const isRenumbered = ({ facts: { vehicle, history }, applicant }: Alterat
 export function ownsVehicle(subject: AlterationCase): Outcome {
   const { form, facts: { vehicle }, applicant } = subject;
   if (isKind('owner-id')(form) && form.ownerType === 'organisation') return fails('单位身份证明号码变更的，请到车辆管理所窗口办理', 'For a change of the code of an organisation go to the window of the vehicle office');
-  if (!isKind('owner-id')(form) || vehicle?.ownerNumber === applicant.documentNumber) return typeof applicantIsOwner.check === 'function' ? applicantIsOwner.check(subject) : holds();
+  if (!isKind('owner-id')(form) || vehicle?.ownerNumber === applicant.documentNumber) return ownerApplies(subject);
   if (form.newIdNumber !== applicant.documentNumber) return fails('变更后的号码应当是您本人现在的身份证明号码', 'The new number must be that of your own document');
   if (isRenumbered(subject)) return holds();
   return vehicle?.ownerName === applicant.name ? unknown('由工作人员核对身份证明号码变更证明', 'An officer checks the proof that the number has changed') : fails('您不是该机动车登记的所有人', 'You are not the registered owner of the vehicle');

@@ -1,9 +1,10 @@
 import { vehicle, vehicleFile, type Decided, type Effect, type Vehicle } from '@yichuang/definition';
 
+import { newLicenceSerial } from './certificate-page.js';
 import { getsPlates, keepsNumber, type AlterationCase } from './vehicle-alteration-checks.js';
 import { isKind, type AlterationKind } from './vehicle-alteration-form.js';
 import { scrapDay } from './vehicle-kinds.js';
-import { givenUp, newLicenceSerial } from './vehicle-transfer-effects.js';
+import { givenUp } from './vehicle-transfer-effects.js';
 
 type Altered = Decided<AlterationCase['form'], AlterationCase['facts']>;
 type Change = (registered: Vehicle, decided: Altered) => readonly Effect[];
@@ -22,7 +23,7 @@ function settledAnew(registered: Vehicle, decided: Altered): readonly Effect[] {
   const coOwner = form.coOwner;
   const hasPlates = getsPlates(decided);
   return [
-    ...(hasPlates && !keepsNumber(decided) ? [givenUp(registered, decided)] : []),
+    ...(keepsNumber(decided) ? [] : givenUp(registered, decided)),
     vehicle.transfer({
       vin: registered.vin,
       ownerType: registered.ownerType,

@@ -197,8 +197,8 @@ describe('an alteration of a vehicle', () => {
     const registers = { ...reserved, ...livesInZhengzhou };
     expect(effectsOf({ answers: move, registers })).toMatchObject([['give-up-number', { plateNumber: car.plateNumber }], ['transfer', { ownerName: owner.name, ownedSince: car.ownedSince, plateNumber: '豫A8M33R', status: 'normal' }]]);
     const out = { answers: { ...move, numberMode: undefined, chosenNumber: undefined }, registers };
-    expect(effectsOf({ ...out, vehicle: lorry })).toMatchObject([['transfer', { plateNumber: car.plateNumber, issuingOffice: car.issuingOffice, status: 'transferring-out' }]]);
-    expect(effectsOf({ answers: move, registers, vehicle: { ...lorry, status: 'transferring-out' } })).toMatchObject([['give-up-number', {}], ['transfer', { plateNumber: '豫A8M33R', status: 'normal' }]]);
+    expect(effectsOf({ ...out, vehicle: lorry })).toMatchObject([['give-up-number', { plateNumber: car.plateNumber }], ['transfer', { plateNumber: car.plateNumber, issuingOffice: car.issuingOffice, status: 'transferring-out' }]]);
+    expect(effectsOf({ answers: move, registers, vehicle: { ...lorry, status: 'transferring-out' } })).toMatchObject([['transfer', { plateNumber: '豫A8M33R', status: 'normal' }]]);
   });
 
   it('names the spouse as the owner, who may keep the number', () => {

@@ -1,9 +1,8 @@
 import { applicant, consent, contact, declaration, defineService, delivery, marriage, office, registerHistory, residence, roadTransport, vehicle, vehicleInspection, type Ask, type ConsentRequest, type PersonRef } from '@yichuang/definition';
-import { cityOf } from '@yichuang/kernel';
 
 import { certificateRows, dateInBoth } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
-import { notScrap, notSeized, notStolen, officeOfVehicle, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
+import { notScrap, notSeized, notStolen, officeOfCity, officeOfVehicle, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
 import { notBarred } from './registration-bar.js';
 import {
   acceptedThere,
@@ -35,10 +34,11 @@ import { alterationSamples } from './vehicle-alteration-samples.js';
 import { licenceCharge, plateCharge } from './vehicle-charges.js';
 import { appointment } from './vehicle-check.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation, toldTo } from './vehicle-owner.js';
+import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
 const ID = 'traffic.vehicle-alteration';
-type Asking = Ask<AlterationForm & { readonly legalRepresentative?: PersonRef }>;
+type Asking = Ask<AlterationForm & { readonly legalRepresentative?: PersonRef; readonly uscc?: string }>;
 
 const consentsAsked = ({ form, applicant: { name } }: Ask<AlterationForm>): ConsentRequest[] =>
   form.coOwner?.documentNumber
@@ -71,7 +71,7 @@ function alterationFacts(ask: Asking) {
     marriages: marriage.ofPerson(owner.documentNumber),
     history: registerHistory.changes(owner.documentNumber),
     number: vehicle.plateNumber({ plateNumber: form.chosenNumber, plateType: form.plateType }),
-    bars: vehicle.bars(owner.documentNumber),
+    bars: vehicle.bars(newOwnerNumber(ask)),
     coOwnerConsent: consent.answered({ service: ID, consent: 'co-owner', by: form.coOwner?.documentNumber ?? '', applicant: owner.documentNumber }),
   };
 }
@@ -125,25 +125,27 @@ export const vehicleAlteration = defineService({
 
   conditions: [
     { ...applicantIsOwner, check: ownsVehicle },
-    vehicleRegistered,
-    notSeized(article21),
-    notStolen,
-    notScrap(article21),
-    { id: 'alteration-permitted', text: { zh: '不改变品牌、型号和发动机型号，不擅自改变已登记的外形和技术参数', en: 'The change is of a permitted kind' }, law: article21, remedy: 'refusal', check: ofVehicle(isPermitted) },
-    { id: 'inspection-passed', text: { zh: '更换发动机、车身车架，加装尾板、操纵辅助装置的，已检验合格', en: 'Engine, body or frame replacement, tail lift and disability controls have passed an inspection' }, law: vehicleRules('第十七条、第二十四条', 'Articles 17 and 24'), remedy: 'correction', when: ({ form }) => needsInspection(form), check: inspectionPassed },
-    { ...scrapOverOneYear(article21), when: ({ form }: Seen) => isKind('use-nature', 'move-out-in')(form) },
-    { id: 'transport-permit-held', text: { zh: '变更为公路客运、旅游客运的，具有相应道路运输许可', en: 'Change to road or tourist passenger transport: a matching transport permit is held' }, law: vehicleRules('第十三条、第十七条', 'Articles 13 and 17'), remedy: 'refusal', when: becomesPassengerTransport, check: permitHeld },
-    { id: 'domicile-moved', text: { zh: '住所迁出迁入的，所有人住所在转入地', en: 'Move of area: the owner’s domicile is in the receiving area' }, law: vehicleRules('第十八条、第八十九条', 'Articles 18 and 89'), remedy: 'correction', when: ({ form }) => moves(form), check: domicileMoved },
-    { ...vehicleSettled(vehicleRules('第十八条、第二十条', 'Articles 18 and 20')), when: ({ form }: AlterationCase) => moves(form) || swaps(form), check: bothSettled },
-    { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，一年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-operating, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
-    { id: 'co-owner-agrees', text: { zh: '共同所有人变更由双方共同申请；抵押期间由抵押权人共同申请', en: 'Change between co-owners is applied for jointly; with an active mortgage the mortgagee joins' }, law: vehicleRules('第十九条、第三十二条、第八十六条', 'Articles 19, 32 and 86'), remedy: 'correction', when: ({ form }) => needsMortgagee(form), check: ofVehicle(jointlyApplied) },
-    { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条至第四十五条', 'Articles 43 to 45'), remedy: 'correction', when: getsPlates, check: ofVehicle(numberAvailable) },
-    { id: 'name-matches', text: { zh: '变更后的姓名（名称）与人口、单位登记一致', en: 'The new name agrees with the population or organisation register' }, law: vehicleRules('第二十三条、第二十四条', 'Articles 23 and 24'), remedy: 'correction', when: ({ form }) => form.newName !== undefined, check: nameMatches },
-    { id: 'accepting-office', text: { zh: '受理地点有权办理', en: 'The accepting office may handle it' }, law: vehicleRules('第十六条至第十八条、第二十四条', 'Articles 16 to 18 and 24'), remedy: 'correction', when: ({ form }) => !isKind('contact')(form), check: ofVehicle(acceptedThere) },
-    { id: 'reported-in-time', text: { zh: '在规定期限内申请', en: 'Applied for within the period' }, law: vehicleRules('第十六条、第二十三条、第七十八条', 'Articles 16, 23 and 78'), remedy: 'refusal', check: reportedInTime },
-    { ...appointment, when: ({ form }: Seen) => form.inspectionDate !== undefined },
-    { id: 'vehicle-checked', text: { zh: '查验机动车，与申请的变更和档案记载一致', en: 'The vehicle has been checked: it agrees with the change and with its file' }, law: vehicleRules('第十七条、第十八条、第二十四条', 'Articles 17, 18 and 24'), remedy: 'refusal', when: ({ form }) => isPhysical(form), check: 'examiner' },
-    notBarred,
+    ...toldTo<AlterationCase>(ownsVehicle, [
+      vehicleRegistered,
+      notSeized(article21),
+      notStolen,
+      notScrap(article21),
+      { id: 'alteration-permitted', text: { zh: '不改变品牌、型号和发动机型号，不擅自改变已登记的外形和技术参数', en: 'The change is of a permitted kind' }, law: article21, remedy: 'refusal', check: ofVehicle(isPermitted) },
+      { id: 'inspection-passed', text: { zh: '更换发动机、车身车架，加装尾板、操纵辅助装置的，已检验合格', en: 'Engine, body or frame replacement, tail lift and disability controls have passed an inspection' }, law: vehicleRules('第十七条、第二十四条', 'Articles 17 and 24'), remedy: 'correction', when: ({ form }) => needsInspection(form), check: inspectionPassed },
+      { ...scrapOverOneYear(article21), when: ({ form }: Seen) => isKind('use-nature', 'move-out-in')(form) },
+      { id: 'transport-permit-held', text: { zh: '变更为公路客运、旅游客运的，具有相应道路运输许可', en: 'Change to road or tourist passenger transport: a matching transport permit is held' }, law: vehicleRules('第十三条、第十七条', 'Articles 13 and 17'), remedy: 'refusal', when: becomesPassengerTransport, check: permitHeld },
+      { id: 'domicile-moved', text: { zh: '住所迁出迁入的，所有人住所在转入地', en: 'Move of area: the owner’s domicile is in the receiving area' }, law: vehicleRules('第十八条、第八十九条', 'Articles 18 and 89'), remedy: 'correction', when: ({ form }) => moves(form), check: domicileMoved },
+      { ...vehicleSettled(vehicleRules('第十八条、第二十条', 'Articles 18 and 20')), when: ({ form }: AlterationCase) => moves(form) || swaps(form), check: bothSettled },
+      { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，一年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-operating, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
+      { id: 'co-owner-agrees', text: { zh: '共同所有人变更由双方共同申请；抵押期间由抵押权人共同申请', en: 'Change between co-owners is applied for jointly; with an active mortgage the mortgagee joins' }, law: vehicleRules('第十九条、第三十二条、第八十六条', 'Articles 19, 32 and 86'), remedy: 'correction', when: ({ form }) => needsMortgagee(form), check: ofVehicle(jointlyApplied) },
+      { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条至第四十五条', 'Articles 43 to 45'), remedy: 'correction', when: getsPlates, check: ofVehicle(numberAvailable) },
+      { id: 'name-matches', text: { zh: '变更后的姓名（名称）与人口、单位登记一致', en: 'The new name agrees with the population or organisation register' }, law: vehicleRules('第二十三条、第二十四条', 'Articles 23 and 24'), remedy: 'correction', when: ({ form }) => form.newName !== undefined, check: nameMatches },
+      { id: 'accepting-office', text: { zh: '受理地点有权办理', en: 'The accepting office may handle it' }, law: vehicleRules('第十六条至第十八条、第二十四条', 'Articles 16 to 18 and 24'), remedy: 'correction', when: ({ form }) => !isKind('contact')(form), check: ofVehicle(acceptedThere) },
+      { id: 'reported-in-time', text: { zh: '在规定期限内申请', en: 'Applied for within the period' }, law: vehicleRules('第十六条、第二十三条、第七十八条', 'Articles 16, 23 and 78'), remedy: 'refusal', check: reportedInTime },
+      { ...appointment, when: ({ form }: Seen) => form.inspectionDate !== undefined },
+      { id: 'vehicle-checked', text: { zh: '查验机动车，与申请的变更和档案记载一致', en: 'The vehicle has been checked: it agrees with the change and with its file' }, law: vehicleRules('第十七条、第十八条、第二十四条', 'Articles 17, 18 and 24'), remedy: 'refusal', when: ({ form }) => isPhysical(form), check: 'examiner' },
+      notBarred,
+    ]),
   ],
   materials: [
     { id: 'registration-certificate', text: { zh: '机动车登记证书', en: 'Registration certificate' }, requiredWhen: withCertificate, onPaper: true },
@@ -160,10 +162,10 @@ export const vehicleAlteration = defineService({
   ],
 
   jurisdiction: (subject) => {
-    if (movesIn(subject)) return { kind: 'vehicle-office', regionCode: cityOf(subject.form.destinationOffice ?? '')?.code ?? '410100' };
-    return isCheckedElsewhere(subject) ? { kind: 'vehicle-office', regionCode: cityOf(subject.form.acceptingOffice)?.code ?? '410100' } : officeOfVehicle(subject);
+    if (movesIn(subject)) return officeOfCity(subject.form.destinationOffice ?? '');
+    return isCheckedElsewhere(subject) ? officeOfCity(subject.form.acceptingOffice) : officeOfVehicle(subject);
   },
-  decidedBy: (subject) => (movesIn(subject) ? { kind: 'vehicle-office', regionCode: cityOf(subject.form.destinationOffice ?? '')?.code ?? '410100' } : officeOfVehicle(subject)),
+  decidedBy: (subject) => (movesIn(subject) ? officeOfCity(subject.form.destinationOffice ?? '') : officeOfVehicle(subject)),
   charges: (subject) => {
     const { form } = subject;
     if (swaps(form)) return [plateCharge(form.plateType), plateCharge(form.plateType), licenceCharge, licenceCharge];

@@ -1,12 +1,13 @@
 import { fails, holds, unknown, type CustomsRecord, type Outcome, type RecyclingCertificate, type Vehicle } from '@yichuang/definition';
 import { addMonths } from '@yichuang/kernel';
 
+import type { Settled } from './open-matters.js';
 import { isScrapped, type DeregistrationForm } from './vehicle-deregistration-form.js';
 import type { OwnerCase } from './vehicle-owner.js';
 
-export interface LeavingCase extends OwnerCase {
+export interface LeavingCase extends OwnerCase, Settled {
   readonly form: OwnerCase['form'] & DeregistrationForm & { readonly handledBy?: string };
-  readonly facts: OwnerCase['facts'] & { readonly recycled: RecyclingCertificate | null; readonly customs: CustomsRecord | null };
+  readonly facts: OwnerCase['facts'] & Settled['facts'] & { readonly recycled: RecyclingCertificate | null; readonly customs: CustomsRecord | null };
 }
 
 const MONTHS_AFTER_EXPORT = 2;

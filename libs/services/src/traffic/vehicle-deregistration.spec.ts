@@ -62,6 +62,7 @@ const troubled: [string, World, string[]][] = [
   ['it is stolen', { vehicle: { stolen: true } }, ['not-stolen fails']],
   ['it is deregistered already', { vehicle: { status: 'deregistered' } }, ['vehicle-registered fails']],
   ['it is somebody else’s', { vehicle: { ownerNumber: agent.documentNumber } }, ['applicant-is-owner fails']],
+  ['somebody asks about another’s car that is mortgaged and seized', { vehicle: { ownerNumber: agent.documentNumber, mortgages: [mortgage], seized: true } }, ['applicant-is-owner fails']],
 ];
 
 describe('the end of a registration', () => {

@@ -4,11 +4,11 @@ import { inBoth } from '@yichuang/kernel';
 import { dateInBoth } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
-import { isDismantled, isExportRecorded, isLossDeclared, isRecycled, matchesFile, mustBeDismantled } from './vehicle-deregistration-checks.js';
+import { isDismantled, isExportRecorded, isLossDeclared, isRecycled, matchesFile, mustBeDismantled, type LeavingCase } from './vehicle-deregistration-checks.js';
 import { DeregistrationForm, isDestroyed, isExported, isReturned, isScrapped } from './vehicle-deregistration-form.js';
 import { deregistrationSamples } from './vehicle-deregistration-samples.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo } from './vehicle-owner.js';
 import { givenUp } from './vehicle-transfer-effects.js';
 
 type Asking = Ask<DeregistrationForm & { readonly legalRepresentative?: PersonRef }>;
@@ -51,22 +51,24 @@ export const vehicleDeregistration = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    notSeized(article42),
-    notStolen,
-    {
-      id: 'no-mortgage',
-      text: { zh: '机动车不在抵押登记、质押备案期间', en: 'The vehicle is not mortgaged or pledged' },
-      law: article42,
-      remedy: 'refusal',
-      check: ofVehicle(({ mortgages: [first] }) => (first ? fails(`机动车在抵押登记或者质押备案期间（${first.mortgageeName}），请先解除`, `The vehicle is mortgaged or pledged (${first.mortgageeName}): have that released first`) : holds())),
-    },
-    { id: 'matches-file', text: { zh: '机动车与档案记载一致', en: 'The vehicle agrees with its file' }, law: article42, remedy: 'refusal', check: ofVehicle(matchesFile) },
-    { id: 'scrap-recycled', text: { zh: '报废的，已向有资质的报废机动车回收企业交售', en: 'Scrapping: the vehicle was handed to a licensed recycler' }, law: vehicleRules('第三十八条', 'Article 38'), remedy: 'refusal', when: ({ form }) => isScrapped(form), check: ofVehicle(isRecycled) },
-    { id: 'dismantling-proof', text: { zh: '报废校车、大型客车、重型货车及其他营运车辆的，有解体照片或者电子资料', en: 'School buses, large passenger, heavy goods and other operating vehicles: dismantling images exist' }, law: vehicleRules('第三十八条', 'Article 38'), remedy: 'correction', when: mustBeDismantled, check: isDismantled },
-    { ...vehicleSettled(vehicleRules('第三十七条', 'Article 37')), when: ({ form }: { readonly form: DeregistrationForm }) => isExported(form) || isReturned(form) },
-    { id: 'export-recorded', text: { zh: '不在境内使用的，有出境（出口通关）记录', en: 'Taken abroad: an exit or export clearance is on record' }, law: vehicleRules('第三十七条、第三十九条', 'Articles 37 and 39'), remedy: 'refusal', when: ({ form }) => isExported(form), check: ofVehicle(isExportRecorded) },
-    { id: 'loss-declared', text: { zh: '灭失的，所有人本人作出书面承诺', en: 'Destroyed: the owner in person makes a written declaration' }, law: vehicleRules('第三十九条、第八十六条', 'Articles 39 and 86'), remedy: 'refusal', when: ({ form }) => isDestroyed(form), check: isLossDeclared },
+    ...toldTo<LeavingCase>(ownerApplies, [
+      vehicleRegistered,
+      notSeized(article42),
+      notStolen,
+      {
+        id: 'no-mortgage',
+        text: { zh: '机动车不在抵押登记、质押备案期间', en: 'The vehicle is not mortgaged or pledged' },
+        law: article42,
+        remedy: 'refusal',
+        check: ofVehicle(({ mortgages: [first] }) => (first ? fails(`机动车在抵押登记或者质押备案期间（${first.mortgageeName}），请先解除`, `The vehicle is mortgaged or pledged (${first.mortgageeName}): have that released first`) : holds())),
+      },
+      { id: 'matches-file', text: { zh: '机动车与档案记载一致', en: 'The vehicle agrees with its file' }, law: article42, remedy: 'refusal', check: ofVehicle(matchesFile) },
+      { id: 'scrap-recycled', text: { zh: '报废的，已向有资质的报废机动车回收企业交售', en: 'Scrapping: the vehicle was handed to a licensed recycler' }, law: vehicleRules('第三十八条', 'Article 38'), remedy: 'refusal', when: ({ form }) => isScrapped(form), check: ofVehicle(isRecycled) },
+      { id: 'dismantling-proof', text: { zh: '报废校车、大型客车、重型货车及其他营运车辆的，有解体照片或者电子资料', en: 'School buses, large passenger, heavy goods and other operating vehicles: dismantling images exist' }, law: vehicleRules('第三十八条', 'Article 38'), remedy: 'correction', when: mustBeDismantled, check: isDismantled },
+      { ...vehicleSettled(vehicleRules('第三十七条', 'Article 37')), when: ({ form }: { readonly form: DeregistrationForm }) => isExported(form) || isReturned(form) },
+      { id: 'export-recorded', text: { zh: '不在境内使用的，有出境（出口通关）记录', en: 'Taken abroad: an exit or export clearance is on record' }, law: vehicleRules('第三十七条、第三十九条', 'Articles 37 and 39'), remedy: 'refusal', when: ({ form }) => isExported(form), check: ofVehicle(isExportRecorded) },
+      { id: 'loss-declared', text: { zh: '灭失的，所有人本人作出书面承诺', en: 'Destroyed: the owner in person makes a written declaration' }, law: vehicleRules('第三十九条、第八十六条', 'Articles 39 and 86'), remedy: 'refusal', when: ({ form }) => isDestroyed(form), check: isLossDeclared },
+    ]),
   ],
   materials: [
     { id: 'registration-certificate', text: { zh: '机动车登记证书', en: 'Registration certificate' }, requiredWhen: ({ certificateMissing }) => !certificateMissing, onPaper: true },
@@ -80,7 +82,7 @@ export const vehicleDeregistration = defineService({
   jurisdiction: officeOfVehicle,
   effects: (decided) => {
     const { form, facts: { vehicle: registered }, decidedOn } = decided;
-    return registered ? [givenUp(registered, decided), vehicle.deregister({ vin: registered.vin, deregisteredOn: decidedOn, deregistrationReason: form.reason })] : [];
+    return registered ? [...givenUp(registered, decided), vehicle.deregister({ vin: registered.vin, deregisteredOn: decidedOn, deregistrationReason: form.reason })] : [];
   },
   result: {
     kind: 'vehicle-deregistration-certificate',

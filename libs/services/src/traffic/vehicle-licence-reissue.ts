@@ -1,13 +1,13 @@
-import { applicant, Choice, contact, declaration, defineService, delivery, fails, holds, vehicleFile, vehicleMeasure, type Ask } from '@yichuang/definition';
+import { applicant, Choice, contact, declaration, defineService, delivery, fails, holds, vehicleFile, vehicleMeasure, type Ask, type VehicleMeasure } from '@yichuang/definition';
 
 import { dateInBoth, newLicenceSerial, vehicleRows } from './certificate-page.js';
 import { isDamaged, PaperReissueForm } from './paper-reissue-form.js';
 import { lost, paperSample } from './paper-samples.js';
 import { notScrap, notStolen, officeOfVehicle, vehicleRegistered } from './plates.js';
-import { noAbnormalFrequency } from './reissue-frequency.js';
+import { noAbnormalFrequency, type FileCase } from './reissue-frequency.js';
 import { licenceCharge } from './vehicle-charges.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo, type OwnerCase } from './vehicle-owner.js';
 
 class LicenceReissueForm extends PaperReissueForm {
   @Choice({ zh: '补换领范围', en: 'Pages' }, { both: { zh: '正页和副页', en: 'Main page and supplementary page' }, supplementary: { zh: '副页', en: 'Supplementary page only' } })
@@ -18,6 +18,10 @@ const pages = { both: { zh: '正页和副页', en: 'Main and supplementary page'
 
 function licenceFacts(ask: Ask<LicenceReissueForm>) {
   return { ...ownerFacts(ask), file: vehicleFile.ofPlates(ask.form), measures: vehicleMeasure.ofPlates(ask.form) };
+}
+
+interface LicenceCase extends OwnerCase, FileCase {
+  readonly facts: OwnerCase['facts'] & FileCase['facts'] & { readonly measures: readonly VehicleMeasure[] };
 }
 
 /** A vehicle licence in place of one that is lost or damaged: decided at once on what the registers say. */
@@ -49,20 +53,22 @@ export const vehicleLicenceReissue = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    notStolen,
-    notScrap(roadSafetyLaw('第十四条', 'Article 14')),
-    {
-      id: 'licence-not-withheld',
-      text: { zh: '行驶证未被依法扣留', en: 'The licence is not withheld by the police' },
-      law: roadSafetyLaw('第一百一十条', 'Article 110'),
-      remedy: 'refusal',
-      check: ({ facts: { measures } }) =>
-        measures.some(({ kind, endedOn }) => endedOn === null && (kind === 'licence-withheld' || kind === 'vehicle-withheld'))
-          ? fails('机动车或者行驶证被公安机关交通管理部门依法扣留，请先接受处理', 'The vehicle or its licence is withheld by the traffic police: have that matter dealt with first')
-          : holds(),
-    },
-    noAbnormalFrequency('licence'),
+    ...toldTo<LicenceCase>(ownerApplies, [
+      vehicleRegistered,
+      notStolen,
+      notScrap(roadSafetyLaw('第十四条', 'Article 14')),
+      {
+        id: 'licence-not-withheld',
+        text: { zh: '行驶证未被依法扣留', en: 'The licence is not withheld by the police' },
+        law: roadSafetyLaw('第一百一十条', 'Article 110'),
+        remedy: 'refusal',
+        check: ({ facts: { measures } }) =>
+          measures.some(({ kind, endedOn }) => endedOn === null && (kind === 'licence-withheld' || kind === 'vehicle-withheld'))
+            ? fails('机动车或者行驶证被公安机关交通管理部门依法扣留，请先接受处理', 'The vehicle or its licence is withheld by the traffic police: have that matter dealt with first')
+            : holds(),
+      },
+      noAbnormalFrequency('licence'),
+    ]),
   ],
   materials: [
     {

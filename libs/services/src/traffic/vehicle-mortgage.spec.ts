@@ -65,6 +65,7 @@ const troubled: [string, World, string[]][] = [
   ['customs supervises the vehicle', { vehicle: { ...agreedCar, customsSupervised: true } }, ['customs-cleared unknown', endorsed]],
   ['the vehicle is deregistered', { vehicle: { ...agreedCar, status: 'deregistered' } }, ['vehicle-registered fails', endorsed]],
   ['it is somebody else’s', { vehicle: { ...agreedCar, ownerNumber: friend.idNumber } }, ['applicant-is-owner fails', endorsed]],
+  ['somebody asks about another’s car that is mortgaged', { vehicle: { ...agreedCar, ownerNumber: friend.idNumber, mortgages: [mortgage] } }, ['applicant-is-owner fails', endorsed]],
   ['the certificate has another number', { vehicle: { ...agreedCar, certificateNumber: '410700000001' } }, ['certificate-number-matches fails', endorsed]],
 ];
 

@@ -8,7 +8,7 @@ import { roadSafetyLaw, roadSafetyRegulations, vehicleRules } from './vehicle-la
 import { appliedJointly, confirmedOverNetwork, isBegun, isNetworkRelease, mortgageeIsValid, mortgageeNameOf, mortgageeNumberOf, releasedOf, unencumbered, type MortgageCase } from './vehicle-mortgage-checks.js';
 import { MortgageForm, toIndividual } from './vehicle-mortgage-form.js';
 import { mortgageSamples } from './vehicle-mortgage-samples.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo } from './vehicle-owner.js';
 
 const ID = 'traffic.vehicle-mortgage';
 type Asking = Ask<MortgageForm & { readonly legalRepresentative?: PersonRef }>;
@@ -98,57 +98,59 @@ export const vehicleMortgage = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    notStolen,
-    notSeized(barred),
-    { ...notScrap(barred), when: begins },
-    {
-      id: 'customs-cleared',
-      text: { zh: '设立抵押的，海关监管车辆已解除监管或者经海关批准', en: 'For a new mortgage: a customs-supervised vehicle is released or approved by customs' },
-      law: barred,
-      remedy: 'refusal',
-      when: begins,
-      check: ofVehicle(({ customsSupervised }) => (customsSupervised ? unknown('该车由海关监管，由工作人员核对海关批准', 'The vehicle is under customs supervision; an officer checks the approval of customs') : holds())),
-    },
-    {
-      id: 'mortgagee-valid',
-      text: { zh: '抵押权人身份真实有效', en: 'The mortgagee’s identity is valid' },
-      law: vehicleRules('第三十二条', 'Article 32'),
-      remedy: 'correction',
-      check: mortgageeIsValid,
-    },
-    {
-      id: 'joint-application',
-      text: { zh: '所有人和抵押权人双方均已确认（人民法院解除的，一方申请即可）', en: 'Both owner and mortgagee have confirmed (one side is enough when a court releases)' },
-      law: vehicleRules('第三十二条至第三十四条', 'Articles 32 to 34'),
-      remedy: 'refusal',
-      check: ofVehicle(appliedJointly),
-    },
-    {
-      id: 'no-active-mortgage',
-      text: { zh: '设立抵押的，该车没有未解除的抵押登记', en: 'For a new mortgage: none is active' },
-      law: vehicleRules('第三十二条', 'Article 32'),
-      remedy: 'refusal',
-      when: begins,
-      check: ofVehicle(unencumbered),
-    },
-    {
-      id: 'mortgage-exists',
-      text: { zh: '解除抵押的，登记簿上有该抵押权人的有效抵押', en: 'For a release: an active mortgage of this mortgagee exists' },
-      law: vehicleRules('第三十三条、第三十四条', 'Articles 33 and 34'),
-      remedy: 'refusal',
-      when: (subject) => !begins(subject),
-      check: ofVehicle<MortgageCase>((registered, { form }) => (releasedOf(registered, form) ? holds() : fails('登记簿上没有该抵押权人的有效抵押（质押），请核对抵押权人', 'No active mortgage or pledge of this mortgagee is registered: check who it is'))),
-    },
-    certificateMatches,
-    {
-      id: 'certificate-endorsed',
-      text: { zh: '登记证书已交车辆管理所签注（联网金融机构解除抵押的电子签注）', en: 'The certificate is at the vehicle office for the endorsement (electronic when a connected lender releases)' },
-      law: vehicleRules('第三十二条至第三十五条', 'Articles 32 to 35'),
-      remedy: 'correction',
-      when: (subject) => !endsOverNetwork(subject),
-      check: 'examiner',
-    },
+    ...toldTo<MortgageCase>(ownerApplies, [
+      vehicleRegistered,
+      notStolen,
+      notSeized(barred),
+      { ...notScrap(barred), when: begins },
+      {
+        id: 'customs-cleared',
+        text: { zh: '设立抵押的，海关监管车辆已解除监管或者经海关批准', en: 'For a new mortgage: a customs-supervised vehicle is released or approved by customs' },
+        law: barred,
+        remedy: 'refusal',
+        when: begins,
+        check: ofVehicle(({ customsSupervised }) => (customsSupervised ? unknown('该车由海关监管，由工作人员核对海关批准', 'The vehicle is under customs supervision; an officer checks the approval of customs') : holds())),
+      },
+      {
+        id: 'mortgagee-valid',
+        text: { zh: '抵押权人身份真实有效', en: 'The mortgagee’s identity is valid' },
+        law: vehicleRules('第三十二条', 'Article 32'),
+        remedy: 'correction',
+        check: mortgageeIsValid,
+      },
+      {
+        id: 'joint-application',
+        text: { zh: '所有人和抵押权人双方均已确认（人民法院解除的，一方申请即可）', en: 'Both owner and mortgagee have confirmed (one side is enough when a court releases)' },
+        law: vehicleRules('第三十二条至第三十四条', 'Articles 32 to 34'),
+        remedy: 'refusal',
+        check: ofVehicle(appliedJointly),
+      },
+      {
+        id: 'no-active-mortgage',
+        text: { zh: '设立抵押的，该车没有未解除的抵押登记', en: 'For a new mortgage: none is active' },
+        law: vehicleRules('第三十二条', 'Article 32'),
+        remedy: 'refusal',
+        when: begins,
+        check: ofVehicle(unencumbered),
+      },
+      {
+        id: 'mortgage-exists',
+        text: { zh: '解除抵押的，登记簿上有该抵押权人的有效抵押', en: 'For a release: an active mortgage of this mortgagee exists' },
+        law: vehicleRules('第三十三条、第三十四条', 'Articles 33 and 34'),
+        remedy: 'refusal',
+        when: (subject) => !begins(subject),
+        check: ofVehicle<MortgageCase>((registered, { form }) => (releasedOf(registered, form) ? holds() : fails('登记簿上没有该抵押权人的有效抵押（质押），请核对抵押权人', 'No active mortgage or pledge of this mortgagee is registered: check who it is'))),
+      },
+      certificateMatches,
+      {
+        id: 'certificate-endorsed',
+        text: { zh: '登记证书已交车辆管理所签注（联网金融机构解除抵押的电子签注）', en: 'The certificate is at the vehicle office for the endorsement (electronic when a connected lender releases)' },
+        law: vehicleRules('第三十二条至第三十五条', 'Articles 32 to 35'),
+        remedy: 'correction',
+        when: (subject) => !endsOverNetwork(subject),
+        check: 'examiner',
+      },
+    ]),
   ],
   materials: [
     {

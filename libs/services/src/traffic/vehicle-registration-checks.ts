@@ -1,11 +1,11 @@
-import { ageByNumber, fails, holds, unknown, type CompulsoryPolicy, type CustomsRecord, type Delegation, type Foreigner, type Organisation, type Outcome, type Party, type Person, type PlateNumberStatus, type RegistrationBar, type Residence, type RoadTransportPermit, type VehicleAlert, type VehicleInspection, type VehicleInvoice, type VehicleProduct } from '@yichuang/definition';
+import { ageByNumber, fails, holds, maySpeakFor, unknown, type CompulsoryPolicy, type CustomsRecord, type Delegation, type Foreigner, type Organisation, type Outcome, type Party, type Person, type PlateNumberStatus, type RegistrationBar, type Residence, type RoadTransportPermit, type VehicleAlert, type VehicleInspection, type VehicleInvoice, type VehicleProduct } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
 import { isDomiciledIn } from './domicile.js';
 import { policyOn } from './insured.js';
 import { isNumberAvailable } from './number-choice.js';
 import { needsPermit, plateTypeOf, scrapDay } from './vehicle-kinds.js';
-import { isAuthorisedByOrganisation, notAuthorised } from './vehicle-owner.js';
+import { notAuthorised } from './vehicle-owner.js';
 import type { RegistrationForm } from './vehicle-registration-form.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
 
@@ -47,7 +47,7 @@ export function ownerMatchesOrigin(subject: RegistrationCase): Outcome {
   if (!invoice) return unknown('没有查到该发票，由工作人员核对', 'The invoice was not found; an officer checks it');
   if (invoice.vin !== form.vin) return fails('发票记载的车辆识别代号与所填不一致', 'The invoice is for another vehicle');
   if (invoice.buyerNumber !== newOwnerNumber(subject)) return fails('发票记载的购买人不是申请人', 'The invoice names another buyer');
-  return form.ownerType === 'organisation' && !isAuthorisedByOrganisation(subject) ? notAuthorised : holds();
+  return form.ownerType === 'organisation' && !maySpeakFor(subject) ? notAuthorised : holds();
 }
 
 export const domicileThere = (subject: RegistrationCase): Outcome => isDomiciledIn(subject.form.acceptingOffice, subject);

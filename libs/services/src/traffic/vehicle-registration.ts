@@ -1,14 +1,14 @@
 import { accident, applicant, contact, customs, declaration, defineService, delivery, fails, holds, insurance, invoice, office, product, purchaseTax, residence, roadTransport, vehicle, vehicleInspection, type Ask, type Decided, type Effect, type PersonRef } from '@yichuang/definition';
-import { cityOf } from '@yichuang/kernel';
 
-import { certificateRows, newCertificateNumber } from './certificate-page.js';
+import { certificateRows, newCertificateNumber, newLicenceSerial } from './certificate-page.js';
 import { isInsuredOn } from './insured.js';
+import { officeOfCity } from './plates.js';
 import { notBarred } from './registration-bar.js';
 import { certificateCharge, licenceCharge, plateCharge } from './vehicle-charges.js';
 import { appointment } from './vehicle-check.js';
 import { firstInspectionPeriod, needsPermit, plateTypeOf, scrapDay } from './vehicle-kinds.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { forOwner, handlerDelegation, handlerLetter, owningOrganisation } from './vehicle-owner.js';
+import { forOwner, handlerLetter, owningOrganisation } from './vehicle-owner.js';
 import {
   belowScrapAge,
   checked,
@@ -31,7 +31,6 @@ import {
 import { RegistrationForm } from './vehicle-registration-form.js';
 import { registrationSamples } from './vehicle-registration-samples.js';
 import { newOwnerNumber } from './vehicle-transfer-checks.js';
-import { newLicenceSerial } from './vehicle-transfer-effects.js';
 
 type Asking = Ask<RegistrationForm & { readonly legalRepresentative?: PersonRef; readonly uscc?: string }>;
 
@@ -40,7 +39,6 @@ function registrationFacts(ask: Asking) {
   const { vehicleCategory: category, useNature: use, energyType: energy }: Partial<RegistrationForm> = form;
   const plateType = category && use && energy ? plateTypeOf({ category, use, energy }) : undefined;
   return {
-    handlerDelegation: handlerDelegation(ask),
     residences: residence.ofPerson(owner.documentNumber),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),
     product: product.ofVin(form.vin),
@@ -184,7 +182,7 @@ export const vehicleRegistration = defineService({
     handlerLetter,
   ],
 
-  jurisdiction: ({ form }) => ({ kind: 'vehicle-office', regionCode: cityOf(form.acceptingOffice)?.code ?? '410100' }),
+  jurisdiction: ({ form }) => officeOfCity(form.acceptingOffice),
   charges: ({ form }) => [plateCharge(plateTypeFor(form)), certificateCharge, licenceCharge],
   effects: (decided) => [registered(decided)],
   result: {

@@ -1,10 +1,10 @@
-import { fails, holds, unknown, type CompulsoryPolicy, type Consent, type CustomsRecord, type Foreigner, type OpenAccident, type OpenViolation, type Outcome, type Person, type PlateNumberStatus, type RegistrationBar, type Residence, type Vehicle, type VehicleInspection, type VehicleInvoice } from '@yichuang/definition';
+import { fails, holds, maySpeakFor, unknown, type CompulsoryPolicy, type Consent, type CustomsRecord, type Foreigner, type OpenAccident, type OpenViolation, type Outcome, type Person, type PlateNumberStatus, type RegistrationBar, type Residence, type Vehicle, type VehicleInspection, type VehicleInvoice } from '@yichuang/definition';
 
 import { inOneCity, isDomiciledIn } from './domicile.js';
 import { isInsuredOn } from './insured.js';
 import { mortgageesAgree } from './mortgagees.js';
 import { isNumberAvailable } from './number-choice.js';
-import { isAuthorisedByOrganisation, notAuthorised, type OwnerCase } from './vehicle-owner.js';
+import { notAuthorised, type OwnerCase } from './vehicle-owner.js';
 import { leaves, type TransferForm } from './vehicle-transfer-form.js';
 
 export interface TransferCase extends OwnerCase {
@@ -31,6 +31,9 @@ export const newOwnerNumber = ({ form, applicant }: { readonly form: { readonly 
 
 export const previousOwnerNumber = ({ previousOwnerType, previousOwner, previousOwnerUscc }: Partial<TransferForm>): string => (previousOwnerType === 'organisation' ? previousOwnerUscc : previousOwner?.documentNumber) ?? '';
 
+/** What the register says of a vehicle is told to those who know its VIN and its owner; all others are asked to correct these first. */
+export const knowsVehicle = ({ form, facts: { vehicle } }: TransferCase): boolean => vehicle !== null && form.vin === vehicle.vin && previousOwnerNumber(form) === vehicle.ownerNumber;
+
 /** Both parties agreed on it, so the one who gives the vehicle away is asked. */
 const isByAgreement = ({ transferMode }: Partial<TransferForm>): boolean => transferMode === 'sale' || transferMode === 'gift' || transferMode === 'divorce' || transferMode === 'debt' || transferMode === 'export-dealer';
 
@@ -45,7 +48,7 @@ function soldTo(vehicle: Vehicle, subject: TransferCase): Outcome {
 
 export function transferProved(vehicle: Vehicle, subject: TransferCase): Outcome {
   const proved = subject.form.transferMode === 'sale' ? soldTo(vehicle, subject) : unknown('由工作人员核对所有权转让的证明', 'An officer checks the proof of the transfer');
-  return proved.result === 'holds' && subject.form.ownerType === 'organisation' && !isAuthorisedByOrganisation(subject) ? notAuthorised : proved;
+  return proved.result === 'holds' && subject.form.ownerType === 'organisation' && !maySpeakFor(subject) ? notAuthorised : proved;
 }
 
 export function previousOwnerAgrees(vehicle: Vehicle, subject: TransferCase): Outcome {
@@ -74,7 +77,8 @@ export function inspectionCurrent({ inspectionValidUntil }: Vehicle, { facts: { 
 
 export const domicileKnown = (subject: TransferCase): Outcome => isDomiciledIn(subject.form.destinationOffice ?? subject.form.acceptingOffice, subject);
 
-const SMALL: readonly Vehicle['category'][] = ['small-passenger', 'motorcycle', 'moped'];
+/** Kinds of vehicles that are handled at any office (第十八条、第二十七条). */
+export const SMALL: readonly Vehicle['category'][] = ['small-passenger', 'motorcycle', 'moped'];
 
 /** Anywhere for small passenger cars and motorcycles; others where they are registered. */
 export const acceptedThere = ({ category, issuingOffice }: Vehicle, { form }: TransferCase): Outcome =>

@@ -1,18 +1,17 @@
 import { vehicle, type Decided, type Effect, type Vehicle } from '@yichuang/definition';
 
-import { newCertificateNumber } from './certificate-page.js';
+import { newCertificateNumber, newLicenceSerial } from './certificate-page.js';
 import { newOwnerNumber, type TransferCase } from './vehicle-transfer-checks.js';
 import { isByAuthority, leaves } from './vehicle-transfer-form.js';
 
 type Transferred = Decided<TransferCase['form'], TransferCase['facts']>;
 
 const numberOf = (prefix: string, serial: number): string => `${prefix}9${String(serial).padStart(8, '0')}`;
-export const newLicenceSerial = (serial: number): string => `41${String(serial).padStart(10, '0')}`;
 export const givesNewCertificate = (form: TransferCase['form']): boolean => isByAuthority(form) && form.registrationCertificateNumber === undefined;
 
-/** A number that goes back to the pool. */
-export const givenUp = ({ plateNumber, plateType, vin, ownerNumber, ownedSince }: Vehicle, { decidedOn, serial }: Pick<Transferred, 'decidedOn' | 'serial'>): Effect =>
-  vehicle.giveUpNumber({ number: numberOf('41HP', serial), plateNumber, plateType, vin, ownerNumber, heldSince: ownedSince, givenUpOn: decidedOn });
+/** A number that goes back to the pool, once: that of a vehicle on its way to another office was given up when it left. */
+export const givenUp = ({ plateNumber, plateType, vin, ownerNumber, ownedSince, status }: Vehicle, { decidedOn, serial }: Pick<Transferred, 'decidedOn' | 'serial'>): readonly Effect[] =>
+  status === 'transferring-out' ? [] : [vehicle.giveUpNumber({ number: numberOf('41HP', serial), plateNumber, plateType, vin, ownerNumber, heldSince: ownedSince, givenUpOn: decidedOn })];
 
 /** What is registered for the same mortgagees in the name of the new owner (第二十六条第三款、第四款). */
 const mortgagedAnew = ({ vin, mortgages }: Vehicle, { decidedOn, serial }: Transferred): readonly Effect[] =>
@@ -34,7 +33,7 @@ export function transferEffects(registered: Vehicle, decided: Transferred): read
   const isLeaving = leaves(form);
   const certificateNumber = newCertificateNumber(serial);
   return [
-    givenUp(registered, decided),
+    ...givenUp(registered, decided),
     vehicle.transfer({
       vin: registered.vin,
       ...newOwner(decided),

@@ -76,6 +76,8 @@ const troubled: [string, World, string[]][] = [
   ['the price differs from the invoice', { answers: { transferPrice: 1 } }, ['transfer-proved fails', CHECKED]],
   ['the invoice is not found', { registers: { 'tax.vehicle-invoice': null } }, ['transfer-proved unknown', CHECKED, 'proof-of-transfer missing']],
   ['the VIN differs from the register', { answers: { vin: 'LSVA12349N2000101' } }, ['vin-matches fails', CHECKED]],
+  ['somebody who does not know the VIN asks about a car that is seized, mortgaged and has violations', { answers: { vin: 'LSVA12349N2000101' }, vehicle: { seized: true, mortgages: [mortgage] }, registers: { 'violation.open-of-plates': [{}] } }, ['vin-matches fails', CHECKED]],
+  ['somebody who does not know the owner asks about a car that is stolen', { answers: { previousOwner: partyOf(buyer) }, vehicle: { stolen: true } }, ['previous-owner-agrees fails', CHECKED]],
   ['customs supervises the car', { vehicle: { customsSupervised: true } }, [CHECKED, 'customs-cleared fails', 'customs-release missing']],
   ['the inspection is overdue', { vehicle: overdue }, [CHECKED, 'inspection-current fails', 'inspection-certificate missing']],
   ['it was inspected but is not insured', { vehicle: overdue, registers: inspected }, [CHECKED, 'inspection-current fails', 'inspection-certificate missing']],
@@ -135,6 +137,11 @@ describe('the transfer of a vehicle', () => {
     const given = decided(world({ answers: { movesOut: true, destinationOffice: '410202', numberMode: undefined, chosenNumber: undefined }, registers: inKaifeng, vehicle: { category: 'heavy-goods' } }));
     expect(service.effects(given)[1]).toMatchObject({ data: { plateNumber: car.plateNumber, issuingOffice: '410100-traffic', status: 'transferring-out' } });
     expect(service.charges(given).map(({ yuan }) => yuan)).toEqual([5]);
+  });
+
+  it('gives no number up a second time when a vehicle is sold on its way to another office', () => {
+    const given = decided(world({ vehicle: { status: 'transferring-out' } }));
+    expect(service.effects(given).map(({ kind }) => kind)).toEqual(['transfer']);
   });
 
   it('gives a new certificate when a court transferred the vehicle without it', () => {

@@ -1,16 +1,16 @@
 import { applicant, consent, contact, customs, declaration, defineService, delivery, fails, holds, insurance, invoice, office, residence, vehicle, vehicleInspection, type Ask, type ConsentRequest, type PersonRef } from '@yichuang/definition';
-import { addDays, cityOf, inBoth } from '@yichuang/kernel';
+import { addDays, inBoth } from '@yichuang/kernel';
 
 import { certificateMatches } from './certificate-number.js';
 import { certificateRows, newCertificateNumber } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
-import { notSeized, notStolen, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
+import { notSeized, notStolen, officeOfCity, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
 import { notBarred } from './registration-bar.js';
 import { certificateCharge, licenceCharge, plateCharge, temporaryPlateCharge } from './vehicle-charges.js';
 import { appointment } from './vehicle-check.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { forOwner, handlerDelegation, handlerLetter, owningOrganisation } from './vehicle-owner.js';
-import { acceptedThere, customsCleared, domicileKnown, inspectionCurrent, newOwnerNumber, numberAvailable, pledgeeConsents, previousOwnerAgrees, previousOwnerNumber, transferProved, type TransferCase } from './vehicle-transfer-checks.js';
+import { forOwner, handlerLetter, owningOrganisation } from './vehicle-owner.js';
+import { acceptedThere, customsCleared, domicileKnown, inspectionCurrent, knowsVehicle, newOwnerNumber, numberAvailable, pledgeeConsents, previousOwnerAgrees, previousOwnerNumber, transferProved, type TransferCase } from './vehicle-transfer-checks.js';
 import { givesNewCertificate, transferEffects } from './vehicle-transfer-effects.js';
 import { leaves, TransferForm } from './vehicle-transfer-form.js';
 import { transferSamples } from './vehicle-transfer-samples.js';
@@ -37,7 +37,6 @@ function transferFacts(ask: Asking) {
   const { form, applicant: owner } = ask;
   return {
     vehicle: vehicle.byPlate(form),
-    handlerDelegation: handlerDelegation(ask),
     ...openOfPlates(form),
     residences: residence.ofPerson(owner.documentNumber),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),
@@ -116,15 +115,16 @@ export const vehicleTransfer = defineService({
     },
     certificateMatches,
     { id: 'matches-file', text: { zh: '机动车与档案记载一致', en: 'The vehicle agrees with its file' }, law: vehicleRules('第二十九条', 'Article 29'), remedy: 'refusal', check: 'examiner' },
-    vehicleSettled(vehicleRules('第二十五条', 'Article 25')),
-    notSeized(vehicleRules('第二十九条', 'Article 29')),
-    notStolen,
-    scrapOverOneYear(vehicleRules('第二十九条', 'Article 29')),
+    { ...vehicleSettled(vehicleRules('第二十五条', 'Article 25')), when: knowsVehicle },
+    { ...notSeized(vehicleRules('第二十九条', 'Article 29')), when: knowsVehicle },
+    { ...notStolen, when: knowsVehicle },
+    { ...scrapOverOneYear(vehicleRules('第二十九条', 'Article 29')), when: knowsVehicle },
     {
       id: 'pledgee-consents',
       text: { zh: '抵押、质押期间转让的，原所有人、现所有人和抵押权人（质权人）共同申请', en: 'A mortgaged or pledged vehicle is transferred on the joint application of both owners and the mortgagee or pledgee' },
       law: vehicleRules('第二十六条', 'Article 26'),
       remedy: 'refusal',
+      when: knowsVehicle,
       check: ofVehicle(pledgeeConsents),
     },
     {
@@ -132,6 +132,7 @@ export const vehicleTransfer = defineService({
       text: { zh: '海关监管车辆已解除监管或者经海关批准转让', en: 'A customs-supervised vehicle is released or its transfer approved' },
       law: vehicleRules('第二十九条', 'Article 29'),
       remedy: 'refusal',
+      when: knowsVehicle,
       check: ofVehicle(customsCleared),
     },
     {
@@ -139,6 +140,7 @@ export const vehicleTransfer = defineService({
       text: { zh: '检验有效期内，或者超期后已检验合格且交强险有效', en: 'Inspection is current, or was renewed with insurance in force' },
       law: vehicleRules('第二十六条', 'Article 26'),
       remedy: 'refusal',
+      when: knowsVehicle,
       check: ofVehicle(inspectionCurrent),
     },
     { id: 'domicile-known', text: { zh: '现所有人住所证明有效', en: 'The new owner’s domicile is proved' }, law: vehicleRules('第二十七条、第八十九条', 'Articles 27 and 89'), remedy: 'correction', check: domicileKnown },
@@ -147,6 +149,7 @@ export const vehicleTransfer = defineService({
       text: { zh: '受理地点有权办理', en: 'The accepting office may handle it' },
       law: vehicleRules('第二十五条、第二十七条', 'Articles 25 and 27'),
       remedy: 'correction',
+      when: knowsVehicle,
       check: ofVehicle(acceptedThere),
     },
     { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条、第四十四条', 'Articles 43 and 44'), remedy: 'correction', check: numberAvailable },
@@ -190,7 +193,7 @@ export const vehicleTransfer = defineService({
     handlerLetter,
   ],
 
-  jurisdiction: ({ form }) => ({ kind: 'vehicle-office', regionCode: cityOf(form.acceptingOffice)?.code ?? '410100' }),
+  jurisdiction: ({ form }) => officeOfCity(form.acceptingOffice),
   charges: ({ form }) => [
     leaves(form) ? temporaryPlateCharge : plateCharge(form.plateType),
     ...(leaves(form) ? [] : [licenceCharge]),

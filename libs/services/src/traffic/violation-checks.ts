@@ -18,7 +18,6 @@ const COURSES = 3;
 
 export const isAccepted = ({ form }: ViolationCase): boolean => form.applicationKind === 'accept';
 export const isObjected = ({ form }: ViolationCase): boolean => form.applicationKind === 'object';
-export const isExtended = ({ form }: ViolationCase): boolean => form.applicationKind === 'extend';
 
 const numbersIn = ({ form }: ViolationCase): readonly string[] => [...new Set((form.recordNumbers ?? []).map(({ recordNumber }) => recordNumber))];
 
@@ -26,6 +25,11 @@ const numbersIn = ({ form }: ViolationCase): readonly string[] => [...new Set((f
 export const chosen = (subject: ViolationCase): readonly CameraRecord[] => subject.facts.records.filter(({ recordNumber }) => numbersIn(subject).includes(recordNumber));
 
 export const pointsOf = (records: readonly CameraRecord[]): number => records.reduce((sum, { points }) => sum + points, 0);
+
+/** What the records of a vehicle say is told to those who may handle them. */
+const mayHandle = (subject: ViolationCase): boolean => ownOrBound(subject).result !== 'fails';
+export const acceptsOwn = (subject: ViolationCase): boolean => isAccepted(subject) && mayHandle(subject);
+export const extendsOwn = (subject: ViolationCase): boolean => subject.form.applicationKind === 'extend' && mayHandle(subject);
 
 export function recordsExist(subject: ViolationCase): Outcome {
   const missing = numbersIn(subject).filter((number) => !chosen(subject).some(({ recordNumber }) => recordNumber === number));
@@ -41,7 +45,7 @@ export function ownOrBound(subject: ViolationCase): Outcome {
   const { facts: { vehicle, binding }, applicant } = subject;
   if (!vehicle) return unknown('河南机动车登记中没有该车，由工作人员核实', 'The register of Henan does not know this vehicle; an officer checks');
   if (vehicle.ownerType === 'individual' && vehicle.ownerNumber === applicant.documentNumber) return holds();
-  if (!binding) return fails('该车不在您名下，也没有备案，请先备案非本人机动车', 'The vehicle is neither yours nor bound to your account: bind it first');
+  if (!binding || binding.boundOn < vehicle.ownedSince) return fails('该车不在您名下，也没有备案，请先备案非本人机动车', 'The vehicle is neither yours nor bound to your account: bind it first');
   if (!isSmallPrivateCar(vehicle)) return fails('非本人机动车只能是小型非营运汽车', 'Only small private cars of others can be handled here');
   return chosen(subject).some(({ points, on }) => points > 0 && on <= binding.boundOn) ? fails('备案前发生的记分违法，请到窗口处理', 'For violations with points from before the binding go to a counter') : holds();
 }

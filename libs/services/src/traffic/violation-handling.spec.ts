@@ -68,6 +68,8 @@ const troubled: [string, World, string[]][] = [
   ['the record is worth 9 points', { records: [{ points: 9 }], licence: { pointsThisCycle: 0 } }, ['online-fine-limit fails']],
   ['the record of another’s car is from before the binding', { vehicle: fathers, binding: { boundOn: '2026-11-12' } }, ['own-or-bound-vehicle fails']],
   ['the car is another’s and not bound', { vehicle: fathers }, ['own-or-bound-vehicle fails']],
+  ['the car was bound while somebody else owned it', { vehicle: { ...fathers, ownedSince: '2026-07-01' }, binding: { boundOn: '2026-06-10' } }, ['own-or-bound-vehicle fails']],
+  ['somebody asks what the records of another’s car are worth', { vehicle: fathers, records: [{ fine: 500, points: 12, objection: 'under-review' }] }, ['own-or-bound-vehicle fails']],
   ['the car of another is a taxi', { vehicle: { ...fathers, useNature: 'taxi' }, binding: { boundOn: '2026-01-01' } }, ['own-or-bound-vehicle fails']],
   ['the vehicle is registered elsewhere', { vehicle: null }, ['own-or-bound-vehicle unknown', 'licence-status unknown']],
   ['the licence is overdue for renewal', { licence: { status: 'overdue-renewal' } }, ['licence-status fails']],

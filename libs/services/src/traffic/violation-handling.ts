@@ -2,7 +2,7 @@ import { applicant, contact, defineService, driver, free, vehicle, violationReco
 import { inBoth, type Text } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
-import { belowTwelve, chosen, isAccepted, isExtended, isObjected, licenceUsable, notDisputed, notFullPointsRepeat, oneAuthority, ownOrBound, pointsOf, recordsExist, withinExtension, withinOnlineLimit } from './violation-checks.js';
+import { acceptsOwn, belowTwelve, chosen, extendsOwn, isAccepted, isObjected, licenceUsable, notDisputed, notFullPointsRepeat, oneAuthority, ownOrBound, pointsOf, recordsExist, withinExtension, withinOnlineLimit } from './violation-checks.js';
 import { objects, ViolationForm } from './violation-form.js';
 import { decisionNumber, handlingRules, payBy, pointsRules } from './violation-law.js';
 import { violationSamples } from './violation-samples.js';
@@ -64,14 +64,14 @@ export const violationHandling = defineService({
     { id: 'record-exists', text: { zh: '有未处理的违法记录，且已录入系统', en: 'An unprocessed record exists' }, law: handlingRules('第二十条', 'Article 20'), remedy: 'refusal', check: recordsExist },
     { id: 'one-authority', text: { zh: '一次办理的记录发生在同一县（市、区）', en: 'Records handled together are from one county' }, law: handlingRules('第五条', 'Article 5'), remedy: 'correction', check: oneAuthority },
     { id: 'own-or-bound-vehicle', text: { zh: '机动车为本人名下或者已备案的非本人机动车', en: 'The vehicle is owned or bound' }, law: handlingRules('第二十二条', 'Article 22'), remedy: 'refusal', check: ownOrBound },
-    { id: 'online-fine-limit', text: { zh: '处警告或者二百元以下罚款、记分六分以下', en: 'Warning or fine of at most 200 yuan and at most 6 points' }, law: handlingRules('第四十三条', 'Article 43'), remedy: 'refusal', when: isAccepted, check: withinOnlineLimit },
+    { id: 'online-fine-limit', text: { zh: '处警告或者二百元以下罚款、记分六分以下', en: 'Warning or fine of at most 200 yuan and at most 6 points' }, law: handlingRules('第四十三条', 'Article 43'), remedy: 'refusal', when: acceptsOwn, check: withinOnlineLimit },
     { id: 'licence-status', text: { zh: '驾驶证状态正常且准驾车型相符', en: 'The licence is usable and covers the vehicle' }, law: pointsRules('第七条至第十五条', 'Articles 7 to 15'), remedy: 'refusal', when: isAccepted, check: licenceUsable },
-    { id: 'below-twelve', text: { zh: '处理后累计记分不满12分', en: 'Points stay below 12' }, law: roadSafetyLaw('第二十四条', 'Article 24'), remedy: 'refusal', when: isAccepted, check: belowTwelve },
+    { id: 'below-twelve', text: { zh: '处理后累计记分不满12分', en: 'Points stay below 12' }, law: roadSafetyLaw('第二十四条', 'Article 24'), remedy: 'refusal', when: acceptsOwn, check: belowTwelve },
     { id: 'not-full-points-repeat', text: { zh: '一个记分周期内满分学习未满三次', en: 'Not a repeated full-points driver' }, law: pointsRules('第七条至第十五条', 'Articles 7 to 15'), remedy: 'refusal', when: isAccepted, check: notFullPointsRepeat },
-    { id: 'not-disputed', text: { zh: '该记录没有异议审查或者已结案', en: 'No dispute is open' }, law: handlingRules('第二十二条', 'Article 22'), remedy: 'refusal', when: isAccepted, check: notDisputed },
+    { id: 'not-disputed', text: { zh: '该记录没有异议审查或者已结案', en: 'No dispute is open' }, law: handlingRules('第二十二条', 'Article 22'), remedy: 'refusal', when: acceptsOwn, check: notDisputed },
     { id: 'objection-in-time', text: { zh: '提出异议的，记录尚未处理', en: 'A dispute is raised before the record is handled' }, law: handlingRules('第二十二条', 'Article 22'), remedy: 'refusal', when: isObjected, check: recordsExist },
     { id: 'objection-founded', text: { zh: '异议成立：证据表明记录不能作为处罚依据', en: 'The dispute is well founded: the evidence shows that the record cannot support a penalty' }, law: handlingRules('第二十二条', 'Article 22'), remedy: 'refusal', when: isObjected, check: 'examiner' },
-    { id: 'extension-in-limit', text: { zh: '延期不超过三十日处理期满后三个月', en: 'At most three months beyond the 30 days of handling' }, law: handlingRules('第二十条', 'Article 20'), remedy: 'correction', when: isExtended, check: withinExtension },
+    { id: 'extension-in-limit', text: { zh: '延期不超过三十日处理期满后三个月', en: 'At most three months beyond the 30 days of handling' }, law: handlingRules('第二十条', 'Article 20'), remedy: 'correction', when: extendsOwn, check: withinExtension },
   ],
   materials: [{ id: 'objection-evidence', text: { zh: '异议证明材料（报案记录、行车记录仪视频、现场照片）', en: 'Evidence (police report, dash-cam video, photographs of the place)' }, requiredWhen: objects }],
 

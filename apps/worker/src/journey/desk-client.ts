@@ -33,6 +33,12 @@ export class DeskClient {
     return page.querySelector(`a[href$="/cases/${reference}/acts/${act}"], form[action$="/cases/${reference}/acts/${act}"]`) !== null;
   }
 
+  /** Whether the desk shows that the machine left a condition to people. */
+  async seesOpen(reference: string, condition: string): Promise<boolean> {
+    const shown = (await this.open(`/cases/${reference}`)).querySelector(`#condition-${condition} .govuk-tag`);
+    return shown !== null && !shown.classList.contains('govuk-tag--green');
+  }
+
   /** Fills in the form of an act and sends it. @throws Error with what the desk says is wrong */
   async act(reference: string, act: string, fillIn: FillIn): Promise<void> {
     const answer = await this.send(await this.open(`/cases/${reference}/acts/${act}`), fillIn, `/cases/${reference}/acts/${act}`);

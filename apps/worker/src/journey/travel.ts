@@ -2,7 +2,7 @@ import type { Answers, CalledPersona, OfficersDo, Sample, Service } from '@yichu
 import type { CivilDate } from '@yichuang/kernel';
 
 import { Citizen, type Found } from './citizen.js';
-import { finish, peopleDo, type People } from './people.js';
+import { finish, peopleDo, type Matter, type People } from './people.js';
 
 /** Who travels, in which surroundings. */
 export interface Surroundings {
@@ -26,16 +26,22 @@ const ends: Readonly<Record<OfficersDo, string>> = { grant: 'delivered', refuse:
 
 const reached = ({ actions }: Found, kind: string): boolean => actions.some((action) => action.kind === kind);
 const ready = ({ documents }: Found): boolean => documents.length > 0 && documents.every((document) => document.ready);
-/** A case in which nothing fails waits for a decision, and until then for the consents it needs. */
-const cameToPeople = (found: Found, waitsFor: string): boolean => found.actions.some(({ kind, detail }) => kind === 'handed-to-officer' && (waitsFor === 'decision' || detail.reasons?.includes(waitsFor)));
+/** What applicants are not told of somebody else (decision 24), the clerk sees. */
+async function cameToPeople({ reference, sample: { ends: promised } }: Trip, found: Found, { clerk }: People): Promise<boolean> {
+  if ('granted' in promised) return false;
+  const handed = found.actions.find(({ kind }) => kind === 'handed-to-officer');
+  if (!handed) return false;
+  const { waitsFor } = promised;
+  return waitsFor === 'decision' || handed.detail.reasons?.includes(waitsFor) === true || clerk.seesOpen(reference, waitsFor);
+}
 
 /** Applies for a service as the sample says, through the public API, and brings it with the desk to the end it promises. */
 export async function travel(service: Service, sample: Sample<Answers>, surroundings: Surroundings): Promise<Journey> {
   const { portal, password, today, called } = surroundings;
   const citizen = await Citizen.signIn(portal, called(sample.persona).documentNumber, password);
   const reference = await citizen.apply(service.id, sample.answers(today, called), sample.handsIn ?? []);
-  const found = await toTheEnd({ service, sample, citizen, reference }, surroundings);
-  return { sample: sample.id, reference, actions: found.actions.map(({ kind }) => kind), documents: found.documents.map(({ number }) => number), asPromised: isAsPromised(sample, found) };
+  const { found, asPromised } = await toTheEnd({ service, sample, citizen, reference }, surroundings);
+  return { sample: sample.id, reference, actions: found.actions.map(({ kind }) => kind), documents: found.documents.map(({ number }) => number), asPromised };
 }
 
 interface Trip {
@@ -45,23 +51,40 @@ interface Trip {
   readonly reference: string;
 }
 
-async function toTheEnd({ service, sample, citizen, reference }: Trip, surroundings: Surroundings): Promise<Found> {
-  const { people, portal, password, called, today } = surroundings;
+interface End {
+  readonly found: Found;
+  readonly asPromised: boolean;
+}
+
+async function toTheEnd(trip: Trip, surroundings: Surroundings): Promise<End> {
+  const { sample, citizen, reference } = trip;
   const judged = await citizen.await(reference, (found) => reached(found, 'granted') || reached(found, 'handed-to-officer'));
-  if ('waitsFor' in sample.ends) {
-    const { waitsFor, then } = sample.ends;
-    if (!then || !cameToPeople(judged, waitsFor)) return judged;
-    for (const persona of sample.consentsBy ?? []) await (await Citizen.signIn(portal, called(persona).documentNumber, password)).agree();
-    await peopleDo({ reference, waitsFor, then }, people);
-    if (then !== 'grant') return citizen.await(reference, ({ state }) => state === ends[then]);
-  }
+  if ('granted' in sample.ends) return served(trip, surroundings);
+  const { waitsFor, then } = sample.ends;
+  const came = await cameToPeople(trip, judged, surroundings.people);
+  if (!then || !came) return { found: judged, asPromised: came };
+  await askPeople({ ...trip, waitsFor, then }, surroundings);
+  if (then === 'grant') return served(trip, surroundings);
+  const found = await citizen.await(reference, ({ state }) => state === ends[then]);
+  return { found, asPromised: found.state === ends[then] };
+}
+
+/** Those whose consent it needs agree, then officers do their part. */
+async function askPeople({ sample, reference, waitsFor, then }: Trip & Omit<Matter, 'reference'>, { people, portal, password, called }: Surroundings): Promise<void> {
+  for (const persona of sample.consentsBy ?? []) await (await Citizen.signIn(portal, called(persona).documentNumber, password)).agree();
+  await peopleDo({ reference, waitsFor, then }, people);
+}
+
+/** From a grant to what the applicant holds in their hands. */
+async function served({ service, sample, citizen, reference }: Trip, { people, today }: Surroundings): Promise<End> {
   await citizen.pay(reference);
-  const served = await citizen.await(reference, (found) => ready(found) && (found.state === 'delivered' || found.state === 'permitted' || isAtWindow(found)));
-  if (served.state === 'permitted' && service.completion && sample.completes) {
+  const made = await citizen.await(reference, (found) => ready(found) && (found.state === 'delivered' || found.state === 'permitted' || isAtWindow(found)));
+  if (made.state === 'permitted' && service.completion && sample.completes) {
     await citizen.complete(reference, sample.completes(today), service.completion.materials.filter(({ onPaper }) => !onPaper).map(({ id }) => id));
     await finish(reference, 'complete', people);
   }
-  return atTheWindow(await citizen.await(reference, (found) => found.state === 'delivered' || isAtWindow(found)), { citizen, reference, people });
+  const found = await atTheWindow(await citizen.await(reference, (each) => each.state === 'delivered' || isAtWindow(each)), { citizen, reference, people });
+  return { found, asPromised: found.state === 'delivered' && ready(found) };
 }
 
 const isAtWindow = ({ state, actions }: Found): boolean => state === 'delivering' && actions.some(({ kind, detail }) => kind === 'handed-over' && ['window', 'police-room'].includes(String((detail as { method?: unknown }).method)));
@@ -71,10 +94,4 @@ async function atTheWindow(found: Found, { citizen, reference, people }: Pick<Tr
   if (!isAtWindow(found)) return found;
   await finish(reference, 'hand-out', people);
   return citizen.await(reference, ({ state }) => state === 'delivered');
-}
-
-function isAsPromised({ ends: promised }: Sample<Answers>, found: Found): boolean {
-  if ('granted' in promised) return found.state === 'delivered' && ready(found);
-  const then = promised.then;
-  return cameToPeople(found, promised.waitsFor) && (then === undefined || found.state === ends[then]);
 }

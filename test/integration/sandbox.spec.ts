@@ -48,6 +48,13 @@ describe('The sandbox command', () => {
     expect((await count('population_person')) + (await count('exit_entry_foreigner'))).toBe(400);
   });
 
+  it('says so when more people have a part than were asked for', async () => {
+    const { line } = await sandbox('2026-11-23', '--people', '5');
+    const made = (await count('population_person')) + (await count('exit_entry_foreigner'));
+    expect(made).toBeGreaterThan(300);
+    expect(line).toContain(`\n5 people were asked for, but everybody with a part is always there: ${made} people.`);
+  });
+
   it('gives every adult an account with the number of their document and the password of the sandbox', async () => {
     await sandbox('2026-11-23');
     const missing = await query(`SELECT id_number FROM population_person WHERE alive AND birth_date <= '2008-11-23' EXCEPT SELECT document_number FROM account WHERE role = 'citizen'`);

@@ -4,7 +4,7 @@ import { listPersonas } from '@yichuang/registers';
 
 import { demoAccounts, writeDemoAccounts } from './demo-accounts.js';
 import { fillSandbox, type Figures } from './fill-sandbox.js';
-import { readSandboxOptions } from './sandbox-options.js';
+import { readSandboxOptions, type SandboxOptions } from './sandbox-options.js';
 
 /** What the command says, and how it ends. */
 export interface SandboxAnswer {
@@ -30,10 +30,16 @@ export async function runSandbox(args: readonly string[], config: Config, clock:
     if (!outcome.ok && outcome.error === 'foreign') return { line: foreign, exitCode: 1 };
     const personas = await listPersonas(database.query);
     if (personas.length > 0) await writeDemoAccounts(config.dataDir, demoAccounts(personas));
-    return { line: outcome.ok ? inWords(outcome.value, clock.now().getTime() - at.getTime()) : kept, exitCode: 0 };
+    return { line: outcome.ok ? inWords(outcome.value, clock.now().getTime() - at.getTime()) + beyond(options.value, outcome.value) : kept, exitCode: 0 };
   } finally {
     await close();
   }
+}
+
+/** Everybody with a part is always there, however few people were asked for. */
+function beyond({ people }: Pick<SandboxOptions, 'people'>, { persons, foreigners }: Figures): string {
+  const made = persons + foreigners;
+  return made > people ? `\n要求${people}人，而有角色的人全部都在，实际${made}人。\n${people} people were asked for, but everybody with a part is always there: ${made} people.` : '';
 }
 
 function inWords(figures: Figures, milliseconds: number): string {

@@ -1,7 +1,8 @@
 import { addYears, makeUscc, type Text } from '@yichuang/kernel';
 
-import { carrierPermits, safetyPermits, transportQualifications, transportVehicles } from '../tables/goods.js';
+import { safetyPermits } from '../tables/goods.js';
 import { publicOrderLicences } from '../tables/licensing.js';
+import { roadPermits, transportQualifications, transportVehicles } from '../tables/road-transport.js';
 import type { Making } from './affairs.js';
 import { makeLicence } from './licence.js';
 import { put, type PersonRecord } from './records.js';
@@ -16,8 +17,8 @@ const explosives = ['1'];
 function carry(making: Making): void {
   const { records, setting } = making;
   const validUntil = addYears(setting.today, 2);
-  put(records, carrierPermits, { number: '豫交运管许可郑字410100900001', uscc: carrier, classes: explosives, validUntil });
-  put(records, carrierPermits, { number: '豫交运管许可郑字410100900002', uscc: carrier, classes: ['3'], validUntil });
+  put(records, roadPermits, { number: '豫交运管许可郑字410100900001', holderNumber: carrier, uses: ['hazardous-goods'], classes: explosives, validUntil });
+  put(records, roadPermits, { number: '豫交运管许可郑字410100900002', holderNumber: carrier, uses: ['hazardous-goods'], classes: ['3'], validUntil });
   const owner = { ownerType: 'organisation' as const, ownerDocumentNumber: carrier, ownerName: '巩义安运危险货物运输有限公司', ownerAddress: '河南省巩义市陇海路28号', regionCode: '410181' };
   const plateNumber = '豫A9D001';
   addOwnedVehicle(making, owner, { plateNumber, plateType: 'large-car', energyType: 'diesel', category: 'heavy-goods', useNature: 'hazardous-goods', brandModel: '东风牌EQ5180XQYFV', approvedPassengers: 2, approvedMass: 9_990, inspectionValidUntil: addYears(setting.today, 1) });

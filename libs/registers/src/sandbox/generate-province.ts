@@ -1,5 +1,6 @@
 import type { CivilDate } from '@yichuang/kernel';
 
+import { barredPersonas } from './barred-personas.js';
 import { joiningCouples } from './joining-personas.js';
 import { parts } from '../parts/index.js';
 import { Numbers } from './numbers.js';
@@ -13,6 +14,9 @@ import { settleOutsider, settleResident, settleVisitor } from './settle-resident
 import { settleFamily, settleForeigner } from './settle.js';
 import type { Setting } from './setting.js';
 import { travelPersonas } from './travel-personas.js';
+import { troubledDrivers } from './troubled-drivers.js';
+import { troubledResidents } from './troubled-residents.js';
+import { troubledVisitors } from './troubled-visitors.js';
 
 export interface ProvinceOptions {
   /** Citizens and foreigners together; the personas are among them, and there are never fewer. */
@@ -52,6 +56,8 @@ function settlePersonas(setting: Setting): Records {
   for (const resident of [...travelPersonas, ...recordPersonas, ...parts.flatMap((part) => part.personas)]) settleResident({ records, setting }, resident);
   for (const visitor of [...recordVisitors, ...parts.flatMap((part) => part.visitors ?? [])]) settleVisitor({ records, setting }, visitor);
   for (const outsider of recordOutsiders) settleOutsider({ records, setting }, outsider);
+  for (const troubled of [...barredPersonas, ...troubledDrivers, ...troubledResidents]) settleResident({ records, setting }, troubled);
+  for (const visitor of troubledVisitors) settleVisitor({ records, setting }, visitor);
   return records;
 }
 

@@ -1,7 +1,7 @@
 import { addDays, addYears, makeUscc, type Text } from '@yichuang/kernel';
 
-import { carrierPermits, transportQualifications, transportVehicles } from '../tables/goods.js';
 import { publicOrderLicences } from '../tables/licensing.js';
+import { roadPermits, transportQualifications, transportVehicles } from '../tables/road-transport.js';
 import { addDriver, type Making } from './affairs.js';
 import { put, type PersonRecord } from './records.js';
 import type { Resident } from './residents.js';
@@ -36,7 +36,7 @@ function carryHazardousGoods(making: Making): void {
     { ownerType: 'organisation', ownerDocumentNumber: carrier.uscc, ownerName: carrier.name, ownerAddress: '河南省安阳市文峰区迎宾大道1号', regionCode },
     { plateNumber: '豫EA3301', plateType: 'large-car', category: 'heavy-goods', energyType: 'diesel', useNature: 'hazardous-goods', brandModel: '解放牌CA5180XRQ', approvedPassengers: 2, approvedMass: 9_900, inspectionValidUntil: addYears(today, 1), scrapOn: addYears(today, 6) },
   );
-  put(records, carrierPermits, { number: '豫交运管许可货字410502000001号', uscc: carrier.uscc, classes: ['3', '6.1', '8'], validUntil: addYears(today, 3) });
+  put(records, roadPermits, { number: '豫交运管许可货字410502000001号', holderNumber: carrier.uscc, uses: ['hazardous-goods'], classes: ['3', '6.1', '8'], validUntil: addYears(today, 3) });
   put(records, transportVehicles, { number: '豫交运管危410502330001号', plateNumber: lorry.plateNumber, classes: ['6.1'], ratedLoadKilograms: 9_900, isSeparated: false, hasPositioning: true, validUntil: addYears(today, 1) });
 }
 

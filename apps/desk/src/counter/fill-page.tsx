@@ -1,0 +1,44 @@
+import type { Answers, Problem } from '@yichuang/definition';
+import type { Page } from '@yichuang/door';
+import type { CivilDate, Text } from '@yichuang/kernel';
+import { BackLink, Button, FormProblems, FormSections, PostForm } from '@yichuang/web';
+
+import { CounterSteps } from './counter-steps.js';
+import { PersonBar } from './person-bar.js';
+import type { Serving } from './serve.js';
+
+export interface FillPageProps extends Serving {
+  readonly answers: Answers;
+  readonly problems?: readonly Problem[];
+  readonly today: CivilDate;
+}
+
+const words = {
+  go: { zh: '下一步', en: 'Continue' },
+  back: { zh: '选择事项', en: 'Choose a service' },
+  inPerson: { zh: '到场要求：', en: 'In person: ' },
+} satisfies Record<string, Text>;
+
+/** The questions of a service, asked of the person and filled in by the clerk; what registers know of the person is there already. */
+export function fillPage({ visit, person, service, path, answers, problems = [], today }: FillPageProps): Page {
+  const { locale } = visit;
+  const body = (
+    <>
+      <FormProblems locale={locale} sections={service.sections} problems={problems} />
+      <PersonBar locale={locale} person={person} />
+      <CounterSteps locale={locale} current={0} />
+      <h1>{service.name[locale]}</h1>
+      <p class="yc-quiet">{words.inPerson[locale] + service.inPerson[locale]}</p>
+      <PostForm action={visit.href(path)} csrf={visit.csrf}>
+        <FormSections locale={locale} sections={service.sections} answers={answers} problems={problems} today={today} />
+        <Button accessKey="s">{words.go[locale]}</Button>
+      </PostForm>
+    </>
+  );
+  const back = (
+    <BackLink locale={locale} href={visit.href(`/counter/${person.id}`)}>
+      {words.back[locale]}
+    </BackLink>
+  );
+  return { title: service.name, section: '/counter', width: 'narrow', hasProblems: problems.length > 0, before: back, body };
+}

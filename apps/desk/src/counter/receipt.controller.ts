@@ -1,0 +1,32 @@
+import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
+import { AccessLedger } from '@yichuang/accounts';
+import { DocumentStore, UploadStore } from '@yichuang/documents';
+import { isReference } from '@yichuang/kernel';
+import { mayReprint, ReadCase, type OpenCase } from '@yichuang/one-window';
+import { Offices } from '@yichuang/places';
+
+import { AtDesk, type OfficerVisit } from '../officer/officer-visit.js';
+import { receiptPage } from './receipt-page.js';
+
+@Controller('counter/receipts/:reference')
+export class ReceiptController {
+  constructor(
+    private readonly readCase: ReadCase,
+    private readonly accessLedger: AccessLedger,
+    private readonly documents: DocumentStore,
+    private readonly uploads: UploadStore,
+    private readonly offices: Offices,
+  ) {}
+
+  @Get()
+  async show(@AtDesk() { visit, officer }: OfficerVisit, @Param('reference') reference: string): Promise<string> {
+    const the = isReference(reference) ? await this.readCase.find(reference) : undefined;
+    if (!the || !mayReprint(officer, the)) throw new NotFoundException();
+    await this.accessLedger.record(officer.id, the.id);
+    const [documents, uploads] = await Promise.all([this.documents.listFor(the.id), this.uploads.listFor(the.id)]);
+    const receipt = documents.find(({ kind }) => kind === 'receipt');
+    return visit.show(receiptPage({ visit, officer, the, uploads, receipt, counter: this.offices.find(counterOf(the))?.name }));
+  }
+}
+
+const counterOf = ({ log }: OpenCase): string => (log[0]?.detail as { counter?: { office: string } } | undefined)?.counter?.office ?? '';

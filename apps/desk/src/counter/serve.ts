@@ -1,0 +1,39 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Service } from '@yichuang/definition';
+import { catalogue } from '@yichuang/house';
+import { CounterDrafts, mayFile, PeopleAtCounter, type CounterDraft, type PersonAtCounter } from '@yichuang/one-window';
+
+import type { CounterVisit } from './at-counter.js';
+
+/** A clerk, the person before them, and the service they came for. */
+export interface Serving extends CounterVisit {
+  readonly person: PersonAtCounter;
+  readonly service: Service;
+  readonly draft?: CounterDraft;
+  /** Address of the steps of this service for this person. */
+  readonly path: string;
+}
+
+/** Finds whom a clerk has before them; another clerk's person, or yesterday's, is the same as none. */
+@Injectable()
+export class Serve {
+  constructor(
+    private readonly people: PeopleAtCounter,
+    private readonly drafts: CounterDrafts,
+  ) {}
+
+  /** @throws NotFoundException */
+  async person({ officer }: CounterVisit, id: string): Promise<PersonAtCounter> {
+    const person = await this.people.find(id, officer.id);
+    if (!person) throw new NotFoundException();
+    return person;
+  }
+
+  /** @throws NotFoundException when there is no such service, or this counter does not receive it. */
+  async open(desk: CounterVisit, personId: string, serviceId: string): Promise<Serving> {
+    const person = await this.person(desk, personId);
+    const service = catalogue.find(serviceId);
+    if (!service || !mayFile(desk.officer, desk.office, service)) throw new NotFoundException();
+    return { ...desk, person, service, draft: await this.drafts.find(person.id, service.id), path: `/counter/${person.id}/services/${service.id}` };
+  }
+}

@@ -8,6 +8,7 @@ export const deskDoor: DoorPlan = {
   navigation: [
     { path: '/', text: { zh: '工作台', en: 'Work' } },
     { path: '/waiting', text: { zh: '等待领取', en: 'Waiting' } },
+    { path: '/counter', text: { zh: '窗口收件', en: 'Counter' }, only: ['clerk'] },
   ],
   footer: [],
   accountLinks: [],

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DoorModule, StaffSignInController } from '@yichuang/door';
-import { houseModule } from '@yichuang/house';
+import { houseModule, serviceIndex } from '@yichuang/house';
 
 import { ActController } from './cases/acts/act.controller.js';
 import { CaseController } from './cases/case.controller.js';
@@ -10,6 +10,15 @@ import { GatherFile } from './cases/gather-file.js';
 import { HandOverController } from './cases/hand-over.controller.js';
 import { LeaseController } from './cases/lease.controller.js';
 import { OpenCases } from './cases/open-cases.js';
+import { FileApplication } from './counter/file-application.js';
+import { FillController } from './counter/fill.controller.js';
+import { MaterialsController } from './counter/materials.controller.js';
+import { PersonController } from './counter/person.controller.js';
+import { ReadBackController } from './counter/read-back.controller.js';
+import { ReceiptController } from './counter/receipt.controller.js';
+import { Serve } from './counter/serve.js';
+import { StartController } from './counter/start.controller.js';
+import { TakeScan } from './counter/take-scan.js';
 import { deskDoor } from './desk-door.js';
 import { AbleColleagues } from './officer/able-colleagues.js';
 import { Officers } from './officer/officers.js';
@@ -21,7 +30,10 @@ import { WorkController } from './work/work.controller.js';
 
 @Module({
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
-  controllers: [StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController],
-  providers: [Officers, AbleColleagues, OpenCases, GatherFile, ReadWork, TakeUp, Supervise],
+  controllers: [
+    StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
+    StartController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
+  ],
+  providers: [serviceIndex, Serve, TakeScan, FileApplication, Officers, AbleColleagues, OpenCases, GatherFile, ReadWork, TakeUp, Supervise],
 })
 export class DeskModule {}

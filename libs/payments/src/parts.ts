@@ -6,6 +6,8 @@ import type { Cashier } from './cashier/cashier.js';
 export interface PaymentsParts {
   /** Absent where people cannot pay on line. */
   readonly cashier?: Cashier;
+  /** Whether what an application was charged is owed still, before anybody is sent to pay it; it is when absent. */
+  readonly isOwed?: (applicationId: number) => Promise<boolean>;
   /**
    * Called in the transaction that settles the charges of these applications, so that nothing is lost in between.
    * @returns what is done once that has committed

@@ -1,5 +1,5 @@
 import type { IssuedDocument, Upload } from '@yichuang/documents';
-import type { Locale } from '@yichuang/kernel';
+import type { Locale, Text } from '@yichuang/kernel';
 import type { OpenCase } from '@yichuang/one-window';
 
 /** A case, and what other rooms hold of it. */
@@ -9,6 +9,8 @@ export interface CaseFile {
   readonly documents: readonly IssuedDocument[];
   /** Names of the officers it speaks of, by account. */
   readonly names: ReadonlyMap<number, string>;
+  /** Offices are in answers of registers by their codes. */
+  readonly officeName: (code: string) => Text | undefined;
   /** When it was gathered. */
   readonly at: Date;
 }

@@ -1,5 +1,5 @@
 import type { SignedVisit } from '@yichuang/door';
-import { civilTimeOf, formatInstant, formatReference, type Text } from '@yichuang/kernel';
+import { civilTimeOf, formatInstant, formatMoney, formatReference, type Locale, type Text } from '@yichuang/kernel';
 import { mayTake, nextDeadline, stateNames, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Button, CsrfField, PostForm, Tag } from '@yichuang/web';
 
@@ -25,6 +25,9 @@ const words = {
   heldBy: { zh: '办理人', en: 'Held by' },
   free: { zh: '等待领取', en: 'Waiting to be taken' },
   take: { zh: '领取本办件', en: 'Take this case' },
+  open: { zh: '待缴费', en: 'To be paid:' },
+  paid: { zh: '已缴费', en: 'Paid:' },
+  toReturn: { zh: '待在窗口退费', en: 'To be given back at the window:' },
   lost: { zh: '办件已不在您手上', en: 'The case is no longer yours' },
   offline: { zh: '连接中断', en: 'Off line' },
 } satisfies Record<string, Text>;
@@ -32,6 +35,17 @@ const words = {
 const Period = ({ visit: { locale }, file }: CaseHeadProps) => {
   const clock = nextDeadline(file.the.ledger);
   return clock ? <LightView locale={locale} span={{ openedAt: new Date(`${clock.startedOn}T00:00:00+08:00`), dueAt: clock.dueAt }} now={file.at} /> : null;
+};
+
+/** What the case costs, as long as it matters to the clerk at the window. */
+const Fee = ({ locale, the: { fee } }: { readonly locale: Locale; readonly the: OpenCase }) => {
+  if (!fee) return null;
+  return (
+    <>
+      {fee.stands !== 'ended' && <Tag colour={fee.stands === 'paid' ? 'green' : 'orange'}>{`${words[fee.stands][locale]} ${formatMoney(fee.due, locale)}`}</Tag>}
+      {fee.toReturn > 0 && <Tag colour="purple">{`${words.toReturn[locale]} ${formatMoney(fee.toReturn, locale)}`}</Tag>}
+    </>
+  );
 };
 
 const Release = ({ visit, path, label }: { readonly visit: SignedVisit; readonly path: string; readonly label: string }) => (
@@ -96,6 +110,7 @@ export const CaseHead = (props: CaseHeadProps) => {
         </h1>
         <p class="yc-case__line">
           <Tag colour="blue">{stateNames[the.state][locale]}</Tag>
+          <Fee locale={locale} the={the} />
           <span class="yc-number">{formatReference(the.reference)}</span>
           <span>{the.office.name[locale]}</span>
           <span>

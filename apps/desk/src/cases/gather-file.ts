@@ -3,6 +3,7 @@ import { Colleagues } from '@yichuang/accounts';
 import { DocumentStore, UploadStore } from '@yichuang/documents';
 import type { Clock } from '@yichuang/kernel';
 import type { OpenCase } from '@yichuang/one-window';
+import { Offices } from '@yichuang/places';
 import { CLOCK } from '@yichuang/platform';
 
 import type { CaseFile } from './case-file.js';
@@ -20,11 +21,12 @@ export class GatherFile {
     private readonly uploads: UploadStore,
     private readonly documents: DocumentStore,
     private readonly colleagues: Colleagues,
+    private readonly offices: Offices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async gather(the: OpenCase): Promise<CaseFile> {
     const [uploads, documents, names] = await Promise.all([this.uploads.listFor(the.id), this.documents.listFor(the.id), this.colleagues.namesOf(officersIn(the))]);
-    return { the, uploads, documents, names, at: this.clock.now() };
+    return { the, uploads, documents, names, officeName: (code) => this.offices.find(code)?.name, at: this.clock.now() };
   }
 }

@@ -4,7 +4,7 @@ import { CLOCK, Database } from '@yichuang/platform';
 
 import type { Notice } from './notice.js';
 
-const columns = 'id, application_id AS "applicationId", reference, title, body, at, read_at AS "readAt"';
+const columns = 'id, application_id AS "applicationId", reference, service_id AS "serviceId", title, body, at, read_at AS "readAt"';
 
 /** The messages of the people who apply. */
 @Injectable()

@@ -11,3 +11,9 @@ export interface NewNotice {
   /** Where else it goes, as far as it is known. */
   readonly to: { readonly phone?: string; readonly email?: string };
 }
+
+/** A message about a draft, which is no application yet. */
+export interface DraftNotice extends Pick<NewNotice, 'accountId' | 'title' | 'body' | 'to'> {
+  /** What the draft is for. */
+  readonly serviceId: string;
+}

@@ -2,15 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isMobilePhone, type Clock } from '@yichuang/kernel';
 import { CLOCK, type Query } from '@yichuang/platform';
 
-import type { NewNotice } from './new-notice.js';
+import type { DraftNotice, NewNotice } from './new-notice.js';
 
 const recordSql = `
 WITH given AS MATERIALIZED (
   SELECT nextval('notice_id') AS id, new.*
-  FROM json_to_recordset($1::json) AS new ("applicationId" bigint, "accountId" bigint, reference text, title jsonb, body jsonb, sms text, email text)
+  FROM json_to_recordset($1::json) AS new ("applicationId" bigint, "accountId" bigint, reference text, "serviceId" text, title jsonb, body jsonb, sms text, email text)
 ), recorded AS (
-  INSERT INTO notice (id, application_id, account_id, reference, title, body, at)
-  SELECT id, "applicationId", "accountId", reference, title, body, $2::timestamptz FROM given
+  INSERT INTO notice (id, application_id, account_id, reference, service_id, title, body, at)
+  SELECT id, "applicationId", "accountId", reference, "serviceId", title, body, $2::timestamptz FROM given
 )
 INSERT INTO notice_delivery (notice_id, channel, address, due_at)
 SELECT id, channel, address, $2 FROM given, LATERAL (VALUES ('sms', sms), ('email', email)) AS way (channel, address) WHERE address IS NOT NULL`;
@@ -24,11 +24,11 @@ export class RecordNotices {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Records all of them with one statement, inside the caller's transaction: with what they tell of, or not at all. */
-  async record(notices: readonly NewNotice[], query: Query): Promise<void> {
+  async record(notices: readonly (NewNotice | DraftNotice)[], query: Query): Promise<void> {
     if (notices.length === 0) return;
     await query(recordSql, [JSON.stringify(notices.map(toRow)), this.clock.now()]);
   }
 }
 
 /** A landline takes no SMS. */
-const toRow = ({ to: { phone = '', email }, ...notice }: NewNotice): object => ({ ...notice, ...(isMobilePhone(phone) && { sms: phone }), email });
+const toRow = ({ to: { phone = '', email }, ...notice }: NewNotice | DraftNotice): object => ({ ...notice, ...(isMobilePhone(phone) && { sms: phone }), email });

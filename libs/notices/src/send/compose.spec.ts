@@ -8,6 +8,7 @@ const delivery: ClaimedDelivery = {
   channel: 'sms',
   address: '13903710001',
   reference: '2611238998621723',
+  serviceId: null,
   title: { zh: '机动车驾驶证期满换证', en: 'Driving licence renewal' },
   body: { zh: '曹斌：准予换发机动车驾驶证。', en: 'Cao Bin: the renewal of the driving licence is granted.' },
 };
@@ -23,6 +24,17 @@ describe('A text message', () => {
 
   it('keeps what the notice says to the inbox', () => {
     expect(composeSms(delivery, site).text).not.toMatch(/曹斌|Cao Bin/);
+  });
+});
+
+describe('A message about a draft, which has no reference', () => {
+  const draft = { ...delivery, reference: null, serviceId: 'traffic.driving-licence-renewal' };
+
+  it('says so, and leads back to the form', () => {
+    expect(composeSms(draft, site).text).toContain('您的草稿有新通知：机动车驾驶证期满换证。');
+    const { text } = composeMail(draft, site);
+    for (const way of ['https://one.example.cn/services/traffic.driving-licence-renewal/apply', 'https://one.example.cn/en/services/traffic.driving-licence-renewal/apply']) expect(text).toContain(way);
+    expect(text).not.toMatch(/办件编号|Reference/);
   });
 });
 

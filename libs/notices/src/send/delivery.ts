@@ -9,7 +9,8 @@ export interface ClaimedDelivery {
   readonly attempts: number;
   readonly channel: ChannelName;
   readonly address: string;
-  readonly reference: string;
+  readonly reference: string | null;
+  readonly serviceId: string | null;
   readonly title: Text;
   readonly body: Text;
 }

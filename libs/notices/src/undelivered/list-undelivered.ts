@@ -6,7 +6,8 @@ import type { ChannelName } from '../send/delivery.js';
 /** A message that did not reach the applicant by SMS or e-mail; it lies in their inbox all the same. */
 export interface Undelivered {
   readonly id: number;
-  readonly reference: string;
+  /** Null for a message about a draft. */
+  readonly reference: string | null;
   readonly channel: ChannelName;
   /** Masked. */
   readonly address: string;

@@ -28,7 +28,7 @@ export interface Doing {
 /** What an act changes; clocks and tasks follow from its actions by themselves. */
 export type Done = Pick<
   Outcome,
-  'actions' | 'officeCode' | 'flags' | 'dropFlags' | 'acceptedOn' | 'decidedAt' | 'effects' | 'next' | 'correction' | 'findings' | 'bar' | 'refund' | 'dropSteps'
+  'actions' | 'officeCode' | 'flags' | 'dropFlags' | 'acceptedOn' | 'decidedAt' | 'effects' | 'next' | 'correction' | 'findings' | 'bar' | 'refund' | 'fee' | 'dropSteps'
 > & {
   /** Papers issued with it, as content. */
   readonly letters?: readonly DocumentDraft[];

@@ -1,5 +1,5 @@
 import { field, refusalLetter, terminationLetter, type Refusal } from '@yichuang/definition';
-import { addYears, civilDateOf, type Text } from '@yichuang/kernel';
+import { addYears, civilDateOf, inBoth, type Text } from '@yichuang/kernel';
 
 import { grant as grantCase, type Grantable } from '../grant.js';
 import type { OpenCase } from '../officers/open-case.js';
@@ -182,7 +182,7 @@ export const terminate: Act = {
     actions: [done(doing, 'terminated')],
     refund: true,
     dropSteps: true,
-    letters: [terminationLetter(letterFacts(doing), said(doing, 'reason'))],
+    letters: [terminationLetter(letterFacts(doing), inBoth(said(doing, 'reason')))],
     told: { zh: '办理终止，原因见通知书。', en: 'ended; the notice gives the reason.' },
   }),
 };

@@ -19,6 +19,7 @@ import {
   signFieldCheck,
   tellThirdParty,
 } from './examination.js';
+import { returnFee, takeFee } from './fee.js';
 import { beginJoint, endJoint, giveOpinion, sendUp } from './together.js';
 
 /** Everything an officer may do to a case, in the order of its life. */
@@ -55,6 +56,8 @@ export const acts: readonly Act[] = [
   findFalse,
   terminate,
   reopen,
+  takeFee,
+  returnFee,
   complete,
   handOut,
   returned,

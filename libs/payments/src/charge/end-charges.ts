@@ -7,7 +7,7 @@ const end = `
 WITH ended AS (
   UPDATE charge SET ended_at = coalesce(ended_at, $2) WHERE id = ANY ($1::bigint[]) RETURNING id
 )
-UPDATE payment SET status = 'refund-due', status_at = $2, check_at = $2
+UPDATE payment SET status = 'refund-due', status_at = $2, check_at = CASE WHEN channel = 'cashier' THEN $2::timestamptz END
 WHERE charge_id IN (SELECT id FROM ended) AND status = 'paid'`;
 
 /** Collects nothing more for these applications and marks what was paid for them to be given back. Repeating it changes nothing. */

@@ -23,7 +23,7 @@ WITH asked AS (
   DELETE FROM charge_item old USING charged
   WHERE old.charge_id = charged.id AND NOT EXISTS (SELECT FROM items WHERE items.charge_id = old.charge_id AND items.position = old.position)
 ), returned AS (
-  UPDATE payment SET status = 'refund-due', status_at = $2, check_at = $2 FROM charged WHERE charge_id = charged.id AND status = 'paid'
+  UPDATE payment SET status = 'refund-due', status_at = $2, check_at = CASE WHEN channel = 'cashier' THEN $2::timestamptz END FROM charged WHERE charge_id = charged.id AND status = 'paid'
 )
 INSERT INTO charge_item (charge_id, position, name, amount)
 SELECT charge_id, position, name, amount FROM items

@@ -41,8 +41,9 @@ export class BeginPayment {
   ) {}
 
   async begin(attempt: Attempt): Promise<Result<{ readonly url: string }, NotBegun>> {
-    const { cashier } = this.parts;
+    const { cashier, isOwed } = this.parts;
     if (!cashier) return err('not-possible');
+    if (isOwed && !(await isOwed(attempt.applicationId))) return err('nothing-due');
     await this.checkPayments.checkApplication(attempt.applicationId); // an earlier attempt may have been paid, the notice still on its way: nobody pays twice
     const order = await this.start(attempt);
     return order ? this.open(order, cashier) : err('nothing-due');

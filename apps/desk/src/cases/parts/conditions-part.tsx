@@ -1,9 +1,8 @@
-import type { Finding, SeenFacts } from '@yichuang/definition';
+import { factName, type Finding, type SeenFacts } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
 import type { OfficerFinding } from '@yichuang/one-window';
 import { Tag, type TagColour } from '@yichuang/web';
 
-import { registerName } from '../../words/register-words.js';
 import type { CaseFile, PartProps } from '../case-file.js';
 import { factsNamed } from './seen-facts.js';
 
@@ -43,7 +42,7 @@ const Basis = ({ locale, law, facts, seen }: { readonly locale: Locale; readonly
     {factsNamed(seen, facts).map(({ anchor, fact }) => (
       <>
         {' · '}
-        <a href={`#${anchor}`}>{registerName(fact.register)[locale]}</a>
+        <a href={`#${anchor}`}>{factName(fact)[locale]}</a>
       </>
     ))}
   </span>

@@ -1,3 +1,6 @@
+import type { Answers } from '@yichuang/definition';
+import { Drafts } from '@yichuang/one-window';
+
 import { openHouse, type House } from '../support/house.js';
 
 const monday = '2026-11-23T10:00:00+08:00';
@@ -76,12 +79,78 @@ describe('The period to deliver', () => {
 });
 
 describe('A draft', () => {
-  it('nobody came back to for thirty days is deleted', async () => {
-    const { query, clock } = house;
-    await query(`INSERT INTO draft (account_id, service_id, key, answers, saved_at) VALUES (7, 'traffic.driving-licence-renewal', gen_random_uuid(), '{}', $1)`, [clock.now()]);
-    clock.set('2026-12-23T23:59:00+08:00');
-    expect(await house.sweep.sweep(0)).toMatchObject({ oldDrafts: 0 });
-    clock.set('2026-12-24T01:00:00+08:00'); // once an hour
+  const form = 'traffic.driving-licence-renewal';
+  const save = (answers: Answers = {}): Promise<unknown> => house.app.get(Drafts).save(7, form, { answers, materials: [] });
+  const on = (day: string, time = '01:00'): void => house.clock.set(`${day}T${time}:00+08:00`); // a sweep tidies once an hour
+  const warnings = () => house.query<{ title: { zh: string }; body: { zh: string } }>('SELECT service_id AS service, account_id AS account, reference, title, body FROM notice ORDER BY id');
+
+  it('nobody came back to is told of a week before it is deleted, and deleted after thirty days', async () => {
+    await save();
+    on('2026-12-16', '23:59');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 0 });
+    on('2026-12-17');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 1, oldDrafts: 0 });
+    expect(await warnings()).toMatchObject([{ service: form, account: 7, reference: null, title: { zh: '机动车驾驶证期满换证：草稿将被删除' }, body: { zh: expect.stringMatching(/自2026年11月23日起没有改动，将于2026年12月24日删除/) as string } }]);
+    on('2026-12-23', '23:59');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 0, oldDrafts: 0 });
+    on('2026-12-24');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 0, oldDrafts: 1 });
+    expect(await warnings()).toHaveLength(1);
+  });
+
+  it('that is saved again after the warning is young again, and told of again when it grows old', async () => {
+    await save();
+    on('2026-12-17');
+    await house.sweep.sweep(0);
+    await save({ healthDeclaration: true });
+    on('2026-12-30');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 0, oldDrafts: 0 });
+    on('2027-01-10');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 1, oldDrafts: 0 });
+    expect(await warnings()).toHaveLength(2);
+  });
+
+  it('is told of by one of many workers', async () => {
+    const another = await house.openAnother();
+    await save();
+    on('2026-12-17');
+    const swept = await Promise.all([house.sweep.sweep(0), another.sweep.sweep(0)]);
+    expect(swept.reduce((sum, { warnedDrafts }) => sum + warnedDrafts, 0)).toBe(1);
+    expect(await warnings()).toHaveLength(1);
+  });
+
+  it('is not deleted before its owner was told: when no worker was there for weeks, they still have a week', async () => {
+    await save();
+    on('2027-02-01');
+    expect(await house.sweep.sweep(0)).toMatchObject({ warnedDrafts: 1, oldDrafts: 0 });
+    expect((await warnings())[0]?.body.zh).toContain('将于2027年2月8日删除');
+    on('2027-02-08');
     expect(await house.sweep.sweep(0)).toMatchObject({ oldDrafts: 1 });
+  });
+
+  it('reminds by SMS and e-mail whoever has given a number and a whole address', async () => {
+    await house.query(
+      `INSERT INTO account (id, login_key, role, name, document_type, document_number, phone, password_hash, created_at) VALUES (7, decode(repeat('07', 16), 'hex'), 'citizen', '曹斌', 'identity-card', '41070319920525689X', '13903710001', '-', $1)`,
+      [house.clock.now()],
+    );
+    await save({ contactEmail: 'cao@example.cn' });
+    await house.app.get(Drafts).save(7, 'traffic.driving-licence-review', { answers: { contactEmail: 'cao@' }, materials: [] });
+    on('2026-12-17');
+    await house.sweep.sweep(0);
+    const ways = await house.query('SELECT service_id AS service, channel, address FROM notice_delivery JOIN notice ON notice.id = notice_id ORDER BY service, channel');
+    expect(ways).toEqual([
+      { service: form, channel: 'email', address: 'cao@example.cn' },
+      { service: form, channel: 'sms', address: '13903710001' },
+      { service: 'traffic.driving-licence-review', channel: 'sms', address: '13903710001' },
+    ]);
+  });
+
+  it('of a correction that was begun has its own period, and is deleted without a word', async () => {
+    await house.app.get(Drafts).save(7, 'correction:2611238998621723', { answers: {}, materials: [] });
+    on('2026-12-17', '03:00');
+    await house.sweep.sweep(0);
+    on('2026-12-24', '03:00');
+    expect(await house.sweep.sweep(0)).toMatchObject({ oldDrafts: 1 });
+    expect(await warnings()).toEqual([]);
   });
 });

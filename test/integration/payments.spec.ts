@@ -187,6 +187,19 @@ describe('fees at the cashier', () => {
     expect(await query('SELECT sum(amount)::bigint AS given FROM cashier.refund')).toEqual([{ given: 1500 }]);
   });
 
+  it('paid at a window are settled there; what an attempt on line brings afterwards goes back', async () => {
+    await charge();
+    const url = await open();
+    const take = (receipt: string) => inTransaction((tx) => app.get(Payments).takeAtWindow({ applicationId, amount: 1500, receipt }, tx));
+    expect(await take(`R${applicationId}`)).toBe('taken');
+    expect(await take(`S${applicationId}`)).toBe('not-due');
+    expect([await isSettled(), await begin()]).toEqual([true, { ok: false, error: 'nothing-due' }]);
+    await pay(url);
+    await sweepUntil('refunded', 'paid');
+    expect(await state()).toMatchObject({ payments: [{ channel: 'cashier' }, { channel: 'window', received: 1500, transactionId: `R${applicationId}` }] });
+    expect(settled).toEqual([]);
+  });
+
   it('are not asked for again when an earlier attempt was paid unnoticed', async () => {
     await charge();
     await pay(await open(), 'never');

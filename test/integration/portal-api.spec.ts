@@ -2,7 +2,9 @@ import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { hashPassword, insertAccounts, loginKeys } from '@yichuang/accounts';
+import { anyone } from '@yichuang/definition';
 import { Site } from '@yichuang/door';
+import { catalogue } from '@yichuang/house';
 import { Perform, TakeThis, type Officer } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 import { CLOCK, Config } from '@yichuang/platform';
@@ -151,6 +153,40 @@ describe('A correction over the API', () => {
     const other = String((await call('POST', '/applications', { serviceId: renewal.id, form: (await house.fillIn(house.person('renewal-violations'))).form as object })).body['reference']);
     expect((await call('GET', `/applications/${other === reference ? '410100261123000018' : other}/correction`)).status).toBe(404);
     expect((await call('POST', `/applications/${reference}/completion`, { form: {} })).status).toBe(409);
+  });
+});
+
+describe('A life event over the API', () => {
+  const goingAbroad = { to: ['hong-kong'], purpose: 'tourism', needsRecord: false, birthPlace: '河南', residentialAddress: '河南省郑州市金水区文化路1号', isRegisteredPersonnel: false, contactPhone: '13903710001', emergencyContactName: '阮青', emergencyContactPhone: '13903710002', acceptingOffice: '410105' };
+  const permit = 'exit-entry.hong-kong-macao-permit';
+  const endorsement = 'exit-entry.hong-kong-macao-tourist-endorsement';
+  let key: string;
+
+  it('asks its questions once and says what they come to', async () => {
+    expect((await call('GET', '/life-events')).body).toMatchObject({ lifeEvents: expect.arrayContaining([expect.objectContaining({ id: 'going-abroad' })]) as object });
+    expect(await call('POST', '/life-events/going-abroad', { form: { ...goingAbroad, purpose: 'fun' } })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/form/purpose' }] } });
+    expect((await call('POST', '/life-events/none', { form: {} })).status).toBe(404);
+    const { status, body } = await call('POST', '/life-events/going-abroad', { form: goingAbroad });
+    expect([status, body]).toMatchObject([201, { steps: [{ serviceId: permit, standing: 'open', waitsFor: [] }, { serviceId: endorsement, standing: 'waiting', waitsFor: [permit] }] }]);
+    key = String(body['key']);
+  });
+
+  it('knows the answers of a step, and the application by its key', async () => {
+    expect((await call('POST', `/my-life-events/${key}/steps/${endorsement}`)).status).toBe(409);
+    const { body } = await call('POST', `/my-life-events/${key}/steps/${permit}`);
+    expect(body).toMatchObject({ serviceId: permit, form: { emergencyContactName: '阮青', applicationKind: 'first', acceptingOffice: '410105' } });
+    const service = catalogue.get(permit);
+    const form = { ...service.samples[0]?.answers(house.clock.today(), anyone), ...(body['form'] as object), surnamePinyin: 'MENG', givenNamePinyin: 'KAI' };
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': String(body['idempotencyKey']) };
+    const sent = await portal.inject({ method: 'POST', url: `${prefix}/applications`, headers, payload: { serviceId: permit, form } });
+    const { reference } = JSON.parse(sent.body) as { reference: string };
+    expect((await call('GET', `/my-life-events/${key}`)).body).toMatchObject({ steps: [{ standing: 'under-way', application: { reference, state: 'received' } }, { standing: 'waiting' }] });
+    expect((await call('POST', `/my-life-events/${key}/steps/${permit}`)).status).toBe(409);
+  });
+
+  it('is listed for whoever began it, and a key of nobody is not found', async () => {
+    expect((await call('GET', '/my-life-events')).body).toMatchObject({ lifeEvents: [{ key, lifeEvent: 'going-abroad' }] });
+    for (const none of ['3f0c6b0e-0000-4000-8000-000000000000', 'x']) expect((await call('GET', `/my-life-events/${none}`)).status).toBe(404);
   });
 });
 

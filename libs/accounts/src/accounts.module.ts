@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 
 import { AccessLedger } from './access/access-ledger.js';
+import { CitizenAccounts } from './account/citizen-accounts.js';
 import { Consents } from './consent/consents.js';
 import { Sessions } from './session/sessions.js';
 import { Attempts } from './sign-in/attempts.js';
@@ -9,7 +10,7 @@ import { Colleagues } from './staff/colleagues.js';
 import { ConfirmCode } from './staff/confirm-code.js';
 import { StaffSignIn } from './staff/staff-sign-in.js';
 
-const offered = [AccessLedger, Colleagues, ConfirmCode, Consents, Sessions, SignIn, StaffSignIn];
+const offered = [AccessLedger, CitizenAccounts, Colleagues, ConfirmCode, Consents, Sessions, SignIn, StaffSignIn];
 
 @Global()
 @Module({ providers: [Attempts, ...offered], exports: offered })

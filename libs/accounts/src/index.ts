@@ -3,12 +3,16 @@ import type { Migration } from '@yichuang/platform';
 import { Accounts1764170000002 } from './migrations/1764170000002-accounts.js';
 import { AccountsStaff1764170000010 } from './migrations/1764170000010-accounts-staff.js';
 import { Consents1764170000014 } from './migrations/1764170000014-consents.js';
+import { Counter1764170000047 } from './migrations/1764170000047-counter.js';
 
 export { AccessLedger, type Reading } from './access/access-ledger.js';
 export { partyOf, type Account, type Role } from './account/account.js';
+export { CitizenAccounts } from './account/citizen-accounts.js';
 export { emptyAccounts, hasAccounts } from './account/empty-accounts.js';
+export { findPhones } from './account/find-phones.js';
 export { insertAccounts, type NewAccount } from './account/insert-accounts.js';
 export { loginKeys } from './account/login-keys.js';
+export { renumberAccounts } from './account/renumber-accounts.js';
 export { AccountsModule } from './accounts.module.js';
 export { askConsents, type AskedConsent } from './consent/ask-consents.js';
 export { Consents, type ConsentAsked } from './consent/consents.js';
@@ -28,4 +32,4 @@ export { ConfirmCode, type Confirmation } from './staff/confirm-code.js';
 export { type HalfSession } from './staff/half-sessions.js';
 export { StaffSignIn } from './staff/staff-sign-in.js';
 
-export const accountsMigrations: readonly Migration[] = [Accounts1764170000002, AccountsStaff1764170000010, Consents1764170000014];
+export const accountsMigrations: readonly Migration[] = [Accounts1764170000002, AccountsStaff1764170000010, Consents1764170000014, Counter1764170000047];

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AccountsModule, accountsMigrations, askConsents, loadConsents, loadDelegations } from '@yichuang/accounts';
+import { AccountsModule, accountsMigrations, askConsents, findPhones, loadConsents, loadDelegations } from '@yichuang/accounts';
 import { DocumentsModule, documentsMigrations, type DocumentsOptions } from '@yichuang/documents';
 import { Catalogue, consentKind, delegationKind, type Office } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
@@ -8,8 +8,8 @@ import { oneWindowMigrations, OneWindowModule, type FactLoader, type OneWindowPa
 import { Offices, PlacesModule, placesMigrations } from '@yichuang/places';
 import { Payments, paymentsMigrations } from '@yichuang/payments';
 import { CLOCK, Config, platformMigrations, platformModule, type Migration } from '@yichuang/platform';
-import { effectHandlers, registersMigrations } from '@yichuang/registers';
-import { services } from '@yichuang/services';
+import { currentNumbers, registersMigrations } from '@yichuang/registers';
+import { lifeEvents, services } from '@yichuang/services';
 
 import { IssuedDocuments } from './issued-documents.js';
 import { payments } from './payments.js';
@@ -17,7 +17,7 @@ import { Registers } from './registers.js';
 import { SandboxDelivery } from './sandbox-delivery.js';
 
 /** The services of the province; a catalogue with a defect stops the process here. */
-export const catalogue = new Catalogue(services);
+export const catalogue = new Catalogue(services, lifeEvents);
 
 /** All tables of the house, in order. */
 export const migrations: readonly Migration[] = [...platformMigrations, ...accountsMigrations, ...documentsMigrations, ...placesMigrations, ...registersMigrations, ...oneWindowMigrations, ...paymentsMigrations, ...noticesMigrations];
@@ -62,7 +62,8 @@ const oneWindow = OneWindowModule.forRoot({
   useFactory: (...[offices, issued, notices, fees, registers]: Rooms): OneWindowParts => ({
     catalogue,
     factLoaders: [...registers.loaders, delegations, consents],
-    effectHandlers,
+    currentNumbers,
+    effectHandlers: registers.handlers,
     officeFor: (jurisdiction) => offices.findResponsible(jurisdiction) ?? provincialOffice,
     offices: () => offices.list(),
     officeByCode: (code) => (code ? offices.find(code) : undefined) ?? provincialOffice,
@@ -71,6 +72,7 @@ const oneWindow = OneWindowModule.forRoot({
     notices,
     payments: fees,
     consents: askOthers,
+    phonesOf: findPhones,
   }),
 });
 

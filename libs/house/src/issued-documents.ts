@@ -17,8 +17,8 @@ export class IssuedDocuments implements Documents {
     await insertDocuments(issued.map((each) => this.toDocument(each)), query);
   }
 
-  async make(applicationId: number): Promise<void> {
-    for (const document of await this.store.listFor(applicationId)) await this.maker.make(document);
+  async make(applicationId: number, notYet: readonly string[] = []): Promise<void> {
+    for (const document of await this.store.listFor(applicationId)) if (!notYet.includes(document.kind)) await this.maker.make(document);
   }
 
   private toDocument({ applicationId, serial, authority, issuedAt, draft }: IssuedDraft): NewDocument {

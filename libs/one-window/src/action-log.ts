@@ -51,9 +51,9 @@ export function append(head: Head, news: readonly NewAction[], at: Date): { acti
   return { actions, head: { id: head.id, state, actions: seq, lastHash } };
 }
 
-/** The first line of a new application. */
-export function receivedAction(applicationId: number, at: Date, detail: object): Action {
-  const line: Action = { applicationId, seq: 1, kind: 'received', actor: 'applicant', at, state: 'received', detail, hash: '' };
+/** The first line of a new application: sent by the applicant, or taken at a counter by an officer. */
+export function receivedAction(applicationId: number, at: Date, detail: object, actor: Actor = 'applicant'): Action {
+  const line: Action = { applicationId, seq: 1, kind: 'received', actor, at, state: 'received', detail, hash: '' };
   return { ...line, hash: hashOf('', line) };
 }
 

@@ -14,8 +14,9 @@ const complete: OneWindowParts = {
   documents: { record: () => Promise.resolve(), make: () => Promise.resolve() },
   delivery: { handOver: () => Promise.resolve({ trackingNumber: '1' }), status: () => Promise.resolve({ delivered: false }) },
   notices: { record: () => Promise.resolve() },
-  payments: { charge: () => Promise.resolve(), isSettled: (ids) => Promise.resolve(new Set(ids)), isPaid: () => Promise.resolve(new Set()), refund: () => Promise.resolve() },
+  payments: { charge: () => Promise.resolve(), isSettled: (ids) => Promise.resolve(new Set(ids)), isPaid: () => Promise.resolve(new Set()), find: () => Promise.resolve(undefined), takeAtWindow: () => Promise.resolve('taken'), returnAtWindow: () => Promise.resolve(true), refund: () => Promise.resolve() },
   consents: { ask: () => Promise.resolve() },
+  phonesOf: () => Promise.resolve(new Map()),
 };
 
 describe('The parts of the one window', () => {

@@ -45,12 +45,18 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
     actions: [{ kind, actor, detail: { deliverBy } }],
     decidedAt: at,
     effects: permit ? [] : changesWhen('granted', service, decided),
-    documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), issue(resultDocument(permit ?? service.result, decided))],
+    documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
     next: [{ kind: 'produce', dueAt: at }],
     notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),
   };
 }
+
+/** Kinds of documents that are the result, not a letter about it. */
+export const resultKinds = ({ result, completion }: Service): string[] => [result.kind, ...(completion ? [completion.permit.kind] : [])];
+
+/** What says that something was paid is issued when it was paid. */
+const resultNow = ({ effectsWhen, result }: Service, permit?: Service['result']): readonly Service['result'][] => (permit || effectsWhen === 'granted' ? [permit ?? result] : []);
 
 /** What registers change now: most services change them with the decision, a payment when the money is there. */
 export const changesWhen = (now: Service['effectsWhen'], { effects, effectsWhen }: Pick<Service, 'effects' | 'effectsWhen'>, decided: ErasedDecided): readonly Effect[] =>

@@ -79,6 +79,8 @@ export const actionNames: Readonly<Record<ActionKind, Text>> = {
   'review-ordered': text('依复议或者判决重新办理', 'Reopened by a review or a court'),
   terminated: text('终止办理', 'Ended'),
   'fee-paid': text('费用已缴纳', 'Fee paid'),
+  'fee-returned': text('费用已退还', 'Fee given back'),
+  'settled-otherwise': text('所办事项已另行了结，终止办理', 'Settled otherwise; ended'),
   'put-into-production': text('开始制证', 'Production begun'),
   'production-failed': text('制证不合格，重新制作', 'Faulty, made again'),
   'handed-over': text('交付送达', 'Handed over for delivery'),

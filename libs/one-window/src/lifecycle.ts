@@ -75,6 +75,8 @@ export type ActionKind =
   | 'terminated'
   // issue and service
   | 'fee-paid'
+  | 'fee-returned'
+  | 'settled-otherwise'
   | 'put-into-production'
   | 'production-failed'
   | 'handed-over'
@@ -88,6 +90,9 @@ export type ActionKind =
 
 type Moves = Partial<Record<ActionKind, State>>;
 
+/** What came in at a window and is not due any more goes back there, however long the case has ended. */
+const mayGiveBack = <S extends State>(state: S) => ({ 'fee-returned': state }) as const;
+
 /** What may happen to any case that is not decided, and leaves it where it is. */
 const beforeDecision = <S extends State>(state: S) =>
   ({
@@ -97,6 +102,7 @@ const beforeDecision = <S extends State>(state: S) =>
     assigned: state,
     'trouble-noted': state, // T50: our trouble touches no clock
     'fee-paid': state,
+    ...mayGiveBack(state),
     withdrawn: 'withdrawn', // T46
     terminated: 'terminated', // T47
     refused: 'refused', // T43; T44 false material
@@ -119,7 +125,7 @@ const whileExamining = <S extends State>(state: S) =>
 
 /**
  * The whole life of an application: what may happen in each state, and where it leads. T-numbers are the transitions
- * of the procedure. A state without moves is final.
+ * of the procedure.
  */
 export const lifecycle = {
   received: {
@@ -166,9 +172,10 @@ export const lifecycle = {
     'sent-back': 'examining', // T41
     granted: 'approved', // T42
   },
-  approved: { 'fee-paid': 'approved', 'limit-passed': 'approved', 'trouble-noted': 'approved', 'put-into-production': 'producing' }, // T51, T52
-  producing: { 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
+  approved: { ...mayGiveBack('approved'), 'fee-paid': 'approved', 'limit-passed': 'approved', 'trouble-noted': 'approved', 'settled-otherwise': 'terminated', 'put-into-production': 'producing' }, // T51, T52
+  producing: { ...mayGiveBack('producing'), 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
   delivering: {
+    ...mayGiveBack('delivering'),
     'limit-passed': 'delivering',
     'trouble-noted': 'delivering',
     assigned: 'delivering',
@@ -177,16 +184,16 @@ export const lifecycle = {
     delivered: 'delivered', // T55
     'permit-delivered': 'permitted',
   },
-  permitted: { reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
-  completing: { assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
-  delivered: { archived: 'archived' }, // T60
-  'not-accepted': { 'review-ordered': 'accepted', archived: 'archived' }, // T45
-  refused: { 'review-ordered': 'examining', archived: 'archived' },
-  withdrawn: { archived: 'archived' },
-  'deemed-withdrawn': { archived: 'archived' },
-  terminated: { archived: 'archived' },
-  lapsed: { archived: 'archived' },
-  archived: {},
+  permitted: { ...mayGiveBack('permitted'), reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
+  completing: { ...mayGiveBack('completing'), assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
+  delivered: { ...mayGiveBack('delivered'), archived: 'archived' }, // T60
+  'not-accepted': { ...mayGiveBack('not-accepted'), 'review-ordered': 'accepted', archived: 'archived' }, // T45
+  refused: { ...mayGiveBack('refused'), 'review-ordered': 'examining', archived: 'archived' },
+  withdrawn: { ...mayGiveBack('withdrawn'), archived: 'archived' },
+  'deemed-withdrawn': { ...mayGiveBack('deemed-withdrawn'), archived: 'archived' },
+  terminated: { ...mayGiveBack('terminated'), archived: 'archived' },
+  lapsed: { ...mayGiveBack('lapsed'), archived: 'archived' },
+  archived: mayGiveBack('archived'),
 } as const satisfies Record<State, Moves>;
 
 export const firstState: State = 'received';

@@ -5,30 +5,40 @@ import { Amend } from './applicant/amend.js';
 import { HandInCorrection } from './applicant/hand-in-correction.js';
 import { OwnCase } from './applicant/own-case.js';
 import { ReportCompletion } from './applicant/report-completion.js';
+import { CheckIdentity } from './counter/check-identity.js';
+import { CounterDrafts } from './counter/counter-drafts.js';
+import { FileAtCounter } from './counter/file-at-counter.js';
+import { PeopleAtCounter } from './counter/people-at-counter.js';
 import { Drafts } from './intake/drafts.js';
 import { Bars } from './intake/bars.js';
 import { StoreApplications } from './intake/store-applications.js';
 import { Submit } from './intake/submit.js';
+import { OwnLifeEvents } from './life-events/own-life-events.js';
+import { TakeUp } from './life-events/take-up.js';
 import { MoveCase } from './officers/move-case.js';
 import { Perform } from './officers/perform.js';
 import { PrepareAct } from './officers/prepare-act.js';
 import { ReadCase } from './officers/read-case.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
 import { Applications } from './read/applications.js';
+import { FillIn } from './read/fill-in.js';
 import { PreCheck } from './read/pre-check.js';
 import { AssessStep } from './run/assess-step.js';
 import { Claims } from './run/claims.js';
 import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
 import { MakeDocumentsStep } from './run/make-documents-step.js';
+import { PaidChanges } from './run/paid-changes.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
+import { StillOwed } from './run/still-owed.js';
 import { TakeFeeStep } from './run/take-fee-step.js';
 import { Archive } from './sweep/archive.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepClocks } from './sweep/sweep-clocks.js';
 import { SweepSteps } from './sweep/sweep-steps.js';
 import { Tidy } from './sweep/tidy.js';
+import { WarnDrafts } from './sweep/warn-drafts.js';
 import { ReportWorker } from './throughput/measure/report-worker.js';
 import { StepMeter } from './throughput/measure/step-meter.js';
 import { PausedServices } from './throughput/operate/paused-services.js';
@@ -41,13 +51,13 @@ const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsSt
 
 /** What the room does by itself. */
 const inside = [
-  PausedServices, StepMeter, Claims, Write, SweepSteps, SweepClocks, Archive, Tidy, StoreApplications, Bars, MoveCase,
+  PausedServices, StepMeter, Claims, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, Tidy, StoreApplications, Bars, MoveCase,
 ];
 
 /** What doors may ask of it. */
 const offered = [
   ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Submit, Withdraw,
-  Applications, PreCheck,
+  CheckIdentity, PeopleAtCounter, CounterDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, OwnLifeEvents, TakeUp,
 ];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */

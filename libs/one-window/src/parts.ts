@@ -1,5 +1,5 @@
 import type { Catalogue, ChargeItem, ConsentRequest, DocumentDraft, Jurisdiction, Office, Party } from '@yichuang/definition';
-import type { Text } from '@yichuang/kernel';
+import type { Fen, Text } from '@yichuang/kernel';
 import type { Query } from '@yichuang/platform';
 
 export type { Query };
@@ -38,8 +38,8 @@ export interface IssuedDraft {
 export interface Documents {
   /** Records documents inside the caller's transaction, once per application and kind. */
   record(issued: readonly IssuedDraft[], query: Query): Promise<void>;
-  /** Makes the files of an application's recorded documents: rendered, sealed, checked. Repeating it changes nothing. */
-  make(applicationId: number): Promise<void>;
+  /** Makes the files of an application's recorded documents but those of these kinds: rendered, sealed, checked. Repeating it changes nothing. */
+  make(applicationId: number, notYet?: readonly string[]): Promise<void>;
 }
 
 /** A message to the applicant. Recorded is served (《电子签名法》第十一条); SMS and e-mail follow. */
@@ -52,9 +52,14 @@ export interface NewNotice {
   readonly to: { readonly phone?: string; readonly email?: string };
 }
 
+/** A message about a draft, which is no application yet. */
+export interface DraftNotice extends Pick<NewNotice, 'accountId' | 'title' | 'body' | 'to'> {
+  readonly serviceId: string;
+}
+
 export interface Notices {
   /** Inside the caller's transaction. */
-  record(notices: readonly NewNotice[], query: Query): Promise<void>;
+  record(notices: readonly (NewNotice | DraftNotice)[], query: Query): Promise<void>;
 }
 
 /** What an application costs. */
@@ -66,6 +71,22 @@ export interface NewCharge {
   readonly law: Text;
 }
 
+/** How the fee of an application stands. */
+export interface FeeStanding {
+  readonly due: Fen;
+  /** Collected still, paid, or not collected any more. */
+  readonly stands: 'open' | 'paid' | 'ended';
+  /** Paid at a window and not due any more. */
+  readonly toReturn: Fen;
+}
+
+/** Money a clerk took, with the number of the receipt they gave. */
+export interface TakenAtWindow {
+  readonly applicationId: number;
+  readonly amount: Fen;
+  readonly receipt: string;
+}
+
 export interface Payments {
   /** Inside the caller's transaction, once for each application. */
   charge(charges: readonly NewCharge[], query: Query): Promise<void>;
@@ -73,6 +94,12 @@ export interface Payments {
   isSettled(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>>;
   /** Those of the applications for which money was owed and has come. */
   isPaid(applicationIds: readonly number[], query: Query): Promise<ReadonlySet<number>>;
+  /** Undefined for an application that owes nothing. */
+  find(applicationId: number, query: Query): Promise<FeeStanding | undefined>;
+  /** Inside the caller's transaction: settles what is due, once and whole. `not-due` when another was faster. */
+  takeAtWindow(taken: TakenAtWindow, query: Query): Promise<'taken' | 'not-due' | 'receipt-used'>;
+  /** Inside the caller's transaction. @returns false when nothing was to be given back. */
+  returnAtWindow(applicationId: number, query: Query): Promise<boolean>;
   /** Inside the caller's transaction: what was paid is given back afterwards. */
   refund(applicationIds: readonly number[], query: Query): Promise<void>;
 }
@@ -110,6 +137,8 @@ export interface Delivery {
 export interface OneWindowParts {
   readonly catalogue: Catalogue;
   readonly factLoaders: readonly FactLoader[];
+  /** Citizen numbers that took the place of these: what is asked by a former one is answered for the present one. */
+  readonly currentNumbers?: (numbers: readonly string[], query: Query) => Promise<ReadonlyMap<string, string>>;
   readonly effectHandlers: readonly EffectHandler[];
   readonly officeFor: (jurisdiction: Jurisdiction) => Office;
   /** All offices of the province. */
@@ -121,6 +150,8 @@ export interface OneWindowParts {
   readonly notices: Notices;
   readonly payments: Payments;
   readonly consents: Consents;
+  /** Telephone numbers of those of the accounts that have given one. */
+  readonly phonesOf: (accountIds: readonly number[], query: Query) => Promise<ReadonlyMap<number, string>>;
 }
 
 /** Where Nest finds the {@link OneWindowParts}. */

@@ -1,12 +1,12 @@
 import { Catalogue, describeService } from '@yichuang/definition';
 
 import { spouseJoining } from './household/spouse-joining.js';
-import { services } from './index.js';
+import { lifeEvents, services } from './index.js';
 import { drivingLicenceRenewal } from './traffic/driving-licence-renewal.js';
 
 describe('the catalogue of the province', () => {
   it('starts with every service and finds each by its id', () => {
-    const catalogue = new Catalogue(services);
+    const catalogue = new Catalogue(services, lifeEvents);
     expect(catalogue.list()).toEqual(services);
     for (const service of services) expect(catalogue.get(service.id)).toBe(service);
   });

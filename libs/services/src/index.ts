@@ -7,3 +7,5 @@ import { trafficServices } from './traffic/index.js';
 
 /** The services of the province, by domain. */
 export const services: readonly Service[] = [...householdServices, ...trafficServices, ...exitEntryServices, ...publicOrderServices];
+
+export { lifeEvents } from './life-events/index.js';

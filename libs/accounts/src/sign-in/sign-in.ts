@@ -22,7 +22,8 @@ const perLogin: RatePolicy = { name: 'sign-in.login', points: 10, perSeconds: 90
 const perAddress: RatePolicy = { name: 'sign-in.address', points: 100, perSeconds: 900 };
 
 interface Candidate extends AccountRow {
-  readonly password_hash: string;
+  /** None: a counter opened it, and nobody signs in with it. */
+  readonly password_hash: string | null;
 }
 
 const findByLogin = `SELECT ${accountColumns}, account.password_hash FROM account WHERE login_key = $1 AND status = 'active'`;

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@yichuang/definition';
-import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
+import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database, NaturalBatch } from '@yichuang/platform';
 
 import { columns } from '../write/columns.js';
+import { knownWhenWarnedBefore, oldWhenSavedBefore } from './draft-days.js';
 import type { HandedIn } from './missing-materials.js';
 
-/** What someone has typed and not yet sent: not an application, seen by nobody else, kept for {@link draftDays}. */
+/** What someone has typed and not yet sent: not an application, seen by nobody else, kept for thirty days. */
 export interface Draft {
   /** Becomes the idempotency key: sending a draft twice is one application. */
   readonly key: string;
@@ -26,9 +27,6 @@ interface Found extends Draft, Place {}
 const findSql = `
 SELECT account_id AS "accountId", service_id AS "serviceId", key, answers, materials
 FROM unnest($1::bigint[], $2::text[]) AS wanted (account_id, service_id) JOIN draft USING (account_id, service_id)`;
-
-/** Days after which an untouched draft is deleted (《个人信息保护法》第四十七条). */
-export const draftDays = 30;
 
 /** One draft for each service and account, whatever happens to the session. */
 @Injectable()
@@ -49,7 +47,7 @@ export class Drafts {
   async save(accountId: number, serviceId: string, { answers, materials }: Omit<Draft, 'key'>): Promise<Draft> {
     const [draft] = await this.database.query<Draft>(
       `INSERT INTO draft (account_id, service_id, key, answers, materials, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (account_id, service_id) DO UPDATE SET answers = excluded.answers, materials = excluded.materials, saved_at = excluded.saved_at
+       ON CONFLICT (account_id, service_id) DO UPDATE SET answers = excluded.answers, materials = excluded.materials, saved_at = excluded.saved_at, warned_at = NULL
        RETURNING key, answers, materials`,
       [accountId, serviceId, randomUUID(), JSON.stringify(answers), JSON.stringify(materials), this.clock.now()],
     );
@@ -60,10 +58,10 @@ export class Drafts {
     await this.database.query('DELETE FROM draft WHERE account_id = $1 AND service_id = $2', [accountId, serviceId]);
   }
 
-  /** Deletes what was untouched for {@link draftDays}. @returns how many. */
+  /** Deletes what was untouched for so long, and whose owner was told in time. @returns how many. */
   async discardOld(): Promise<number> {
-    const before = startOfDay(addDays(this.clock.today(), -draftDays));
-    return (await this.database.query('DELETE FROM draft WHERE saved_at < $1 RETURNING 1', [before])).length;
+    const today = this.clock.today();
+    return (await this.database.query('DELETE FROM draft WHERE saved_at < $1 AND warned_at < $2 RETURNING 1', [oldWhenSavedBefore(today), knownWhenWarnedBefore(today)])).length;
   }
 
   private async findAll(places: readonly Place[]): Promise<(Draft | undefined)[]> {

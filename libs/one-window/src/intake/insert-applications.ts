@@ -5,6 +5,7 @@ import type { RunningClock } from '../clocks.js';
 import { firstState } from '../lifecycle.js';
 import type { Query } from '../parts.js';
 import { columns, json, jsonColumn } from '../write/columns.js';
+import type { AtCounter } from './submit.js';
 
 /** A validated application that waits to be stored; JSON columns are text already. */
 export interface NewApplication {
@@ -16,6 +17,7 @@ export interface NewApplication {
   readonly materials: string;
   readonly idempotencyKey: string;
   readonly requestHash: string;
+  readonly counter?: AtCounter;
 }
 
 /** When applications are received, and their period to be accepted or corrected: the same for all that are stored together. */
@@ -34,29 +36,33 @@ export interface Numbered extends NewApplication {
 
 /** Gives an application its numbers and the first line of its history. */
 export function numbered(application: NewApplication, { at, on, clock }: Arrival, id: number, stepId: number): Numbered {
-  const action = receivedAction(id, at, { service: application.serviceId, answerBy: clock.dueOn, requestHash: application.requestHash });
-  return { ...application, id, stepId, reference: referenceOf(on, id), action };
+  const { serviceId: service, requestHash, counter } = application;
+  const detail = { service, answerBy: clock.dueOn, requestHash, ...(counter && { counter: ofCounter(counter) }) };
+  return { ...application, id, stepId, reference: referenceOf(on, id), action: receivedAction(id, at, detail, counter ? `officer:${counter.officerId}` : 'applicant') };
 }
+
+/** Who took it is the actor of the line. */
+const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 
 const insertSql = `
 WITH incoming AS (
   SELECT * FROM ROWS FROM (
-    unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::int[], $6::bigint[], $7::text[], $8::text[], $9::text[]),
-    jsonb_array_elements($10::jsonb), jsonb_array_elements($11::jsonb), jsonb_array_elements($12::jsonb), jsonb_array_elements($13::jsonb)
-  ) AS row (id, step_id, reference, service_id, service_version, account_id, idempotency_key, request_hash, hash, submitter, form, materials, detail)
+    unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::int[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[]),
+    jsonb_array_elements($11::jsonb), jsonb_array_elements($12::jsonb), jsonb_array_elements($13::jsonb), jsonb_array_elements($14::jsonb)
+  ) AS row (id, step_id, reference, service_id, service_version, account_id, idempotency_key, request_hash, hash, actor, submitter, form, materials, detail)
 ), stored AS (
   INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, state, last_hash, received_at, received_on, idempotency_key, request_hash)
-  SELECT id, reference, service_id, service_version, account_id, submitter, form, materials, '${firstState}', hash, $14, $15, idempotency_key, request_hash FROM incoming
+  SELECT id, reference, service_id, service_version, account_id, submitter, form, materials, '${firstState}', hash, $15, $16, idempotency_key, request_hash FROM incoming
   ON CONFLICT ON CONSTRAINT application_once DO NOTHING RETURNING id
 ), logged AS (
   INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
-  SELECT id, 1, 'received', 'applicant', $14, '${firstState}', detail, hash FROM incoming JOIN stored USING (id)
+  SELECT id, 1, 'received', actor, $15, '${firstState}', detail, hash FROM incoming JOIN stored USING (id)
 ), started AS (
   INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
-  SELECT id, 'K1', $16, $17, $18, $15, $19, $20, $21, $22 FROM stored
+  SELECT id, 'K1', $17, $18, $19, $16, $20, $21, $22, $23 FROM stored
 ), next AS (
   INSERT INTO step (id, application_id, kind, due_at)
-  SELECT step_id, id, 'assess', $14 FROM incoming JOIN stored USING (id)
+  SELECT step_id, id, 'assess', $15 FROM incoming JOIN stored USING (id)
 )
 SELECT id FROM stored`;
 
@@ -72,6 +78,7 @@ const insertParameters = (rows: readonly Numbered[], { at, on, clock }: Arrival)
     (row) => row.idempotencyKey,
     (row) => row.requestHash,
     (row) => row.action.hash,
+    (row) => row.action.actor,
   ),
   jsonColumn(rows, (row) => row.submitter),
   jsonColumn(rows, (row) => row.form),

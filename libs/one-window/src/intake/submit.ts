@@ -8,6 +8,18 @@ import type { NewApplication } from './insert-applications.js';
 import { missingMaterials, type HandedIn } from './missing-materials.js';
 import { StoreApplications } from './store-applications.js';
 
+/** How an application came in at a counter: who took it there, and what they saw. Stands in its history. */
+export interface AtCounter {
+  readonly officerId: number;
+  readonly office: string;
+  /** What registers said to name and number; the original of the document was seen in every case. */
+  readonly identity: 'agrees' | 'no-record' | 'silent';
+  /** How the applicant confirmed what was read back to them. */
+  readonly confirmedBy: 'signature' | 'fingerprint';
+  /** Materials whose originals were seen. */
+  readonly originals: readonly string[];
+}
+
 export interface Submission {
   readonly service: Service;
   readonly accountId: number;
@@ -16,6 +28,8 @@ export interface Submission {
   readonly materials: readonly HandedIn[];
   /** Chosen by the client: the same key from the same account is the same application for ever. */
   readonly idempotencyKey: string;
+  /** Absent for what was sent on line. */
+  readonly counter?: AtCounter;
 }
 
 /** What the applicant gets in hand (收件回执). */
@@ -56,7 +70,7 @@ export class Submit {
   }
 }
 
-function toRow({ service, accountId, submitter, materials, idempotencyKey }: Submission, form: string): NewApplication {
+function toRow({ service, accountId, submitter, materials, idempotencyKey, counter }: Submission, form: string): NewApplication {
   const handedIn = JSON.stringify(materials);
   return {
     serviceId: service.id,
@@ -67,5 +81,6 @@ function toRow({ service, accountId, submitter, materials, idempotencyKey }: Sub
     materials: handedIn,
     idempotencyKey,
     requestHash: sha256Hex(`${service.id}\n${form}\n${handedIn}`),
+    counter,
   };
 }

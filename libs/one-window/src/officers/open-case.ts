@@ -5,6 +5,7 @@ import type { Action } from '../action-log.js';
 import type { HandedIn } from '../intake/missing-materials.js';
 import type { Ledger } from '../ledger.js';
 import type { Stage } from '../officer.js';
+import type { FeeStanding } from '../parts.js';
 import type { Correction, OfficerFinding, Target } from '../write/outcome.js';
 
 /** The last assessment of a case with its evidence. */
@@ -54,6 +55,8 @@ export interface OpenCase extends Target {
   readonly findings: readonly OfficerFinding[];
   readonly correction?: Correction;
   readonly task?: CaseTask;
+  /** Absent where nothing was ever due. */
+  readonly fee?: FeeStanding;
 }
 
 /** Whether the case ever went through an action. */

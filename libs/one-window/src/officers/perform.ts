@@ -6,7 +6,7 @@ import { CLOCK } from '@yichuang/platform';
 import type { Doing } from '../acts/act.js';
 import { evidenceOf } from '../run/assess-step.js';
 import type { Outcome } from '../write/outcome.js';
-import { Overtaken } from '../write/write.js';
+import { Clash, Overtaken } from '../write/overtaken.js';
 import { MoveCase } from './move-case.js';
 import type { OpenCase } from './open-case.js';
 import { requestOf } from '../request-of.js';
@@ -42,6 +42,7 @@ export class Perform {
       return ok(the);
     } catch (error) {
       if (error instanceof Overtaken) return err({ overtaken: true });
+      if (error instanceof Clash) return err({ problems: [{ pointer: `/${error.field}`, code: 'rule', message: error.text }] });
       throw error;
     }
   }

@@ -39,7 +39,7 @@ const withLine = (kind: NewAction['kind'], id: number, state: State): Action[] =
 
 /** What each role may do, whatever the act itself says: a slip in one of the acts shows here. */
 const allowed: Readonly<Record<OfficerRole, readonly string[]>> = {
-  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'complete', 'hand-out', 'returned', 'report-defect', 'look-again', 'note-trouble'],
+  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'take-fee', 'return-fee', 'complete', 'hand-out', 'returned', 'report-defect', 'look-again', 'note-trouble'],
   examiner: [
     ...['begin-examination', 'grant-alone', 'propose', 'order-field-check', 'record-field-check', 'sign-field-check', 'ask-special', 'end-special'],
     ...['send-up', 'begin-joint', 'give-opinion', 'end-joint', 'look-again', 'tell-third-party', 'ask-information', 'recuse', 'note-trouble'],

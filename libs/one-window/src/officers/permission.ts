@@ -1,3 +1,4 @@
+import type { OfficeKind, Service } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 import type { CivilDate } from '@yichuang/kernel';
 
@@ -52,6 +53,25 @@ export function mayTake(officer: Officer, the: OpenCase): boolean {
   const { task } = the;
   if (!task || isFinal(the.state) || !mayRead(officer, the)) return false;
   return stagesOf[officer.role].includes(task.stage) && officer.offices.includes(task.officeCode) && !task.notFor.includes(officer.id);
+}
+
+interface Counter {
+  readonly kind: OfficeKind;
+}
+
+/** What a counter receives: everything for every authority of the province; a police station what a station handles. */
+function receives({ kind }: Counter, service?: Pick<Service, 'id' | 'level'>): boolean {
+  if (kind === 'provincial-department') return false;
+  return kind !== 'police-station' || service === undefined || service.level === 'station' || domainOf(service.id) === 'household';
+}
+
+/** Whether an officer may file for a person who stands before them (T04), at the counter of their office. */
+export const mayFile = ({ role }: Officer, counter: Counter | undefined, service?: Pick<Service, 'id' | 'level'>): boolean => role === 'clerk' && counter !== undefined && receives(counter, service);
+
+/** Whether an officer may see the receipt of what was filed at a counter: who gave it, and whoever may read the case. */
+export function mayReprint(officer: Officer, the: OpenCase): boolean {
+  const givenBy = officersWho(the, ['received']);
+  return givenBy.includes(officer.id) || (givenBy.length > 0 && mayRead(officer, the));
 }
 
 export const skillsOf = (officer: Officer): string[] => stagesOf[officer.role].flatMap((stage) => officer.skills.map((skill) => skillOf({ id: `${skill}.` }, stage)));

@@ -41,7 +41,7 @@ export class PrepareAct {
     database: Database,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {
-    this.facts = new SeeFacts(parts.factLoaders, database.constant);
+    this.facts = new SeeFacts(parts, database.constant);
   }
 
   /** What an officer fills in for an act. */

@@ -63,12 +63,13 @@ export class ReadCase {
     const service = row && this.parts.catalogue.find(row.serviceId);
     if (!row || !service) return undefined;
     const { officeCode, serviceId: _, ...application } = row;
-    const [log, [assessment], findings, [correction], [task]] = await Promise.all([
+    const [log, [assessment], findings, [correction], [task], fee] = await Promise.all([
       this.database.query<Action>(logSql, [row.id]),
       this.database.query<CaseAssessment>(assessmentSql, [row.id]),
       this.database.query<OfficerFinding>(findingsSql, [row.id]),
       this.database.query<Correction>(correctionSql, [row.id]),
       this.database.query<CaseTask>(taskSql, [row.id]),
+      this.parts.payments.find(row.id, this.database.query),
     ]);
     return {
       ...application,
@@ -81,6 +82,7 @@ export class ReadCase {
       findings,
       correction,
       task,
+      fee,
     };
   }
 }

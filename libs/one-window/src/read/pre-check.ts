@@ -26,7 +26,7 @@ export class PreCheck {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) parts: OneWindowParts,
   ) {
-    this.facts = new SeeFacts(parts.factLoaders, database.constant);
+    this.facts = new SeeFacts(parts, database.constant);
   }
 
   /**

@@ -48,7 +48,7 @@ export class AssessStep implements StepKind {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {
-    this.facts = new SeeFacts(parts.factLoaders, database.constant);
+    this.facts = new SeeFacts(parts, database.constant);
   }
 
   async run(cases: readonly ClaimedCase[]): Promise<Outcome[]> {

@@ -33,7 +33,7 @@ describe('Seeing the facts of many cases', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(questions, { maxLength: 64 }), async (cases) => {
         const registers = [new Register('population', 'person', (key) => ({ idNumber: key })), new Register('driver', 'licence', (key) => ({ licenceNumber: key }))];
-        const seen = await new SeeFacts(registers, query).see(cases, at);
+        const seen = await new SeeFacts({ factLoaders: registers }, query).see(cases, at);
         for (const { register, asked } of registers) {
           const wanted = cases.flatMap((each) => Object.values(each)).filter((question) => question.register === register);
           expect(asked).toEqual(wanted.length === 0 ? [] : [[...new Set(wanted.map(({ key }) => key))]]);
@@ -47,21 +47,31 @@ describe('Seeing the facts of many cases', () => {
   });
 
   it('leaves the questions to a silent register unanswered, and only those', async () => {
-    const facts = new SeeFacts([new Register('population', 'person', () => ({ name: '曹斌' })), silent], query);
+    const facts = new SeeFacts({ factLoaders: [new Register('population', 'person', () => ({ name: '曹斌' })), silent] }, query);
     const cases: FactQueries[] = [{ holder: person('A'), violations: violations('A') }, { violations: violations('B') }];
     const [first, second] = await facts.see(cases, at);
     expect(first).toEqual({ holder: { ...person('A'), seenAt: at.toISOString(), value: { name: '曹斌' } }, violations: { ...violations('A'), seenAt: at.toISOString(), silent: true } });
     expect(second).toEqual({ violations: { ...violations('B'), seenAt: at.toISOString(), silent: true } });
   });
 
+  it('asks for the present number of whoever is named by a former one, and keeps what was asked', async () => {
+    const [former, present] = ['410105199003024451', '41010519900302446X'];
+    const register = new Register('population', 'person', (key) => ({ idNumber: key }));
+    const currentNumbers = (numbers: readonly string[]): Promise<ReadonlyMap<string, string>> => Promise.resolve(new Map(numbers.includes(former) ? [[former, present]] : []));
+    const facts = new SeeFacts({ factLoaders: [register], currentNumbers }, query);
+    const [seen] = await facts.see([{ holder: person(former), both: person(`home>${former}`), other: person('E12345678') }], at);
+    expect(register.asked).toEqual([[present, `home>${present}`, 'E12345678']]);
+    expect(seen).toMatchObject({ holder: { key: former, value: { idNumber: present } }, both: { key: `home>${former}`, value: { idNumber: `home>${present}` } }, other: { value: { idNumber: 'E12345678' } } });
+  });
+
   it('keeps “no record” apart from silence', async () => {
-    const [seen] = await new SeeFacts([new Register('population', 'person', () => null)], query).see([{ holder: person('A') }], at);
+    const [seen] = await new SeeFacts({ factLoaders: [new Register('population', 'person', () => null)] }, query).see([{ holder: person('A') }], at);
     expect(seen?.holder).toEqual({ ...person('A'), seenAt: at.toISOString(), value: null });
   });
 
   it('guesses nothing when a loader is broken', async () => {
     const broken: FactLoader = { ...silent, load: () => Promise.reject(new Error('relation does not exist')) };
-    await expect(new SeeFacts([broken], query).see([{ violations: violations('A') }], at)).rejects.toThrow('relation does not exist');
-    await expect(new SeeFacts([], query).see([{ holder: person('A') }], at)).rejects.toThrow('No loader for the fact population.person');
+    await expect(new SeeFacts({ factLoaders: [broken] }, query).see([{ violations: violations('A') }], at)).rejects.toThrow('relation does not exist');
+    await expect(new SeeFacts({ factLoaders: [] }, query).see([{ holder: person('A') }], at)).rejects.toThrow('No loader for the fact population.person');
   });
 });

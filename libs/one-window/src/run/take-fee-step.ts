@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
+import { feePaid } from '../acts/fee.js';
 import { after } from '../lifecycle.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import type { Outcome } from '../write/outcome.js';
@@ -26,7 +27,6 @@ export class TakeFeeStep implements StepKind {
   }
 
   private taken(claimed: ClaimedCase): Outcome {
-    const produce = claimed.state === 'approved' ? [{ kind: 'produce', dueAt: this.clock.now() }] : [];
-    return { target: claimed, actions: [{ kind: 'fee-paid', actor: 'system' }], dropFlags: ['fee-due'], next: produce };
+    return { target: claimed, actions: [{ kind: 'fee-paid', actor: 'system' }], ...feePaid(claimed, this.clock.now()) };
   }
 }

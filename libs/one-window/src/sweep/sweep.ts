@@ -9,6 +9,7 @@ import { Tidy } from './tidy.js';
 export interface Swept {
   readonly lostSteps: number;
   readonly endedPeriods: number;
+  readonly warnedDrafts: number;
   readonly oldDrafts: number;
   readonly archived: number;
   readonly endedLeases: number;

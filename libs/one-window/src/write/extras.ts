@@ -2,6 +2,7 @@ import type { OneWindowParts, Query } from '../parts.js';
 import { json } from './columns.js';
 import { writeLeases } from './leases.js';
 import type { Outcome } from './outcome.js';
+import { writeFees } from './write-fees.js';
 
 /** What only some moves change, written beside the one statement for all; each kind with one statement for any number of moves. */
 export interface Extras {
@@ -114,8 +115,8 @@ async function tellOthers({ outcomes, parts, query }: Extras): Promise<void> {
   if (refunds.length > 0) await parts.payments.refund(refunds, query);
 }
 
-const isExtra = ({ clocks, dropFlags: dropped, notices, charge, refund, asked, correction, findings, answers, bar, holding, assignment }: Outcome): boolean =>
-  [clocks, dropped, notices, charge, asked, correction, findings, answers, bar, holding, assignment].some((each) => each !== undefined) || refund === true;
+const isExtra = ({ clocks, dropFlags: dropped, notices, charge, refund, fee, asked, correction, findings, answers, bar, holding, assignment }: Outcome): boolean =>
+  [clocks, dropped, notices, charge, fee, asked, correction, findings, answers, bar, holding, assignment].some((each) => each !== undefined) || refund === true;
 
 export const hasExtras = (outcomes: readonly Outcome[]): boolean => outcomes.some(isExtra);
 
@@ -128,5 +129,6 @@ export async function writeExtras(extras: Extras): Promise<void> {
   await writeFindings(extras);
   await writeBars(extras);
   await dropFlags(extras);
+  await writeFees(extras);
   await tellOthers(extras);
 }

@@ -1,5 +1,5 @@
 import type { AnswerInWords, Answers, Assessment, Effect, SeenFacts } from '@yichuang/definition';
-import type { CivilDate, Text } from '@yichuang/kernel';
+import type { CivilDate, Fen, Text } from '@yichuang/kernel';
 
 import type { Head, NewAction } from '../action-log.js';
 import type { ClockKind, RunningClock } from '../clocks.js';
@@ -76,6 +76,12 @@ export interface Target extends Head {
   readonly version: number;
 }
 
+/** Money that passed over the counter of a window. */
+export interface FeeAtWindow {
+  readonly taken?: { readonly amount: Fen; readonly receipt: string };
+  readonly returned?: true;
+}
+
 /** Everything one move of an application changes, as data; {@link Write} commits many of them together. */
 export interface Outcome {
   readonly target: Target;
@@ -102,6 +108,7 @@ export interface Outcome {
   readonly notices?: readonly NewNotice[];
   readonly charge?: NewCharge;
   readonly refund?: boolean;
+  readonly fee?: FeeAtWindow;
   readonly asked?: AskedOfOthers;
   readonly correction?: Correction;
   readonly findings?: readonly OfficerFinding[];

@@ -7,9 +7,9 @@ import { ONE_WINDOW_PARTS, type AppliedEffect, type OneWindowParts, type Query }
 import { hasExtras, writeExtras } from './extras.js';
 import { movesStatement, type Moves } from './moves.js';
 import type { Claim, Outcome } from './outcome.js';
+import { Overtaken } from './overtaken.js';
 
-/** Another writer was faster: a claim or a version that was read is no longer current. Nothing was written. */
-export class Overtaken extends Error {}
+export { Overtaken };
 
 /** Raised by `expect_rows`, and PostgreSQL's own verdict on two writers that wait for each other (deadlock_detected). */
 const overtaken = ['YC001', '40P01'];

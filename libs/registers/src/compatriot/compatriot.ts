@@ -46,6 +46,7 @@ export const compatriotHandlers = [
     keyOf: ({ number, issue }) => `${number}>${issue}`,
     columns: ['number', 'issue', 'kind', 'holderNumber', 'residentOf', 'name', 'birthDate', 'issuedOn', 'validUntil'],
     also: { status: `'valid'` },
+    unless: `EXISTS (SELECT FROM compatriot_document t WHERE t.number = c.data ->> 'number' AND t.issue = (c.data ->> 'issue')::smallint)`,
   }),
   amendment(compatriot.endCard, { ...valid, table: 'compatriot_card', columns: ['status'] }),
   entry(compatriot.issueCard, {
@@ -53,6 +54,7 @@ export const compatriotHandlers = [
     keyOf: ({ number, issue }) => `${number}>${issue}`,
     columns: ['number', 'issue', 'holderNumber', 'regionCode', 'address', 'validFrom', 'validUntil'],
     also: { status: `'valid'` },
-    unless: `EXISTS (SELECT FROM compatriot_card t WHERE t.holder_number = c.data ->> 'holderNumber' AND t.status = 'valid' AND (t.number, t.issue) <> (c.data ->> 'number', (c.data ->> 'issue')::smallint))`,
+    unless: `EXISTS (SELECT FROM compatriot_card t WHERE t.holder_number = c.data ->> 'holderNumber' AND t.status = 'valid' AND (t.number, t.issue) <> (c.data ->> 'number', (c.data ->> 'issue')::smallint))
+      OR EXISTS (SELECT FROM compatriot_card t WHERE t.number = c.data ->> 'number' AND t.holder_number <> c.data ->> 'holderNumber')`,
   }),
 ];

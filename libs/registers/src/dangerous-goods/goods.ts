@@ -1,4 +1,4 @@
-import { goods, goodsAccountKind, goodsPenaltiesKind, goodsStoreKind, listedChemicalsKind, safetyPermit, transport, transportCrewKind } from '@yichuang/definition';
+import { goods, goodsAccountKind, goodsPenaltiesKind, goodsStoreKind, listedChemicalsKind, safetyPermit } from '@yichuang/definition';
 
 import { listLoader, recordLoader, severalNumbers } from '../fact-loader.js';
 
@@ -40,22 +40,3 @@ const permitsOfHolder = listLoader(safetyPermit.ofHolder, { key: 'uscc', columns
 
 /** What the emergency-management authority shares. */
 export const emergencyLoaders = [listed, permitByNumber, permitsOfHolder];
-
-const carrier = recordLoader(transport.carrier, {
-  key: 'number',
-  columns: { number: 'number', uscc: 'uscc', classes: 'classes', validUntil: 'valid_until' },
-  from: 'FROM carrier_permit WHERE number = ANY($1)',
-});
-const vehicle = recordLoader(transport.vehicle, {
-  key: 'plate_number',
-  columns: { number: 'number', plateNumber: 'plate_number', classes: 'classes', ratedLoadKilograms: 'rated_load_kilograms', isSeparated: 'is_separated', hasPositioning: 'has_positioning', validUntil: 'valid_until' },
-  from: 'FROM transport_vehicle WHERE plate_number = ANY($1)',
-});
-const crew = listLoader(transportCrewKind, {
-  key: 'asked.key',
-  columns: { number: 'q.number', idNumber: 'q.id_number', role: 'q.role', validUntil: 'q.valid_until' },
-  from: `${severalNumbers} JOIN transport_qualification q ON q.id_number = one.number ORDER BY one.place, q.number`,
-});
-
-/** What the transport authority shares. */
-export const transportLoaders = [carrier, vehicle, crew];

@@ -1,16 +1,19 @@
-import { driver } from '@yichuang/definition';
+import { driver, reportableStatuses, reviewableStatuses, type LicenceStatus } from '@yichuang/definition';
 
 import { amendment, entry } from '../row-effects.js';
 
 const ofLicence = ({ licenceNumber }: { readonly licenceNumber: string }): string => licenceNumber;
 
-/** Keeps the card that is replaced. A decision on a card that another decision has replaced meanwhile is made again. */
+const isOneOf = (statuses: readonly LicenceStatus[]): string => `t.status IN (${statuses.map((status) => `'${status}'`).join(', ')})`;
+const noMore = (overdue: LicenceStatus): string => `CASE WHEN t.status = '${overdue}' THEN 'normal' ELSE t.status END`;
+
+/** Keeps the card that is replaced. A decision is made again on a card that another decision has replaced meanwhile, or on a licence that was detained. */
 const voidCard = entry(driver.voidCard, {
   table: 'driver_licence_history',
   keyOf: ofLicence,
   columns: ['serial', 'licenceNumber', 'classes', 'validFrom', 'validUntil', 'issuingOffice', 'reason'],
   also: { voided_at: 'r.at' },
-  unless: `NOT EXISTS (SELECT FROM driver_licence l WHERE l.serial = c.data ->> 'serial')`,
+  unless: `NOT EXISTS (SELECT FROM driver_licence l WHERE l.serial = c.data ->> 'serial' AND l.status = c.data ->> 'status')`,
 });
 
 /** Found by the card it replaces: with the number of its holder the number of a licence changes too. */
@@ -28,7 +31,7 @@ const issue = entry(driver.issue, {
   keyOf: ofLicence,
   columns: ['licenceNumber', 'fileNumber', 'holderName', ...term],
   also: { full_points_cycles: `'[]'` },
-  unless: `EXISTS (SELECT FROM driver_licence l WHERE l.licence_number = c.key)`,
+  unless: `EXISTS (SELECT FROM driver_licence l WHERE l.licence_number = c.key OR l.file_number = c.data ->> 'fileNumber')`,
 });
 
 /** What was due of the licence that ended is due no more. */
@@ -53,13 +56,22 @@ const defer = entry(driver.defer, {
 
 const enterReview = entry(driver.enterReview, { table: 'driver_review', keyOf: ofLicence, columns: ['number', 'licenceNumber', 'cycleEnd', 'reviewedOn'] });
 
-const review = amendment(driver.review, { table: 'driver_licence', key: 'licence_number', keyOf: ofLicence, columns: ['reviewedUntil', 'status'] });
+const review = amendment(driver.review, {
+  table: 'driver_licence',
+  key: 'licence_number',
+  keyOf: ofLicence,
+  columns: ['reviewedUntil'],
+  also: { status: noMore('overdue-review') },
+  where: isOneOf(reviewableStatuses),
+});
 
 const reportCondition = amendment(driver.reportCondition, {
   table: 'driver_licence',
   key: 'licence_number',
   keyOf: ofLicence,
-  columns: ['medicalDueOn', 'lastMedicalOn', 'wearsHearingAid', 'status'],
+  columns: ['medicalDueOn', 'lastMedicalOn', 'wearsHearingAid'],
+  also: { status: noMore('overdue-medical') },
+  where: isOneOf(reportableStatuses),
 });
 
 const permitSchoolBus = entry(driver.permitSchoolBus, {

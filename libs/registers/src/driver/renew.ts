@@ -1,10 +1,13 @@
-import { driver } from '@yichuang/definition';
+import { driver, renewableStatuses } from '@yichuang/definition';
 
 import { changes, effectHandler } from '../effect-handler.js';
 
+const isRenewable = `p.status IN (${renewableStatuses.map((status) => `'${status}'`).join(', ')})`;
+
 /**
  * Gives a licence a further term under a new serial; the previous card becomes void and stays in the history. A decision
- * on a card that another decision has replaced meanwhile finds no record to change: its case is assessed again.
+ * on a card that another decision has replaced meanwhile, or on a licence that was detained or revoked, finds no record to
+ * change: its case is assessed again.
  */
 export const renew = effectHandler(driver.renew, {
   keyOf: ({ licenceNumber }) => licenceNumber,
@@ -20,7 +23,7 @@ export const renew = effectHandler(driver.renew, {
         jsonb_build_object('licenceNumber', p.licence_number, 'classes', p.classes, 'validFrom', p.valid_from, 'validUntil', p.valid_until,
           'issuingOffice', p.issuing_office, 'reviewedUntil', p.reviewed_until, 'status', p.status, 'serial', p.serial),
         c.data || '{"status": "normal"}', c.at
-      FROM change c JOIN previous p ON p.licence_number = c.key AND p.serial = c.data ->> 'previousSerial'
+      FROM change c JOIN previous p ON p.licence_number = c.key AND p.serial = c.data ->> 'previousSerial' AND ${isRenewable}
       ON CONFLICT (application_id, effect_index) DO NOTHING
       RETURNING key, after, at
     ),
@@ -37,7 +40,7 @@ export const renew = effectHandler(driver.renew, {
       FROM recorded r WHERE l.licence_number = r.key
     )
     SELECT c.application_id, c.effect_index FROM change c
-    LEFT JOIN previous p ON p.licence_number = c.key AND p.serial IN (c.data ->> 'previousSerial', c.data ->> 'serial')
+    LEFT JOIN previous p ON p.licence_number = c.key AND p.serial IN (c.data ->> 'previousSerial', c.data ->> 'serial') AND ${isRenewable}
     LEFT JOIN register_change made ON made.application_id = c.application_id AND made.effect_index = c.effect_index
     WHERE p.licence_number IS NULL AND made.application_id IS NULL`,
 });

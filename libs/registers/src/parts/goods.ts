@@ -1,13 +1,12 @@
-import { emergencyLoaders, goodsLoaders, transportLoaders } from '../dangerous-goods/goods.js';
+import { emergencyLoaders, goodsLoaders } from '../dangerous-goods/goods.js';
 import type { RegisterPart } from '../part.js';
-import { carriagePersonas } from '../sandbox/carriage-personas.js';
 import { goodsPersonas } from '../sandbox/goods-personas.js';
 import { goodsTables } from '../tables/goods.js';
 
-/** What purchases and transports of dangerous goods need. */
+/** What purchases of dangerous goods need. */
 export const goods: RegisterPart = {
   tables: goodsTables,
-  loaders: [...goodsLoaders, ...emergencyLoaders, ...transportLoaders],
+  loaders: [...goodsLoaders, ...emergencyLoaders],
   handlers: [],
-  personas: [...goodsPersonas, ...carriagePersonas],
+  personas: goodsPersonas,
 };

@@ -8,7 +8,7 @@ import type { RegisterPart } from '../part.js';
 import { guardianshipsOfWard } from '../population/guardianship.js';
 import { surroundingsOf } from '../premises/surroundings.js';
 import { enterEvent, eventLoaders } from '../public-event/event.js';
-import { amendLicence, licenceRevocations } from '../public-order-licence/history.js';
+import { amendLicence, licenceRevocations, licencesUsed } from '../public-order-licence/history.js';
 import { publicOrderPersonas } from '../sandbox/public-order-personas.js';
 import { securityCompanyLoaders } from '../security-company/company.js';
 import { publicOrderTables } from '../tables/public-order.js';
@@ -17,7 +17,7 @@ import { fileWebsite, websiteLoaders } from '../website/website.js';
 /** What guards, security companies, internet cafés, websites, dogs and public events need. */
 export const publicOrder: RegisterPart = {
   tables: publicOrderTables,
-  loaders: [...guardExaminationLoaders, penaltiesOfParties, licenceRevocations, surroundingsOf, ...internetCafeLoaders, ...websiteLoaders, ...dogLoaders, guardianshipsOfWard, activeOrganisations, ...eventLoaders, ...securityCompanyLoaders, convicted],
+  loaders: [...guardExaminationLoaders, penaltiesOfParties, licenceRevocations, licencesUsed, surroundingsOf, ...internetCafeLoaders, ...websiteLoaders, ...dogLoaders, guardianshipsOfWard, activeOrganisations, ...eventLoaders, ...securityCompanyLoaders, convicted],
   handlers: [fileWebsite, registerDog, enterEvent, amendLicence],
   personas: publicOrderPersonas,
 };

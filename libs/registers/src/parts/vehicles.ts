@@ -11,13 +11,13 @@ import { giveUpNumber, plateNumberStatus } from '../vehicle/numbers.js';
 import { registerVehicle } from '../vehicle/register.js';
 import { tradeLoaders } from '../vehicle/trade.js';
 import { deregister, transfer } from '../vehicle/transfer.js';
-import { vehicleByPlate } from '../vehicle/vehicle.js';
+import { vehicleByPlate, vehiclesOfOwner } from '../vehicle/vehicle.js';
 import { openOfPlates } from '../violation/open-of-driver.js';
 
 /** What the registration of vehicles needs. A number is given up before another vehicle bears it. */
 export const vehicles: RegisterPart = {
   tables: [...vehiclesTables, ...vehicleAffairsTables],
-  loaders: [vehicleByPlate, connectedLender, plateNumberStatus, announcedEngines, openOfPlates, openAccidentsOfPlates, ...tradeLoaders, ...passLoaders],
+  loaders: [vehicleByPlate, vehiclesOfOwner, connectedLender, plateNumberStatus, announcedEngines, openOfPlates, openAccidentsOfPlates, ...tradeLoaders, ...passLoaders],
   handlers: [...certificateHandlers, giveUpNumber, deregister, registerVehicle, transfer, ...mortgageHandlers, ...alterationHandlers, replaceVehicle, issuePass],
   personas: vehiclesPersonas,
 };

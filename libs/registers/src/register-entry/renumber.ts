@@ -3,6 +3,7 @@ import { makeIdentityNumber } from '@yichuang/kernel';
 
 import { changes, effectHandler } from '../effect-handler.js';
 import type { FactLoader } from '../fact-loader.js';
+import { following } from './following.js';
 
 /** Sequence codes that are given to those of a day and a county: three digits, odd for men. */
 const SEQUENCES = 1_000;
@@ -50,12 +51,10 @@ export const freeNumber: FactLoader = {
   },
 };
 
-/** Other tables of the registers of the police where the old number becomes the new one. */
-const following = ['population_entry_items', 'register_item_change', 'population_cancellation', 'population_move', 'household_former_member', 'registration_case', 'identity_card_application', 'identity_card_biometrics', 'identity_card_loss', 'temporary_identity_card', 'residence_registration'];
-
 /**
- * Gives an entry another number with another sex or birth date. It changes the entries of the family too, so that no two
- * such changes are made by one statement; the number of before stays in the record of changes.
+ * Gives an entry another number with another sex or birth date, and all that the police keep of the person with it. It
+ * changes the entries of the family too, so that no two such changes are made by one statement; the number of before stays
+ * in the record of changes and leads to the new one ({@link currentNumbers}).
  */
 export const renumber = effectHandler(registerEntry.renumber, {
   keyOf: () => 'entries',
@@ -94,7 +93,7 @@ export const renumber = effectHandler(registerEntry.renumber, {
         WHEN substr(r.old, 7, 8) = substr(r.new, 7, 8) THEN '{sex}'::text[] ELSE '{birth-date}'::text[] END))
       FROM recorded r WHERE held.id_number = r.old
     ),
-    ${following.map((table) => `in_${table} AS (UPDATE ${table} other SET id_number = r.new FROM recorded r WHERE other.id_number = r.old)`).join(',\n    ')}
+    ${following.join(',\n    ')}
     SELECT c.application_id, c.effect_index FROM change c
     WHERE NOT EXISTS (SELECT FROM previous p WHERE p.id_number = c.data ->> 'idNumber')
       AND NOT EXISTS (SELECT FROM register_change made WHERE made.application_id = c.application_id AND made.effect_index = c.effect_index)`,

@@ -19,7 +19,7 @@ const crossingQueries: Table = {
 };
 
 /** Who obtained a travel document by deception and was punished for it. */
-const fraudPenalties: Table = {
+export const fraudPenalties: FilledTable<{ readonly number: string; readonly personNumber: string; readonly decidedOn: string; readonly endedOn: string | null }> = {
   name: 'travel_fraud_penalty',
   create: `CREATE TABLE travel_fraud_penalty (
     number text PRIMARY KEY,

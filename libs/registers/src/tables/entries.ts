@@ -1,12 +1,12 @@
-import type { BirthCertificate, DeathCertificate, Enlistment, EthnicityApproval, VeteranLetter } from '@yichuang/definition';
+import type { BirthCertificate, DeathCertificate, DeclaredDeath, Enlistment, EthnicityApproval, VeteranLetter } from '@yichuang/definition';
 
 import type { FilledTable, Table } from '../migrations/table.js';
 
 const number = (column: string): string => `text NOT NULL CHECK (${column} ~ '^\\d{17}[\\dX]$')`;
 const sexes = `CHECK (sex IN ('male', 'female'))`;
 
-/** Of someone's entry, what does not tell who they are. */
-const entryItems: Table = {
+/** Of someone's entry, what does not tell who they are; the rest of it may be empty. */
+export const entryItems: FilledTable<{ readonly idNumber: string; readonly birthCertificate: string }> = {
   name: 'population_entry_items',
   create: `CREATE TABLE population_entry_items (
     id_number text PRIMARY KEY CHECK (id_number ~ '^\\d{17}[\\dX]$'),
@@ -50,7 +50,7 @@ export const deathCertificates: FilledTable<DeathCertificate & { readonly idNumb
 };
 
 /** What the courts share. */
-const declaredDeaths: Table = {
+export const declaredDeaths: FilledTable<DeclaredDeath & { readonly idNumber: string }> = {
   name: 'declared_death',
   create: `CREATE TABLE declared_death (
     judgment_number text PRIMARY KEY,

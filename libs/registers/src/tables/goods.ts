@@ -1,4 +1,4 @@
-import type { BlastingProject, CarrierPermit, GoodsStore, HazardousChemical, SafetyPermit, TransportQualification, TransportVehicle } from '@yichuang/definition';
+import type { BlastingProject, GoodsStore, HazardousChemical, SafetyPermit } from '@yichuang/definition';
 
 import type { FilledTable, Table } from '../migrations/table.js';
 
@@ -90,39 +90,4 @@ export const blastingProjects: FilledTable<BlastingProject> = {
   )`,
 };
 
-/** What the transport authority shares. */
-export const carrierPermits: FilledTable<CarrierPermit> = {
-  name: 'carrier_permit',
-  create: `CREATE TABLE carrier_permit (
-    number text PRIMARY KEY,
-    uscc text NOT NULL,
-    classes text[] NOT NULL CHECK (cardinality(classes) > 0),
-    valid_until date NOT NULL
-  )`,
-};
-
-export const transportVehicles: FilledTable<TransportVehicle> = {
-  name: 'transport_vehicle',
-  create: `CREATE TABLE transport_vehicle (
-    number text PRIMARY KEY,
-    plate_number text NOT NULL UNIQUE,
-    classes text[] NOT NULL CHECK (cardinality(classes) > 0),
-    rated_load_kilograms integer NOT NULL CHECK (rated_load_kilograms > 0),
-    is_separated boolean NOT NULL,
-    has_positioning boolean NOT NULL,
-    valid_until date NOT NULL
-  )`,
-};
-
-export const transportQualifications: FilledTable<TransportQualification> = {
-  name: 'transport_qualification',
-  create: `CREATE TABLE transport_qualification (
-    number text PRIMARY KEY,
-    id_number text NOT NULL,
-    role text NOT NULL CHECK (role IN ('driver', 'escort')),
-    valid_until date NOT NULL
-  )`,
-  indexes: ['CREATE INDEX transport_qualifications_of_person ON transport_qualification (id_number)'],
-};
-
-export const goodsTables: readonly Table[] = [safetyPermits, hazardousChemicals, goodsStores, goodsAccounts, goodsPenalties, blastingProjects, carrierPermits, transportVehicles, transportQualifications];
+export const goodsTables: readonly Table[] = [safetyPermits, hazardousChemicals, goodsStores, goodsAccounts, goodsPenalties, blastingProjects];

@@ -153,7 +153,7 @@ export const electricBicycles: FilledTable<ElectricBicycleRow> = {
   indexes: [`CREATE UNIQUE INDEX bicycle_with_frame ON electric_bicycle (frame_code) WHERE status = 'normal'`],
 };
 
-const stolenBicycles: FilledTable<{ readonly frameCode: string; readonly reportedOn: string }> = {
+export const stolenBicycles: FilledTable<{ readonly frameCode: string; readonly reportedOn: string }> = {
   name: 'electric_bicycle_stolen',
   create: 'CREATE TABLE electric_bicycle_stolen (frame_code text PRIMARY KEY, reported_on date NOT NULL)',
 };

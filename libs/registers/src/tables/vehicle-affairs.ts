@@ -207,24 +207,6 @@ export const vehicleAlerts: FilledTable<{ readonly vin: string; readonly kind: '
   )`,
 };
 
-export interface RoadPermitRow {
-  readonly number: string;
-  readonly holderNumber: string;
-  readonly uses: readonly string[];
-  readonly validUntil: string;
-}
-
-/** What the transport authority shares of road transport permits. */
-export const roadPermits: FilledTable<RoadPermitRow> = {
-  name: 'road_transport_permit',
-  create: `CREATE TABLE road_transport_permit (
-    number text PRIMARY KEY,
-    holder_number text NOT NULL,
-    uses text[] NOT NULL CHECK (cardinality(uses) > 0),
-    valid_until date NOT NULL
-  )`,
-};
-
 export interface RecyclingRow {
   readonly number: string;
   readonly vin: string;
@@ -280,4 +262,4 @@ const hazardousPasses: Table = {
   indexes: ['CREATE INDEX passes_of_purchase ON hazardous_pass (purchase_document_number, cas)'],
 };
 
-export const vehicleAffairsTables: readonly Table[] = [compulsoryPolicies, vehicleInspections, accidentVehicles, vehicleInvoices, customsVehicles, registrationBars, plateReservations, givenUpNumbers, vehicleProducts, purchaseTaxes, vehicleAlerts, roadPermits, recyclingCertificates, announcedEngines, hazardousPasses];
+export const vehicleAffairsTables: readonly Table[] = [compulsoryPolicies, vehicleInspections, accidentVehicles, vehicleInvoices, customsVehicles, registrationBars, plateReservations, givenUpNumbers, vehicleProducts, purchaseTaxes, vehicleAlerts, recyclingCertificates, announcedEngines, hazardousPasses];

@@ -46,7 +46,7 @@ const issue = entry(travelDocument.issue, {
   also: { status: `'valid'` },
   unless: `EXISTS (
       SELECT FROM travel_document d WHERE d.holder_number = c.data ->> 'holderNumber' AND d.kind = c.data ->> 'kind' AND d.status = 'valid' AND d.number <> c.data ->> 'number'
-    )`,
+    ) OR EXISTS (SELECT FROM travel_document d WHERE d.number = c.data ->> 'number')`,
 });
 
 /** What mainland residents travel with. A document ends before the one that takes its place is entered and endorsed. */

@@ -2,6 +2,7 @@ import { policiesOfPlatesKind, temporaryPlate, vehicleFile, vehicleFileKind, veh
 
 import { listLoader, recordLoader } from '../fact-loader.js';
 import { amendment, entry } from '../row-effects.js';
+import { askedPlates, concernsBearer } from './bearer.js';
 
 const fileOfPlates = recordLoader(vehicleFileKind, {
   key: 'asked.key',
@@ -17,7 +18,8 @@ const fileOfPlates = recordLoader(vehicleFileKind, {
 const measuresOfPlates = listLoader(vehicleMeasureKind, {
   key: 'asked.key',
   columns: { kind: 'm.kind', since: 'm.since', endedOn: 'm.ended_on' },
-  from: `FROM unnest($1::text[]) AS asked(key) JOIN vehicle_measure m ON m.plate_number = split_part(asked.key, '>', 1) AND m.plate_type = split_part(asked.key, '>', 2) ORDER BY m.since, m.number`,
+  from: `${askedPlates} JOIN vehicle_measure m ON m.plate_number = asked.number AND m.plate_type = asked.kind
+    WHERE ${concernsBearer({ number: 'asked.number', kind: 'asked.kind', day: 'm.since' })} ORDER BY m.since, m.number`,
 });
 
 const temporaryPlatesOf = listLoader(temporaryPlate.ofVehicle, {

@@ -1,4 +1,4 @@
-import { carriedKind, carryingDriversKind, carryingVehiclesKind, hazardousPass, transportVehiclesKind } from '@yichuang/definition';
+import { carriedKind, carryingDriversKind, carryingVehiclesKind, hazardousPass } from '@yichuang/definition';
 
 import { listLoader, recordLoader, severalNumbers } from '../fact-loader.js';
 import { entry } from '../row-effects.js';
@@ -17,20 +17,6 @@ const vehicles = listLoader(carryingVehiclesKind, {
   from: `${severalNumbers} JOIN vehicle v ON v.plate_number = one.number AND v.status = 'normal' ORDER BY one.place, v.plate_type`,
 });
 
-const certificates = listLoader(transportVehiclesKind, {
-  key: 'asked.key',
-  columns: {
-    number: 't.number',
-    plateNumber: 't.plate_number',
-    classes: 't.classes',
-    ratedLoadKilograms: 't.rated_load_kilograms',
-    isSeparated: 't.is_separated',
-    hasPositioning: 't.has_positioning',
-    validUntil: 't.valid_until',
-  },
-  from: `${severalNumbers} JOIN transport_vehicle t ON t.plate_number = one.number ORDER BY one.place`,
-});
-
 const drivers = listLoader(carryingDriversKind, {
   key: 'asked.key',
   columns: { licenceNumber: 'l.licence_number', classes: 'l.classes', status: 'l.status' },
@@ -44,7 +30,7 @@ const carried = recordLoader(carriedKind, {
     JOIN hazardous_pass p ON p.purchase_document_number = split_part(asked.key, '>', 1) AND p.cas = split_part(asked.key, '>', 2) AND p.status <> 'void' GROUP BY asked.key`,
 });
 
-export const passLoaders = [vehicles, certificates, drivers, carried];
+export const passLoaders = [vehicles, drivers, carried];
 
 export const issuePass = entry(hazardousPass.issue, {
   table: 'hazardous_pass',

@@ -13,7 +13,8 @@ export const plateNumberStatus = recordLoader(plateNumberKind, {
     reservedFor: 'r.holder_number',
     reservedUntil: 'r.reserved_until',
     givenUp: `CASE WHEN g.number IS NOT NULL THEN json_build_object('ownerNumber', g.owner_number, 'heldSince', g.held_since, 'givenUpOn', g.given_up_on, 'isUnsettled',
-      EXISTS (SELECT FROM violation_record v WHERE v.plate_number = asked.number AND coalesce(v.plate_type, asked.kind) = asked.kind AND v.status IN ('unprocessed', 'processed-unpaid'))
+      EXISTS (SELECT FROM violation_record v WHERE v.plate_number = asked.number AND coalesce(v.plate_type, asked.kind) = asked.kind AND v.status IN ('unprocessed', 'processed-unpaid')
+        AND (v.at AT TIME ZONE 'Asia/Shanghai')::date BETWEEN g.held_since AND g.given_up_on)
       OR EXISTS (SELECT FROM accident_vehicle p JOIN accident_case c ON c.case_number = p.case_number WHERE p.vin = g.vin AND c.status = 'open')) END`,
   },
   from: `FROM (SELECT key, split_part(key, '>', 1) AS number, split_part(key, '>', 2) AS kind FROM unnest($1::text[]) AS keys(key)) AS asked

@@ -1,4 +1,4 @@
-import { accident, customs, insurance, invoice, latestInspectionKind, product, purchaseTax, recycling, roadTransport, vehicle, vehicleInspection } from '@yichuang/definition';
+import { accident, customs, insurance, invoice, latestInspectionKind, product, purchaseTax, recycling, vehicle, vehicleInspection } from '@yichuang/definition';
 
 import { listLoader, recordLoader } from '../fact-loader.js';
 
@@ -50,12 +50,6 @@ const productOfVin = recordLoader(product.ofVin, {
 
 const taxOfVin = recordLoader(purchaseTax.ofVin, { key: 'vin', columns: { status: 'status' }, from: 'FROM vehicle_purchase_tax WHERE vin = ANY($1)' });
 
-const roadPermit = recordLoader(roadTransport.permit, {
-  key: 'number',
-  columns: { number: 'number', holderNumber: 'holder_number', uses: 'uses', validUntil: 'valid_until' },
-  from: 'FROM road_transport_permit WHERE number = ANY($1)',
-});
-
 const recycled = recordLoader(recycling.certificate, {
   key: 'number',
   columns: { number: 'number', vin: 'vin', engineNumber: 'engine_number', recyclerUscc: 'recycler_uscc', isLicensed: 'is_licensed', isDismantled: 'is_dismantled', issuedOn: 'issued_on' },
@@ -84,4 +78,4 @@ const alerts = listLoader(vehicle.alerts, {
 });
 
 /** What others know of vehicles and of those who trade in them. */
-export const tradeLoaders = [policies, latestInspection, byNumber, ofVin, bars, productOfVin, taxOfVin, roadPermit, recycled, inspectionOfVin, accidentsOfVin, registered, alerts];
+export const tradeLoaders = [policies, latestInspection, byNumber, ofVin, bars, productOfVin, taxOfVin, recycled, inspectionOfVin, accidentsOfVin, registered, alerts];

@@ -1,6 +1,6 @@
-import { vehicleByPlateKind, type Vehicle } from '@yichuang/definition';
+import { vehicle, vehicleByPlateKind, type Vehicle } from '@yichuang/definition';
 
-import { recordLoader } from '../fact-loader.js';
+import { listLoader, recordLoader } from '../fact-loader.js';
 
 const mortgages = `coalesce((
   SELECT json_agg(json_build_object('number', m.number, 'kind', m.kind, 'mortgageeNumber', m.mortgagee_number, 'mortgageeName', m.mortgagee_name,
@@ -54,4 +54,10 @@ export const vehicleByPlate = recordLoader(vehicleByPlateKind, {
   from: `FROM unnest($1::text[]) AS asked(key) CROSS JOIN LATERAL (
     SELECT b.* FROM vehicle b WHERE b.plate_number = split_part(asked.key, '>', 1) AND b.plate_type = split_part(asked.key, '>', 2)
     ORDER BY b.status = 'deregistered', b.deregistered_on DESC LIMIT 1) AS v`,
+});
+
+export const vehiclesOfOwner = listLoader(vehicle.ofOwner, {
+  key: 'v.owner_document_number',
+  columns: { vin: columns.vin, plateNumber: columns.plateNumber, plateType: columns.plateType, issuingOffice: columns.issuingOffice, certificateNumber: columns.certificateNumber },
+  from: `FROM vehicle v WHERE v.owner_document_number = ANY($1) AND v.status <> 'deregistered' ORDER BY v.owned_since DESC, v.vin`,
 });

@@ -1,6 +1,7 @@
 import { openViolationsOfPlatesKind, violation, type OpenViolation } from '@yichuang/definition';
 
 import { isoInstant, listLoader } from '../fact-loader.js';
+import { askedPlates, concernsBearer } from '../vehicle/bearer.js';
 
 const columns: Readonly<Record<keyof OpenViolation, string>> = {
   recordNumber: 'v.record_number',
@@ -21,11 +22,12 @@ export const openOfDriver = listLoader(violation.openOfDriver, {
     WHERE v.status IN ('unprocessed', 'processed-unpaid') ORDER BY v.at, v.record_number`,
 });
 
-/** Open records of plates, oldest first, whoever drove; one that does not say of which kind the plates are concerns every kind. */
+const day = `(v.at AT TIME ZONE 'Asia/Shanghai')::date`;
+
+/** Open records of the vehicle with these plates, oldest first, whoever drove; one that does not say of which kind the plates are concerns every kind. */
 export const openOfPlates = listLoader(openViolationsOfPlatesKind, {
   key: 'asked.key',
   columns,
-  from: `FROM unnest($1::text[]) AS asked(key) JOIN violation_record v
-    ON v.plate_number = split_part(asked.key, '>', 1) AND coalesce(v.plate_type, split_part(asked.key, '>', 2)) = split_part(asked.key, '>', 2)
-    WHERE v.status IN ('unprocessed', 'processed-unpaid') ORDER BY v.at, v.record_number`,
+  from: `${askedPlates} JOIN violation_record v ON v.plate_number = asked.number AND coalesce(v.plate_type, asked.kind) = asked.kind
+    WHERE v.status IN ('unprocessed', 'processed-unpaid') AND ${concernsBearer({ number: 'asked.number', kind: 'asked.kind', day })} ORDER BY v.at, v.record_number`,
 });

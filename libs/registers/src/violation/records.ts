@@ -2,6 +2,7 @@ import { cameraRecordsKind, vehicleBindingKind, violationRecord } from '@yichuan
 
 import { isoInstant, listLoader, recordLoader } from '../fact-loader.js';
 import { amendment, entry } from '../row-effects.js';
+import { askedPlates, concernsBearer } from '../vehicle/bearer.js';
 
 const DAYS_TO_TELL_AND_HANDLE = 35;
 const civilDate = `(v.at AT TIME ZONE 'Asia/Shanghai')::date`;
@@ -22,8 +23,8 @@ const byCamera = listLoader(cameraRecordsKind, {
     dueOn: `${civilDate} + ${DAYS_TO_TELL_AND_HANDLE}`,
     extendedTo: 'v.extended_to',
   },
-  from: `FROM unnest($1::text[]) AS asked(key) JOIN violation_record v ON v.plate_number = split_part(asked.key, '>', 1) AND v.plate_type = split_part(asked.key, '>', 2)
-    WHERE v.source = 'camera' AND v.status = 'unprocessed' ORDER BY v.at, v.record_number`,
+  from: `${askedPlates} JOIN violation_record v ON v.plate_number = asked.number AND v.plate_type = asked.kind
+    WHERE v.source = 'camera' AND v.status = 'unprocessed' AND ${concernsBearer({ number: 'asked.number', kind: 'asked.kind', day: civilDate })} ORDER BY v.at, v.record_number`,
 });
 
 const bound = recordLoader(vehicleBindingKind, {

@@ -73,7 +73,7 @@ export class AccommodationForm {
   @Choice({ zh: '证件种类', en: 'Type of document' }, documents, { rule: { holds: suitsGuest, message: { zh: '证件种类与住宿人员类别不符', en: 'This is not a document of that category of guest' } } })
   documentType: keyof typeof documents;
 
-  @PassportNumber({ zh: '证件号码', en: 'Document number' }, { rule: { holds: isOfType, message: { zh: '号码与证件种类不符：护照5至15位，港澳通行证H或者M加8位数字，台湾通行证8位数字，居住证18位；内地居民不在此登记', en: 'The number does not suit the document: a passport has 5 to 15 characters, a permit of Hong Kong or Macao H or M and 8 digits, of Taiwan 8 digits, a residence permit 18 characters; mainland residents are not registered here' } } })
+  @PassportNumber({ zh: '证件号码', en: 'Document number' }, { hint: { zh: '照所选种类的证件填写', en: 'As printed on the document chosen' }, rule: { holds: isOfType, message: { zh: '号码与证件种类不符：护照5至15位，港澳通行证H或者M加8位数字，台湾通行证8位数字，居住证18位；内地居民不在此登记', en: 'The number does not suit the document: a passport has 5 to 15 characters, a permit of Hong Kong or Macao H or M and 8 digits, of Taiwan 8 digits, a residence permit 18 characters; mainland residents are not registered here' } } })
   documentNumber: string;
 
   @DateField({ zh: '证件有效期至', en: 'Document valid until' })

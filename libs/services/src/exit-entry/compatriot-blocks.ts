@@ -4,7 +4,7 @@ import type { Text } from '@yichuang/kernel';
 import { actsForAnother } from './applying.js';
 import { photoSpecification } from './foreigner-blocks.js';
 import { guardianLaw } from './travel-law.js';
-import { guardianRelations, urgentReasons } from './traveller.js';
+import { guardianRelations, URGENT_WITHIN_DAYS, urgentReasons } from './traveller.js';
 
 interface Asking {
   readonly service: string;
@@ -27,7 +27,7 @@ export const compatriotBlocks = ({ service, item, offices, law }: Asking) =>
     declaration(),
   ] as const;
 
-export const urgently = expedite({ reasons: urgentReasons });
+export const urgently = expedite({ reasons: urgentReasons, withinDays: URGENT_WITHIN_DAYS });
 
 /** The guardian shows who they are where the population register does not. */
 export const guardianIdentity: Material<{ readonly handledBy?: string }, { readonly facts: { readonly guardianship: unknown } }> = {

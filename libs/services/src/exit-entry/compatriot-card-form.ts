@@ -32,7 +32,7 @@ export class CompatriotCardForm {
   @Choice({ zh: '出入境证件种类', en: 'Type of travel document' }, documents, { rule: { holds: (type: string, { residentOf }: Answers) => (type === 'taiwanResidentPermit') === (residentOf === 'taiwan'), message: { zh: '证件种类与居民身份不符', en: 'The document does not suit the place you are a resident of' } } })
   documentType: keyof typeof documents;
 
-  @PassportNumber({ zh: '出入境证件号码', en: 'Number of the travel document' }, { rule: { holds: (number: string, { documentType }: Answers) => documentType === undefined || patterns[documentType].test(number), message: { zh: '港澳居民为H或者M加8位数字，台湾居民为8位数字', en: 'H or M and 8 digits for Hong Kong and Macao, 8 digits for Taiwan' } } })
+  @PassportNumber({ zh: '出入境证件号码', en: 'Number of the travel document' }, { hint: { zh: '港澳居民为H或者M加8位数字，台湾居民为8位数字', en: 'H or M and 8 digits for Hong Kong and Macao, 8 digits for Taiwan' }, rule: { holds: (number: string, { documentType }: Answers) => documentType === undefined || patterns[documentType].test(number), message: { zh: '港澳居民为H或者M加8位数字，台湾居民为8位数字', en: 'H or M and 8 digits for Hong Kong and Macao, 8 digits for Taiwan' } } })
   documentNumber: string;
 
   @IdNumber({ zh: '原居住证号码', en: 'Number of the present card' }, { ...again, fromRegister: true, pattern: { regex: /^8[123]0000/, message: { zh: '居住证号码以810000、820000或者830000开头', en: 'The number begins with 810000, 820000 or 830000' } } })

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type Accommodation, type CompatriotCard, type CompatriotDocument, type CriminalRecord, type ExitBan, type Foreigner, type Guardianship, type LatestCrossing, type Livelihood, type LossReport, type Organisation, type Outcome, type Party, type Person, type StayMeasure } from '@yichuang/definition';
+import { fails, holds, unknown, type Accommodation, type CompatriotCard, type CompatriotDocument, type CriminalRecord, type ExitBan, type Foreigner, type FreeNumber, type Guardianship, type LatestCrossing, type Livelihood, type LossReport, type Organisation, type Outcome, type Party, type Person, type StayMeasure } from '@yichuang/definition';
 import { addDays, addMonths, daysBetween, formatDate, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import type { CompatriotCardForm } from './compatriot-card-form.js';
@@ -29,6 +29,7 @@ export interface TaiwanResident extends Compatriot {
     readonly measures: readonly StayMeasure[];
     readonly record: CriminalRecord | null;
     readonly losses: readonly LossReport[];
+    readonly freePermit: FreeNumber | null;
   };
 }
 
@@ -73,6 +74,7 @@ export interface SettledCompatriot extends Compatriot {
     readonly stays: readonly Accommodation[];
     readonly livelihoods: readonly Livelihood[];
     readonly employerOrganisation: Organisation | null;
+    readonly freeCard: FreeNumber | null;
   };
 }
 

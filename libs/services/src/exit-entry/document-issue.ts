@@ -1,4 +1,4 @@
-import { travelDocument, type Effect, type EndedTravelDocument, type IssuedTravelDocument, type Office, type TravelDocument, type TravelDocumentKind } from '@yichuang/definition';
+import { travelDocument, type Effect, type EndedTravelDocument, type FreeNumber, type IssuedTravelDocument, type Office, type TravelDocument, type TravelDocumentKind } from '@yichuang/definition';
 import { addDays, addYears, formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { needsGuardian, type Applying } from './applying.js';
@@ -30,8 +30,18 @@ export const lastDay = (subject: Applying & { readonly decidedOn: CivilDate }): 
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';
 const SERIALS_OF_A_LETTER = 10_000_000;
 
-/** Two letters and seven digits: the second letter goes on when the digits are used up. */
-export const numberOfDocument = (letter: string, serial: number): string => `${letter}${letters.charAt(Math.floor(serial / SERIALS_OF_A_LETTER) % letters.length)}${String(serial % SERIALS_OF_A_LETTER).padStart(7, '0')}`;
+/** Two letters and seven digits: the second letter goes on when the digits are used up. @throws RangeError rather than give a number twice */
+export function numberOfDocument(letter: string, serial: number): string {
+  const second = letters.charAt(Math.floor(serial / SERIALS_OF_A_LETTER));
+  if (second === '') throw new RangeError(`All numbers of the series ${letter} are given`);
+  return `${letter}${second}${String(serial % SERIALS_OF_A_LETTER).padStart(7, '0')}`;
+}
+
+/** The number that the register gave. */
+export function given(free: FreeNumber | null): string {
+  if (!free) throw new RangeError('The register has given no number');
+  return free.number;
+}
 
 /** Endorsements stand on permits for Hong Kong, Macao and Taiwan. */
 const isEndorsed = (kind: TravelDocumentKind): boolean => kind === 'hong-kong-macao-permit' || kind === 'taiwan-permit';

@@ -2,7 +2,6 @@ import { Address, Choice, DateField, LongText, PassportNumber, ShortText } from 
 import type { CivilDate } from '@yichuang/kernel';
 
 import { countryCode } from './foreigner-form.js';
-import { ifUrgent } from './traveller-form.js';
 
 /** Grounds of the permit. */
 export const crossingReasons = {
@@ -77,7 +76,4 @@ export class ExitEntryPermitForm {
 
   @Address({ zh: '居住地址', en: 'Present address' })
   residentialAddress: string;
-
-  @DateField({ zh: '最晚需用日期', en: 'Date by which the document is needed' }, ifUrgent)
-  neededBy?: CivilDate;
 }

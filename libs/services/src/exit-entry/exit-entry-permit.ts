@@ -27,7 +27,7 @@ import { crossingReasons, ExitEntryPermitForm, isLost } from './exit-entry-permi
 import { photoSpecification } from './foreigner-blocks.js';
 import { endorsementPrices, exitEntryLaw, guardianLaw, issueRules, measures, passportLaw, truthLaw } from './travel-law.js';
 import { ends } from './traveller-samples.js';
-import { guardianRelations, isNeededSoon, urgentReasons } from './traveller.js';
+import { guardianRelations, isNeededSoon, URGENT_WITHIN_DAYS, urgentReasons } from './traveller.js';
 
 const ID = 'exit-entry.exit-entry-permit';
 const PERMIT = 'exit-entry-permit';
@@ -85,7 +85,7 @@ export const exitEntryPermit = defineService({
     onBehalf({ who: ['self', 'guardian', 'agent'], agentFrom: 18, law: guardianLaw }),
     guardian({ service: ID, when: actsForAnother, relations: guardianRelations, law: guardianLaw }),
     photo({ sources: ['upload', 'window'], specification: photoSpecification, onFileAtMostYears: 1, law: issueRules('关于申请材料的规定', 'on the papers of an application') }),
-    expedite({ reasons: urgentReasons }),
+    expedite({ reasons: urgentReasons, withinDays: URGENT_WITHIN_DAYS }),
     office({ qualifies: { zh: '国籍冲突的选居住地，港澳居民选证件遗失地，限河南省内', en: 'The residence of the child, or the place of loss for Hong Kong and Macao residents; in Henan' } }),
     delivery({ item: { zh: '通行证', en: 'permit' }, methods: ['window', 'post'] }),
     declaration(),

@@ -26,6 +26,7 @@ function world({ submitter = resident, document: changed = {}, registers = {}, a
     answers,
     handedIn,
     registers: {
+      'exit-entry.free-compatriot-card': { number },
       'exit-entry.foreigner': here,
       'travel-document.of-compatriot': changed && document(changed),
       'accommodation.of-guest': [lodging({ checkedInOn: '2026-01-10' })],
@@ -95,12 +96,12 @@ describe('the residence permit of a resident of Hong Kong, Macao or Taiwan', () 
     expect(() => world({ answers: { ...answers } })).toThrow(field);
   });
 
-  it('makes a number of place, birth date and a sequence, and keeps it', () => {
+  it('bears the number that the register gives once, and keeps it; none while nobody knows the birth date', () => {
     expect(effects({})).toEqual([{ number, issue: 1, holderNumber: 'H36000801', regionCode: '410105', address: '河南省郑州市金水区经三路15号国际公寓', validFrom: today, validUntil: '2031-11-23' }]);
-    expect(effects(student)).toMatchObject([{ number: makeIdentityNumber('830000', '2005-03-01', 14) }]);
+    expect(world(student).seen['freeCard']?.key).toBe('830000>36001101');
     expect(effects({ answers: toXuchang, registers: holding() })).toMatchObject([{ number, status: 'void-replaced' }, { number, issue: 2, regionCode: '411002' }]);
     expect(effects({ answers: { applicationKind: 'replacement', lossDate: '2026-11-20' }, registers: holding() })).toMatchObject([{ status: 'void-lost' }, { issue: 2 }]);
-    expect(effects({ registers: { 'exit-entry.foreigner': null } })).toEqual([]);
+    expect(effects({ registers: { 'exit-entry.foreigner': null, 'exit-entry.free-compatriot-card': null } })).toEqual([]);
   });
 
   it('is free at first; a renewal costs 20 yuan, a replacement 40', () => {

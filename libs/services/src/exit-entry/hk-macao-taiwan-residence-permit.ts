@@ -1,5 +1,5 @@
-import { accommodation, birthDateOf, compatriot, defineService, employer, livelihood, organisations, type Ask } from '@yichuang/definition';
-import { addYears, formatDate, inBoth, isHenan, makeIdentityNumber } from '@yichuang/kernel';
+import { accommodation, compatriot, defineService, employer, freeNumber, livelihood, organisations, type Ask } from '@yichuang/definition';
+import { addYears, formatDate, inBoth, isHenan } from '@yichuang/kernel';
 
 import { actsForAnother, guardianActs, needsGuardian } from './applying.js';
 import { compatriotBlocks, guardianIdentity } from './compatriot-blocks.js';
@@ -15,13 +15,10 @@ const prices = { first: 0, renewal: 20, replacement: 40 };
 const codes = { hongKong: '810000', macao: '820000', taiwan: '830000' };
 const isFirst = ({ form }: { readonly form: Pick<CompatriotCardForm, 'applicationKind'> }): boolean => form.applicationKind === 'first';
 
-/** The number is made once, of place, birth date and a sequence, odd for men; undefined while nobody knows the birth date. */
-function cardNumber(subject: SettledCompatriot, serial: number): string | undefined {
-  const { form, facts: { card, foreigner } } = subject;
-  const birthDate = birthDateOf(subject);
-  if (card) return card.number;
-  return birthDate && makeIdentityNumber(codes[form.residentOf], birthDate, (serial % 500) * 2 + (foreigner?.sex === 'female' ? 0 : 1));
-}
+const placeOf = ({ residentOf }: Partial<CompatriotCardForm>): string => (residentOf ? codes[residentOf] : '');
+
+/** The number is given once; undefined while nobody knows the birth date. */
+const cardNumber = ({ facts: { card, freeCard } }: SettledCompatriot): string | undefined => card?.number ?? freeCard?.number;
 
 /** The card with which residents of Hong Kong, Macao and Taiwan use the services of the place where they live. */
 export const hkMacaoTaiwanResidencePermit = defineService({
@@ -56,6 +53,7 @@ export const hkMacaoTaiwanResidencePermit = defineService({
     stays: accommodation.ofGuest(documentNumber),
     livelihoods: livelihood.ofPerson(documentNumber),
     employerOrganisation: organisations.byUscc(form.employerUscc ?? ''),
+    freeCard: freeNumber.compatriotCard(placeOf(form), documentNumber),
   }),
   prefill: ({ applicant, facts: { document, card, stays, livelihoods: [first] }, today }) => {
     const lodging = presentLodging(stays, today);
@@ -82,8 +80,8 @@ export const hkMacaoTaiwanResidencePermit = defineService({
   decidedBy: ({ form }) => ({ kind: 'county-bureau', regionCode: isHenan(form.regionCode) ? form.regionCode : '410100' }),
   charges: ({ form: { applicationKind } }) => (applicationKind && prices[applicationKind] > 0 ? [{ name: { zh: `港澳台居民居住证工本费（${cardKinds[applicationKind].zh}）`, en: `Cost of the card (${cardKinds[applicationKind].en.toLowerCase()})` }, yuan: prices[applicationKind] }] : []),
   effects: (decided) => {
-    const { form, facts: { card }, applicant: { documentNumber }, decidedOn, serial } = decided;
-    const number = cardNumber(decided, serial);
+    const { form, facts: { card }, applicant: { documentNumber }, decidedOn } = decided;
+    const number = cardNumber(decided);
     if (!number) return [];
     return [
       ...(card?.status === 'valid' ? [compatriot.endCard({ number, status: form.applicationKind === 'replacement' ? 'void-lost' : 'void-replaced' })] : []),
@@ -97,12 +95,12 @@ export const hkMacaoTaiwanResidencePermit = defineService({
     numberPrefix: '豫公港澳台居',
     validity: { zh: '五年', en: '5 years' },
     rows: (decided) => {
-      const { applicant: { name }, form, decidedOn, serial } = decided;
+      const { applicant: { name }, form, decidedOn } = decided;
       const until = addYears(decidedOn, 5);
       return [
         { label: { zh: '持证人', en: 'Holder' }, value: inBoth(name) },
         { label: { zh: '居民身份', en: 'Resident of' }, value: residentsOf[form.residentOf] },
-        { label: { zh: '居住证号码', en: 'Number of the card' }, value: inBoth(cardNumber(decided, serial) ?? '—') },
+        { label: { zh: '居住证号码', en: 'Number of the card' }, value: inBoth(cardNumber(decided) ?? '—') },
         { label: { zh: '居住地住址', en: 'Address' }, value: inBoth(form.residentialAddress) },
         { label: { zh: '有效期至', en: 'Valid until' }, value: { zh: formatDate(until, 'zh'), en: formatDate(until, 'en') } },
       ];

@@ -1,4 +1,7 @@
+import { anyone } from '@yichuang/definition';
+
 import { isReading, spelt } from './name-in-pinyin.js';
+import { spellingOf } from './traveller-samples.js';
 
 describe('a name in Pinyin', () => {
   it.each<[string, string, string]>([
@@ -17,6 +20,11 @@ describe('a name in Pinyin', () => {
     expect(isReading('任行', { surname: 'REN', given: 'HANG' })).toBe(true);
     expect(isReading('霍明', { surname: 'FOK', given: 'MING' })).toBe(false);
     expect(isReading('霍明', { surname: 'HUOM', given: 'ING' })).toBe(false);
+  });
+
+  it('is known of the anyone of the samples without a look into the dictionary', () => {
+    const { surnamePinyin: surname, givenNamePinyin: given } = spellingOf(anyone, 'anyone');
+    expect({ surname, given }).toEqual(spelt(anyone('anyone').name));
   });
 
   it('leaves names of other kinds to those who carry them', () => {

@@ -1,4 +1,9 @@
-import { pinyin } from 'pinyin-pro';
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+
+/** Loaded with the first name that is spelt: it takes as long as all services together, and few processes spell one. */
+const dictionary = () => load('pinyin-pro') as typeof import('pinyin-pro');
 
 export interface SpeltName {
   readonly surname: string;
@@ -20,7 +25,7 @@ function partsOf(name: string): readonly [surname: string, given: string] {
 /** The usual spelling of a name of Han characters without the dot of minority names; undefined for any other. */
 export function spelt(name: string): SpeltName | undefined {
   if (!HAN_NAME.test(name)) return undefined;
-  const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'all', v: true }).map(asInDocuments);
+  const syllables = dictionary().pinyin(name, { toneType: 'none', type: 'array', surname: 'all', v: true }).map(asInDocuments);
   const { length } = [...partsOf(name)[0]];
   return { surname: syllables.slice(0, length).join(''), given: syllables.slice(length).join('') };
 }
@@ -28,6 +33,7 @@ export function spelt(name: string): SpeltName | undefined {
 /** Every way to read a text, character by character. */
 const readingsOf = (text: string): string[] =>
   [...text].reduce<string[]>((before, character) => {
+    const { pinyin } = dictionary();
     const readings = new Set([...pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true }), ...pinyin(character, { toneType: 'none', type: 'array', surname: 'all', v: true })].map(asInDocuments));
     return before.flatMap((start) => [...readings].map((reading) => start + reading));
   }, ['']);

@@ -28,7 +28,7 @@ export class PassportReplacementForm extends TravellerForm {
   @Choice({ zh: '发生地', en: 'Where it happened' }, { mainland: { zh: '境内', en: 'In the mainland' }, abroad: { zh: '境外', en: 'Outside the mainland' } })
   lossPlaceType: 'mainland' | 'abroad';
 
-  @Address({ zh: '具体地点', en: 'Exact place' })
+  @Address({ zh: '具体地点', en: 'Exact place' }, { hint: { zh: '城市、街道或者场所，在境外的先写国家', en: 'Town, street or venue; abroad, the country first' } })
   lossPlace: string;
 
   @LongText({ zh: '情况说明', en: 'Account of what happened' }, { minLength: 20, maxLength: 500 })

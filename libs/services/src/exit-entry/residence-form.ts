@@ -1,4 +1,4 @@
-import { Choice, DateField, Declared, Integer, LongText, MultiChoice, PersonList, PersonName, ShortText, Uscc, YesNo, type PersonRef, type VisaCategory } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, Integer, LongText, MultiChoice, PersonList, PersonName, ShortText, Uscc, YesNo, type PersonRef, type VisaCategory } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { countryCode, ForeignerForm, sexes, visaCategories } from './foreigner-form.js';
@@ -56,6 +56,7 @@ const number = { maxLength: 30 };
 export const isForAYear = ({ applicationKind, requestedTermDays = 0 }: Answers): boolean => applicationKind === 'first' && requestedTermDays >= A_YEAR;
 const ofHealth = { when: isForAYear, required: false, hint: { zh: '18至70周岁的申请人填写', en: 'For applicants aged 18 to 70' } };
 
+@AskedFirst('applicationKind', 'category', 'bornInChina', 'childBirthDate', 'childSex', 'childNationality')
 export class ResidenceForm extends ForeignerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, residenceKinds)
   applicationKind: ResidenceKind;

@@ -1,4 +1,4 @@
-import { Choice, DateField, IdNumber, Integer, ListOf, LongText, PassportNumber, ShortText, Uscc } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, IdNumber, Integer, ListOf, LongText, PassportNumber, ShortText, Uscc } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { countryCode, ForeignerForm, sexes } from './foreigner-form.js';
@@ -33,6 +33,7 @@ export class ParentPassport {
   passportNumber: string;
 }
 
+@AskedFirst('applicationKind', 'reason')
 export class StayPermitForm extends ForeignerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, stayKinds)
   applicationKind: keyof typeof stayKinds;

@@ -8,7 +8,7 @@ import { taiwanPermit as service } from './taiwan-permit.js';
 
 const NUMBER = 'L12345678';
 const card = (changes: Partial<TravelDocument> = {}) => ({ 'travel-document.of-holder': [held('taiwan-permit', NUMBER, { validUntil: '2032-02-01', ...changes })] });
-const world = travellers(service, { 'exit-ban.fraud-penalties': [] });
+const world = travellers(service, { 'exit-ban.fraud-penalties': [], 'travel-document.free-taiwan-permit': { number: 'L41000007' } });
 const papers = ['taiwan-entry-permit', 'purpose-proof', 'taiwan-affairs-approval'];
 const trouble = (known: TravellerWorld): string[] => withoutUsual(troubleOf(world({ handedIn: papers, ...known })));
 
@@ -72,8 +72,8 @@ describe('a permit for Taiwan', () => {
 
   it('is issued and endorsed in one step', () => {
     expect(effects({})).toMatchObject([
-      { effect: 'issue', kind: 'taiwan-permit', number: 'L00000007', validUntil: '2036-11-22' },
-      { effect: 'endorse', number: '410000000007T', permitNumber: 'L00000007', region: 'taiwan', type: 'T', entries: null, validUntil: '2029-11-23' },
+      { effect: 'issue', kind: 'taiwan-permit', number: 'L41000007', validUntil: '2036-11-22' },
+      { effect: 'endorse', number: '410000000007T', permitNumber: 'L41000007', region: 'taiwan', type: 'T', entries: null, validUntil: '2029-11-23' },
     ]);
     expect(effects({ registers: card(), answers: replacement })).toMatchObject([{ effect: 'end', status: 'void-lost' }, { effect: 'end-endorsements' }, { effect: 'issue', previousNumber: NUMBER }]);
   });
@@ -99,7 +99,7 @@ describe('a permit for Taiwan', () => {
 
   it('tells what was issued', () => {
     const values = (known: TravellerWorld) => service.result.rows(decided(world(known))).map(({ value }) => value.en);
-    expect(values({})).toEqual(['霍明', 'HUO, MING', 'L00000007', '23 November 2026', '22 November 2036', 'Family visit (T)', 'Three years, multiple', '23 November 2029']);
+    expect(values({})).toEqual(['霍明', 'HUO, MING', 'L41000007', '23 November 2026', '22 November 2036', 'Family visit (T)', 'Three years, multiple', '23 November 2029']);
     expect(values({ registers: card(), answers: only })).toEqual(['霍明', NUMBER, 'Exchange by invitation (Y)', 'Six months, one entry', '30 April 2027']);
     expect(values({ answers: { applicationKind: 'singleUse' } })).toContain('22 February 2027');
     expect(today).toBe('2026-11-23');

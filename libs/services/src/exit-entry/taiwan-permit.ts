@@ -1,8 +1,8 @@
-import { defineService, exitBan, fails, holds, organisations, travelDocument, type Ask, type CalledPersona, type ChargeItem, type Effect, type FraudPenalty, type Outcome } from '@yichuang/definition';
+import { defineService, exitBan, fails, freeNumber, holds, organisations, travelDocument, type Ask, type CalledPersona, type ChargeItem, type Effect, type FraudPenalty, type FreeNumber, type Outcome } from '@yichuang/definition';
 import { addDays, addMonths, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { registeredRegion, type Applying } from './applying.js';
-import { dayRow, documentsOf, endDocuments, issueDocument, issuedRows, lastDay, validDocument, type Granting } from './document-issue.js';
+import { dayRow, documentsOf, endDocuments, given, issueDocument, issuedRows, lastDay, validDocument, type Granting } from './document-issue.js';
 import { taiwanRules } from './foreign-law.js';
 import { CARD_YUAN, cardEffects, cardLimit, endsOld, fitsRecord, isValidCard, namedCard, runsOut, tooLong, type Carding } from './permit-card.js';
 import { byApproval, byEntryPermit, fitsPurpose, isEndorsement, isOpen, taiwanEntries, taiwanLastDay, taiwanTypes, taiwanValidities } from './taiwan-endorsement.js';
@@ -15,12 +15,11 @@ const ID = 'exit-entry.taiwan-permit';
 const PERMIT = 'taiwan-permit';
 const MONTHS_AFTER_PENALTY = 6;
 const SINGLE_USE_MONTHS = 3;
-const SERIALS = 100_000_000;
 
 type Asking = Carding & { readonly form: Partial<TaiwanPermitForm> };
-type Decision = Granting & { readonly form: TaiwanPermitForm };
+type Decision = Granting & { readonly form: TaiwanPermitForm; readonly facts: { readonly freePermit: FreeNumber | null } };
 
-const newNumber = (serial: number): string => `L${String(serial % SERIALS).padStart(8, '0')}`;
+const newNumber = ({ facts: { freePermit } }: Decision): string => given(freePermit);
 
 /** When the endorsement ends that is asked for today, on a card that ends on a day. */
 const endorsedUntil = ({ form }: { readonly form: Partial<TaiwanPermitForm> }, from: CivilDate, cardUntil: CivilDate): CivilDate =>
@@ -58,7 +57,7 @@ function chargesOf({ applicationKind, endorsementType, endorsementValidity }: Ta
 /** The card that is endorsed: the one that is held, or the one that is issued now. */
 function endorsedCard(decided: Decision): { readonly number: string; readonly until: CivilDate } {
   const held = decided.form.applicationKind === 'endorsementOnly' ? namedCard(decided, PERMIT) : undefined;
-  return held ? { number: held.number, until: held.validUntil } : { number: newNumber(decided.serial), until: lastDay(decided) };
+  return held ? { number: held.number, until: held.validUntil } : { number: newNumber(decided), until: lastDay(decided) };
 }
 
 function endorsementsOf(decided: Decision): Effect[] {
@@ -82,16 +81,16 @@ function endorsementsOf(decided: Decision): Effect[] {
 const singleUseUntil = ({ decidedOn }: Decision): CivilDate => addDays(addMonths(decidedOn, SINGLE_USE_MONTHS), -1);
 
 function documentsIssued(decided: Decision): Effect[] {
-  const { form: { applicationKind, endorsementType }, serial } = decided;
+  const { form: { applicationKind, endorsementType } } = decided;
   if (applicationKind === 'endorsementOnly') return [];
-  if (applicationKind !== 'singleUse') return cardEffects(decided, PERMIT, newNumber(serial));
-  return [...endDocuments(decided, PERMIT, 'expired'), issueDocument(decided, { kind: PERMIT, number: newNumber(serial), form: 'booklet', validUntil: singleUseUntil(decided), reason: endorsementType, entries: 1 })];
+  if (applicationKind !== 'singleUse') return cardEffects(decided, PERMIT, newNumber(decided));
+  return [...endDocuments(decided, PERMIT, 'expired'), issueDocument(decided, { kind: PERMIT, number: newNumber(decided), form: 'booklet', validUntil: singleUseUntil(decided), reason: endorsementType, entries: 1 })];
 }
 
 function documentRows(decided: Decision) {
   const { applicationKind } = decided.form;
   if (applicationKind === 'endorsementOnly') return [{ label: { zh: '持证人', en: 'Holder' }, value: inBoth(decided.applicant.name) }, { label: { zh: '证件号码', en: 'Number' }, value: inBoth(endorsedCard(decided).number) }];
-  const rows = issuedRows(decided, newNumber(decided.serial));
+  const rows = issuedRows(decided, newNumber(decided));
   return applicationKind === 'singleUse' ? [...rows.slice(0, -1), dayRow('有效期至', 'Valid until', singleUseUntil(decided))] : rows;
 }
 
@@ -142,6 +141,7 @@ export const taiwanPermit = defineService({
     documents: travelDocument.ofHolder(documentNumber),
     penalties: exitBan.fraudPenalties(documentNumber),
     agency: organisations.byUscc(form.travelAgencyUscc ?? ''),
+    freePermit: freeNumber.taiwanPermit(documentNumber),
   }),
   prefill: (subject) => ({ ...travellerPrefill(subject), licenceNumber: (validDocument(subject, PERMIT) ?? documentsOf(subject, PERMIT)[0])?.number }),
 

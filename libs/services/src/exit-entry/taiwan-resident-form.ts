@@ -3,7 +3,6 @@ import type { CivilDate } from '@yichuang/kernel';
 
 import { isLossReason } from './document-loss.js';
 import { isTaiwanIdentityNumber } from './taiwan-identity.js';
-import { ifUrgent } from './traveller-form.js';
 
 export const taiwanKinds = { first: { zh: '首次申请', en: 'First issue' }, renewal: { zh: '换发', en: 'Renewal' }, replacement: { zh: '补发', en: 'Replacement' } };
 const reasons = {
@@ -63,7 +62,4 @@ export class TaiwanResidentForm {
 
   @ShortText({ zh: '职业', en: 'Occupation' }, { maxLength: 50 })
   occupation: string;
-
-  @DateField({ zh: '最晚需用日期', en: 'Date by which the document is needed' }, ifUrgent)
-  neededBy?: CivilDate;
 }

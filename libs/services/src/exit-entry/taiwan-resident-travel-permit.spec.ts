@@ -24,6 +24,7 @@ function world({ submitter = resident, document = {}, registers = {}, answers, h
     answers,
     handedIn,
     registers: {
+      'travel-document.free-compatriot-permit': { number: '41000007' },
       'exit-entry.foreigner': here,
       'travel-document.of-compatriot': document && permit(document),
       'entry-exit-record.latest': crossing({ documentNumber: '01234567' }),
@@ -97,7 +98,7 @@ describe('the five-year permit of a resident of Taiwan', () => {
       { number: '01234567', issue: 3, kind: 'taiwan-permit-5y', holderNumber: '01234567', residentOf: 'taiwan', name: '林志勋', birthDate: '1978-05-01', issuedOn: today, validUntil: '2031-11-22' },
       { documentNumber: '01234567', permitUntil: '2031-11-22' },
     ]);
-    expect(effects(first)).toMatchObject([{ number: 'T00012345', status: 'void-replaced' }, { number: '00000007', issue: 1 }, {}]);
+    expect(effects(first)).toMatchObject([{ number: 'T00012345', status: 'void-replaced' }, { number: '41000007', issue: 1 }, {}]);
     expect(effects({ answers: { ...lost, reason: 'damaged' } })).toMatchObject([{ status: 'void-damaged' }, { issue: 3 }, {}]);
     expect(effects({ document: { status: 'void-lost' }, answers: lost })).toMatchObject([{ issue: 3 }, {}]);
   });

@@ -1,9 +1,10 @@
-import { accommodation, birthDateOf, border, compatriot, criminalRecord, defineService, exitBan, foreignStay, lossReport, type Ask } from '@yichuang/definition';
+import { accommodation, birthDateOf, border, compatriot, criminalRecord, defineService, exitBan, foreignStay, freeNumber, lossReport, type Ask } from '@yichuang/definition';
 import { addDays, addYears, formatDate, inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import { actsForAnother, guardianActs, needsGuardian } from './applying.js';
 import { compatriotBlocks, guardianIdentity, urgently } from './compatriot-blocks.js';
 import { hasNoRefusalGround, isLossOnFile, isOfTaiwan, isPresent, presentPermit, suitsRecord, type TaiwanResident } from './compatriot-checks.js';
+import { given } from './document-issue.js';
 import { isLossReason, statusAfter } from './document-loss.js';
 import { taiwanRules } from './foreign-law.js';
 import { presentLodging } from './lodging.js';
@@ -16,7 +17,7 @@ const licensingLimit = { zh: '《行政许可法》第四十二条', en: 'Admini
 const FEE = 200;
 
 /** Eight digits, kept for life once given. */
-const permitNumber = (subject: Pick<TaiwanResident, 'facts'>, serial: number): string => presentPermit(subject)?.number ?? String(serial).padStart(8, '0').slice(-8);
+const permitNumber = (subject: Pick<TaiwanResident, 'facts'>): string => presentPermit(subject)?.number ?? given(subject.facts.freePermit);
 const lastDay = (from: CivilDate): CivilDate => addDays(addYears(from, 5), -1);
 
 /** The five-year permit of a resident of Taiwan who is in the mainland. */
@@ -52,6 +53,7 @@ export const taiwanResidentTravelPermit = defineService({
     measures: foreignStay.measures(applicant.documentNumber),
     record: criminalRecord.of(applicant),
     losses: lossReport.ofHolder(applicant.documentNumber),
+    freePermit: freeNumber.compatriotPermit(applicant.documentNumber),
   }),
   prefill: ({ applicant, facts: { document, crossing, stays }, today }) => ({
     chineseName: document?.name ?? applicant.name,
@@ -81,11 +83,11 @@ export const taiwanResidentTravelPermit = defineService({
   jurisdiction: ({ form, facts: { stays }, today }) => ({ kind: 'exit-entry-office', regionCode: isHenan(form.acceptingOffice) ? form.acceptingOffice : (presentLodging(stays, today)?.regionCode ?? '410100') }),
   charges: ({ form }) => (form.applicationKind ? [{ name: { zh: `台湾居民来往大陆通行证（${taiwanKinds[form.applicationKind].zh}）`, en: `Mainland Travel Permit for Taiwan Residents (${taiwanKinds[form.applicationKind].en.toLowerCase()})` }, yuan: FEE }] : []),
   effects: (decided) => {
-    const { applicant: { documentNumber, name }, form, facts: { document }, decidedOn, serial } = decided;
+    const { applicant: { documentNumber, name }, form, facts: { document }, decidedOn } = decided;
     const validUntil = lastDay(decidedOn);
     return [
       ...(document?.status === 'valid' ? [compatriot.endDocument({ number: document.number, status: isLossReason(form.reason) ? statusAfter[form.reason] : 'void-replaced' })] : []),
-      compatriot.issueDocument({ number: permitNumber(decided, serial), issue: (presentPermit(decided)?.issue ?? 0) + 1, kind: 'taiwan-permit-5y', holderNumber: documentNumber, residentOf: 'taiwan', name, birthDate: birthDateOf(decided) ?? document?.birthDate ?? null, issuedOn: decidedOn, validUntil }),
+      compatriot.issueDocument({ number: permitNumber(decided), issue: (presentPermit(decided)?.issue ?? 0) + 1, kind: 'taiwan-permit-5y', holderNumber: documentNumber, residentOf: 'taiwan', name, birthDate: birthDateOf(decided) ?? document?.birthDate ?? null, issuedOn: decidedOn, validUntil }),
       foreignStay.allowStay({ documentNumber, permitUntil: validUntil }),
     ];
   },
@@ -95,12 +97,12 @@ export const taiwanResidentTravelPermit = defineService({
     numberPrefix: '豫公境台',
     validity: { zh: '五年多次有效，不需要签注', en: '5 years, multiple entries; no endorsement needed' },
     rows: (decided) => {
-      const { applicant: { name }, form, decidedOn, serial } = decided;
+      const { applicant: { name }, form, decidedOn } = decided;
       const until = lastDay(decidedOn);
       return [
         { label: { zh: '持证人', en: 'Holder' }, value: { zh: name, en: `${name}  ${form.latinName}` } },
         { label: { zh: '办理类别', en: 'Kind' }, value: taiwanKinds[form.applicationKind] },
-        { label: { zh: '证件号码', en: 'Number' }, value: inBoth(permitNumber(decided, serial)) },
+        { label: { zh: '证件号码', en: 'Number' }, value: inBoth(permitNumber(decided)) },
         { label: { zh: '有效期至', en: 'Valid until' }, value: { zh: formatDate(until, 'zh'), en: formatDate(until, 'en') } },
       ];
     },

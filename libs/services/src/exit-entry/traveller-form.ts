@@ -3,7 +3,6 @@ import type { CivilDate } from '@yichuang/kernel';
 
 export const capitals = { regex: /^[A-Z]{1,39}$/, message: { zh: '只写大写拼音字母，不留空格；Ü写作YU', en: 'Capital letters only, without spaces; Ü is written YU' } };
 export const channels = { window: { zh: '窗口办理', en: 'At a window' }, online: { zh: '全程网办', en: 'Fully online' } };
-export const ifUrgent = { when: ({ expedited }: { readonly expedited?: unknown }) => expedited === true, notBefore: 'today', hint: { zh: '申请之日起30日以内', en: 'Within 30 days of the application' } };
 
 /** What everyone who asks for a document to travel with says about themselves. */
 export class TravellerForm {
@@ -27,7 +26,4 @@ export class TravellerForm {
 
   @DateField({ zh: '单位同意函出具日期', en: 'Date of the unit’s letter of consent' }, { notAfter: 'today', when: ({ isRegisteredPersonnel }: Partial<TravellerForm>) => isRegisteredPersonnel === true })
   consentLetterDate?: CivilDate;
-
-  @DateField({ zh: '最晚需用日期', en: 'Date by which the document is needed' }, ifUrgent)
-  neededBy?: CivilDate;
 }

@@ -42,7 +42,7 @@ export interface Traveller extends Applying {
   readonly facts: Applying['facts'] & { readonly entry: Registration | null };
 }
 
-const URGENT_WITHIN_DAYS = 30;
+export const URGENT_WITHIN_DAYS = 30;
 const ZHENGZHOU = '4101';
 
 export const urgentReasons = {
@@ -79,7 +79,7 @@ export const travellerBlocks = ({ service, item, photoOnFile, guardianWhen = act
     employer({ when: (answers) => answers.isRegisteredPersonnel === true || employedWhen(answers), usccRequired: employedWhen }),
     emergencyContact({ apart: true }),
     photo({ sources: photoOnFile ? ['on-file', 'upload', 'window'] : ['upload', 'window'], specification: photoSpecification, onFileAtMostYears: 1, law }),
-    expedite({ reasons: urgentReasons }),
+    expedite({ reasons: urgentReasons, withinDays: URGENT_WITHIN_DAYS }),
     office({ qualifies: { zh: '河南省内任一出入境窗口所在地；登记备案的国家工作人员选户籍或者登记备案地，现役军人选部队驻地', en: 'The place of any exit-entry window of Henan; registered state employees choose where they are registered, serving military where their unit is stationed' } }),
     delivery({ item, methods: ['window', 'post'] }),
     declaration(),
@@ -98,11 +98,13 @@ export const travellerFacts = (documentNumber: string) => ({
 /** What they need not type. */
 export function travellerPrefill({ applicant, facts: { person, elsewhere } }: Pick<Traveller, 'applicant'> & { readonly facts: Pick<Traveller['facts'], 'person' | 'elsewhere'> }) {
   const name = spelt(person?.name ?? elsewhere[0]?.name ?? applicant.name);
+  const address = person?.registeredAddress ?? elsewhere[0]?.address;
   return {
     surnamePinyin: name?.surname,
     givenNamePinyin: name?.given,
     formerName: person?.formerNames[0],
-    residentialAddress: person?.registeredAddress ?? elsewhere[0]?.address,
+    residentialAddress: address,
+    deliveryAddress: address,
     acceptingOffice: person?.registeredRegion,
   };
 }

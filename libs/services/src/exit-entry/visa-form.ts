@@ -1,4 +1,4 @@
-import { Choice, DateField, Integer, LongText, PersonField, PersonList, Phone, ShortText, Uscc, type PersonRef, type VisaCategory, type VisaEntries } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Integer, LongText, PersonField, PersonList, Phone, ShortText, Uscc, type PersonRef, type VisaCategory, type VisaEntries } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { ForeignerForm, visaCategories } from './foreigner-form.js';
@@ -31,6 +31,7 @@ const uninvited = ({ visaCategory, applicationKind, reason }: Answers): boolean 
 const whenKind = (...kinds: readonly string[]) => ({ when: ({ applicationKind }: Answers) => kinds.includes(applicationKind ?? '') });
 const whenInviter = (...types: readonly string[]) => ({ when: ({ inviterType }: Answers) => types.includes(inviterType ?? '') });
 
+@AskedFirst('applicationKind')
 export class VisaForm extends ForeignerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, visaKinds)
   applicationKind: keyof typeof visaKinds;

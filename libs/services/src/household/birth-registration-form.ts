@@ -51,10 +51,10 @@ export class BirthForm {
   @YesNo({ zh: '是否在国（境）外出生', en: 'Born outside the mainland' })
   bornAbroad: boolean;
 
-  @RegionCode({ zh: '出生地', en: 'Place of birth' }, { when: ({ bornAbroad }: Named) => bornAbroad === false })
+  @RegionCode({ zh: '出生地', en: 'Place of birth' }, { beyondHenan: true, when: ({ bornAbroad }: Named) => bornAbroad === false })
   birthPlace?: string;
 
-  @RegionCode({ zh: '籍贯', en: 'Ancestral native place' }, { hint: { zh: '祖父（外祖父）的居住地', en: 'Where the grandfather lives' } })
+  @RegionCode({ zh: '籍贯', en: 'Ancestral native place' }, { beyondHenan: true, hint: { zh: '祖父（外祖父）的居住地', en: 'Where the grandfather lives' } })
   nativePlace: string;
 
   @Choice({ zh: '民族', en: 'Ethnicity' }, ethnicityWords)

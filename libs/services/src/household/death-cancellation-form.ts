@@ -46,7 +46,7 @@ export class DeathForm {
   @YesNo({ zh: '是否在国（境）外死亡', en: 'Died outside the mainland' })
   diedAbroad: boolean;
 
-  @RegionCode({ zh: '死亡地点', en: 'Place of death' }, { when: ({ diedAbroad }: Named) => diedAbroad === false })
+  @RegionCode({ zh: '死亡地点', en: 'Place of death' }, { beyondHenan: true, when: ({ diedAbroad }: Named) => diedAbroad === false })
   deathPlace?: string;
 
   @Choice({ zh: '死亡原因', en: 'Cause of death' }, deathCauses, isDeceased)

@@ -42,7 +42,7 @@ export class CardRenewalForm extends AwayForm {
   @DateField({ zh: '丢失日期', en: 'Date of loss' }, { ...whenReason('lost'), notAfter: 'today' })
   lossDate?: CivilDate;
 
-  @Declared({ zh: '是否同时申报挂失', en: 'Report the loss now' }, whenReason('lost'))
+  @Declared({ zh: '同时申报挂失', en: 'I report the loss now' }, whenReason('lost'))
   lossReported?: true;
 
   @Choice({ zh: '减免情形', en: 'Fee reduction' }, feeReductions)

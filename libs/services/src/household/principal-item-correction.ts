@@ -75,7 +75,7 @@ export const principalItemCorrection = defineService({
   competence: { zh: '户籍地派出所受理，县级公安机关决定；更正出生日期的，由设区市公安机关决定', en: 'The police station of the registered address accepts, the county decides; a date of birth goes to the prefecture city' },
   notes: [
     { zh: '民族变更先由民族事务部门审批，其办理时间不计入公安机关期限', en: 'For ethnicity the ethnic affairs authority comes first; its time is not police time' },
-    { zh: '性别、出生日期更正后编制新的公民身份号码，原号码可以查询并指向新号码', en: 'A corrected sex or birth date gives a new citizen number; the old one stays searchable and points to the new' },
+    { zh: '性别、出生日期更正后编制新的公民身份号码，原号码可以查询并指向新号码；公安机关的登记和您的账户随之改用新号码，以新号码登录', en: 'A corrected sex or birth date gives a new citizen number; the old one stays searchable and points to the new. What the police keep of you and your account follow: sign in with the new number' },
     { zh: '不予更正的书面说明理由；伪造证明的不予办理，并依法处理', en: 'A refusal gives its reasons in writing; forged evidence means refusal and a penalty case' },
   ],
 

@@ -23,7 +23,7 @@ export const residenceReasons = {
 const whenRented = { when: ({ housingKind }: Partial<ResidenceRegistrationForm>) => housingKind === 'rented' };
 
 export class ResidenceRegistrationForm {
-  @RegionCode({ zh: '常住户口所在地', en: 'Place of permanent registration' }, { when: ({ handledBy }: { readonly handledBy?: string }) => handledBy !== undefined && handledBy !== 'self' })
+  @RegionCode({ zh: '常住户口所在地', en: 'Place of permanent registration' }, { beyondHenan: true, when: ({ handledBy }: { readonly handledBy?: string }) => handledBy !== undefined && handledBy !== 'self' })
   registeredRegionCode?: string;
 
   @Address({ zh: '居住地址', en: 'Present address' }, { hint: { zh: '河南省内的地址，填写到门牌号', en: 'In Henan, down to the door number' } })

@@ -6,13 +6,13 @@ export class RouteLeg {
   @ShortText({ zh: '道路名称（编号）', en: 'Road' })
   road: string;
 
-  @RegionCode({ zh: '途经县（市、区）', en: 'County or district' })
+  @RegionCode({ zh: '途经县（市、区）', en: 'County or district' }, { beyondHenan: true })
   regionCode: string;
 }
 
 /** One place where a vehicle stops. */
 export class RouteStop {
-  @Address({ zh: '地点', en: 'Place' })
+  @Address({ zh: '地点', en: 'Place' }, { hint: { zh: '道路和附近的标志，例如连霍高速郑州服务区', en: 'The road and what is nearby, such as a motorway service area' } })
   address: string;
 }
 

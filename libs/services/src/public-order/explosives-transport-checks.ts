@@ -1,11 +1,12 @@
 import { fails, holds, unknown, type GoodsStore, type Organisation, type Outcome, type PublicOrderLicence, type SafetyPermit } from '@yichuang/definition';
 import { addDays } from '@yichuang/kernel';
 
-import { isCrewQualified, isVehicleFit, type Carriage } from './carriage-checks.js';
+import { certificateOf, isCrewQualified, isVehicleFit, type Carriage } from './carriage-checks.js';
 import { explosiveKinds, isComparable, itemsOf, sumBy, type ExplosiveItem } from './explosives-kinds.js';
 import type { ExplosivesTransportForm } from './explosives-transport-form.js';
 
 type Held = Pick<PublicOrderLicence, 'number' | 'validUntil' | 'details'>;
+type Used = Pick<PublicOrderLicence, 'number' | 'details'>;
 
 /** What must be known before explosives are carried. */
 export interface CarryingExplosives extends Carriage {
@@ -15,6 +16,7 @@ export interface CarryingExplosives extends Carriage {
     readonly seller: Organisation | null;
     readonly purchases: readonly Held[];
     readonly transports: readonly Held[];
+    readonly used: readonly Used[];
     readonly basisPermit: SafetyPermit | null;
     readonly destination: GoodsStore | null;
   };
@@ -30,8 +32,8 @@ export function isConsignee({ form, facts: { organisation, seller, destination }
   return destination?.operatorUscc === form.uscc ? holds() : unknown('运达地点不是本单位备案的仓库或者使用地点，由工作人员核对', 'The destination is no magazine or place of use on file for the unit; an officer checks it');
 }
 
-/** What a purchase licence still allows to be carried: what it licensed, without what other transports took on it. */
-function leftOn(licence: Held, transports: readonly Held[]): Partial<Record<string, number>> {
+/** What a purchase licence still allows to be carried: what it licensed, without what other transports take on it or took. */
+function leftOn(licence: Held, transports: readonly Used[]): Partial<Record<string, number>> {
   const taken = sumBy(transports.filter(({ details }) => details['basisPermitNumber'] === licence.number).flatMap(({ details }) => itemsOf(details)), 'kind');
   return Object.fromEntries(Object.entries(sumBy(itemsOf(licence.details), 'kind')).map(([kind, quantity]) => [kind, (quantity ?? 0) - (taken[kind] ?? 0)]));
 }
@@ -42,11 +44,11 @@ export function isCovered(subject: CarryingExplosives): Outcome {
   return form.basisKind === 'purchase' ? isWithinPurchase(subject) : isWithinPermit(form, facts.basisPermit);
 }
 
-function isWithinPurchase({ form, facts: { purchases, transports } }: CarryingExplosives): Outcome {
+function isWithinPurchase({ form, facts: { purchases, transports, used } }: CarryingExplosives): Outcome {
   const licence = purchases.find(({ number }) => number === form.basisPermitNumber);
   if (!licence) return fails('没有查到本单位该编号的购买许可证，请核对', 'No purchase licence of your unit has this number: check it');
   if ((licence.validUntil ?? form.endDate) < form.endDate) return fails('购买许可证在运输截止日期前到期', 'The purchase licence ends before the last day of transport');
-  const left = leftOn(licence, transports);
+  const left = leftOn(licence, [...transports, ...used]);
   const wanted = sumBy(form.items, 'kind');
   const over = form.items.filter(isComparable).find(({ kind }) => (wanted[kind] ?? 0) > (left[kind] ?? 0));
   if (over) return fails(`${explosiveKinds[over.kind].zh}超过购买许可证剩余数量${left[over.kind] ?? 0}，请减少数量`, `${explosiveKinds[over.kind].en} exceeds what is left on the purchase licence, ${left[over.kind] ?? 0}: reduce it`);
@@ -73,11 +75,12 @@ export function isCrewFit(subject: CarryingExplosives): Outcome {
   return qualified.result === 'fails' ? qualified : unknown('由工作人员核对驾驶员、押运员的资格和有无刑事处罚', 'Officers check qualification and records of driver and escort');
 }
 
-export function isCompatible({ form: { items, vehicleCompartments }, facts: { transportVehicle } }: CarryingExplosives): Outcome {
+export function isCompatible(subject: CarryingExplosives): Outcome {
+  const { items, vehicleCompartments } = subject.form;
   const mixed = items.some(({ kind }) => kind === 'electronic-detonator') && items.some(({ kind }) => kind !== 'electronic-detonator');
   if (!mixed) return holds();
   if (vehicleCompartments === 'single') return fails('雷管与炸药不能装在单一车厢内，请分车运输', 'Detonators and explosives do not travel in a single compartment: use two vehicles');
-  return transportVehicle?.isSeparated ? holds() : unknown('由工作人员核对车厢是否隔离', 'An officer checks that the compartments are separated');
+  return certificateOf(subject)?.isSeparated ? holds() : unknown('由工作人员核对车厢是否隔离', 'An officer checks that the compartments are separated');
 }
 
 export function isRouted({ form: { route, regionCode } }: CarryingExplosives): Outcome {

@@ -1,4 +1,4 @@
-import { Address, Choice, criminalRecord, DateField, driver as drivers, goods, identities, ListOf, LongText, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, safetyPermit, ShortText, transport, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, Choice, criminalRecord, DateField, driver as drivers, goods, identities, ListOf, LongText, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, roadTransport, safetyPermit, ShortText, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { RouteLeg, routeLabel, RouteStop, stopsLabel } from './carriage-form.js';
@@ -84,13 +84,14 @@ export function explosivesTransportFacts(ask: Ask<ExplosivesTransportForm & Repr
   return {
     purchases: publicOrderLicence.holders('explosives-purchase', [uscc]),
     transports: publicOrderLicence.holders('explosives-transport', [uscc]),
+    used: publicOrderLicence.used('explosives-transport', uscc),
     basisPermit: safetyPermit.byNumber(basisPermitNumber),
     seller: organisations.byUscc(sellerUscc),
     carrier: organisations.byUscc(carrierUscc),
-    carrierPermit: transport.carrier(carrierPermitNumber),
-    transportVehicle: transport.vehicle(plateNumber),
+    carrierPermit: roadTransport.permit(carrierPermitNumber),
+    certificates: roadTransport.vehicles([plateNumber]),
     vehicle: vehicle.byPlate({ plateNumber, plateType: 'large-car' }),
-    crew: transport.crew(crew),
+    crew: roadTransport.crew(crew),
     driverLicence: drivers.licence(driver?.documentNumber ?? ''),
     people: identities.of(crew),
     convicted: criminalRecord.convicted(crew),

@@ -1,7 +1,7 @@
 import { declaration, defineService, delivery, free, organisation, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
+import { certificateOf, isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
 import { explosiveInWords, isCounted } from './explosives-kinds.js';
 import { isCompatible, isConsignee, isCovered, isCrewFit, isReturned, isRouted, isVehicleSafe } from './explosives-transport-checks.js';
 import { explosivesTransportFacts, ExplosivesTransportForm } from './explosives-transport-form.js';
@@ -80,7 +80,7 @@ export const explosivesTransportLicence = defineService({
     {
       id: 'carrier-permit',
       text: { zh: '承运人、车辆、驾驶员和押运员资质', en: 'Carrier, vehicle, driver and escort qualifications' },
-      waivedWhen: (subject) => isCarrierShared(subject) && subject.facts.transportVehicle !== null && isCrewShared(subject),
+      waivedWhen: (subject) => isCarrierShared(subject) && certificateOf(subject) !== undefined && isCrewShared(subject),
       waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares them' },
     },
     { id: 'transport-contract', text: { zh: '运输合同', en: 'Transport contract' }, waivedWhen: ({ form }) => form.carrierUscc === form.uscc || form.carrierUscc === form.sellerUscc, waiver: { zh: '收货单位或者销售单位自行运输的免交', en: 'Not needed when consignee or seller carries the goods itself' } },

@@ -1,7 +1,7 @@
 import { declaration, defineService, delivery, free, organisation, publicOrderLicence } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
+import { certificateOf, isCarrierLicensed, isCarrierShared, isCrewShared, isTripInTime } from './carriage-checks.js';
 import { isConsigneeLawful, isConsignorLicensed, isCrewCertified, isRouted, isUnmixed, isVehicleCertified, regionOf } from './fireworks-transport-checks.js';
 import { fireworkKinds, fireworksTransportFacts, FireworksTransportForm } from './fireworks-transport-form.js';
 import { fireworksTransportSamples } from './fireworks-transport-samples.js';
@@ -61,7 +61,7 @@ export const fireworksRoadTransportLicence = defineService({
     ...operatorPapers,
     { id: 'consignor-permit', text: { zh: '托运人烟花爆竹生产、经营资质证明', en: 'Consignor’s production or wholesale permit' }, waivedWhen: ({ form, facts: { consignorPermit } }) => consignorPermit !== null && consignorPermit.uscc === form.uscc, waiver: { zh: '应急管理部门共享数据能够核验的免交', en: 'Not needed when the emergency-management authority shares it' } },
     { id: 'carrier-permit', text: { zh: '承运人危险货物运输资质证明', en: 'Carrier permit' }, waivedWhen: isCarrierShared, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
-    { id: 'vehicle-certificate', text: { zh: '危险货物运输车辆道路运输证', en: 'Vehicle transport certificate' }, waivedWhen: ({ facts: { transportVehicle } }) => transportVehicle !== null, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
+    { id: 'vehicle-certificate', text: { zh: '危险货物运输车辆道路运输证', en: 'Vehicle transport certificate' }, waivedWhen: (subject) => certificateOf(subject) !== undefined, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares it' } },
     { id: 'crew-qualifications', text: { zh: '驾驶员、押运员从业资格证', en: 'Driver and escort qualifications' }, waivedWhen: isCrewShared, waiver: { zh: '交通运输部门共享数据能够核验的免交', en: 'Not needed when the transport authority shares them' } },
     { id: 'sales-contract', text: { zh: '烟花爆竹购销合同', en: 'Sales contract' } },
     { id: 'quality-certificate', text: { zh: '产品质量和包装合格证明', en: 'Product and packing certificates' } },

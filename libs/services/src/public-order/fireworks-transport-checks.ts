@@ -1,7 +1,7 @@
 import { fails, holds, unknown, type Organisation, type Outcome, type PublicOrderLicence, type SafetyPermit } from '@yichuang/definition';
 import { isHenan } from '@yichuang/kernel';
 
-import { isCrewQualified, isVehicleFit, type Carriage } from './carriage-checks.js';
+import { certificateOf, isCrewQualified, isVehicleFit, type Carriage } from './carriage-checks.js';
 import { finished, type FireworksTransportForm } from './fireworks-transport-form.js';
 
 /** What must be known before fireworks are carried. */
@@ -32,11 +32,12 @@ export function isConsigneeLawful({ form, facts: { consignee, consigneePermits, 
 }
 
 /** The certificate and qualifications are those of this vehicle and crew. */
-export const isVehicleCertified = (subject: CarryingFireworks): Outcome => {
-  const { form, facts } = subject;
-  if (facts.transportVehicle && facts.transportVehicle.number !== form.vehicleTransportCertificateNumber) return fails('道路运输证号与该车不一致，请核对', 'The transport certificate is not that of this vehicle: check the number');
+export function isVehicleCertified(subject: CarryingFireworks): Outcome {
+  const { form } = subject;
+  const certificate = certificateOf(subject);
+  if (certificate && certificate.number !== form.vehicleTransportCertificateNumber) return fails('道路运输证号与该车不一致，请核对', 'The transport certificate is not that of this vehicle: check the number');
   return isVehicleFit(subject, form.goods.reduce((sum, { grossMassKilograms }) => sum + grossMassKilograms, 0));
-};
+}
 
 export function isCrewCertified(subject: CarryingFireworks): Outcome {
   const qualified = isCrewQualified(subject);

@@ -1,4 +1,4 @@
-import { Address, Choice, DateField, driver as drivers, identities, Integer, ListOf, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, safetyPermit, ShortText, transport, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, Choice, DateField, driver as drivers, identities, Integer, ListOf, organisations, PersonField, PlateNumber, publicOrderLicence, RegionCode, roadTransport, safetyPermit, ShortText, Uscc, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { RouteLeg, routeLabel, RouteStop, stopsLabel } from './carriage-form.js';
@@ -101,10 +101,10 @@ export class FireworksTransportForm {
   @Address({ zh: '到达地点', en: 'Destination' })
   destinationAddress: string;
 
-  @RegionCode({ zh: '运达地县（市、区）', en: 'Destination county' })
+  @RegionCode({ zh: '运达地县（市、区）', en: 'Destination county' }, { beyondHenan: true })
   destinationRegionCode: string;
 
-  @RegionCode({ zh: '启运地县（市、区）', en: 'Origin county' })
+  @RegionCode({ zh: '启运地县（市、区）', en: 'Origin county' }, { beyondHenan: true })
   originRegionCode: string;
 
   @ListOf(routeLabel, RouteLeg, { minItems: 2, maxItems: 50 })
@@ -124,10 +124,10 @@ export function fireworksTransportFacts(ask: Ask<FireworksTransportForm & Repres
     consigneePermits: safetyPermit.ofHolder(consigneeUscc),
     displays: publicOrderLicence.holders('fireworks-display', [consigneeUscc]),
     carrier: organisations.byUscc(carrierUscc),
-    carrierPermit: transport.carrier(carrierPermitNumber),
-    transportVehicle: transport.vehicle(plateNumber),
+    carrierPermit: roadTransport.permit(carrierPermitNumber),
+    certificates: roadTransport.vehicles([plateNumber]),
     vehicle: vehicle.byPlate({ plateNumber, plateType: 'large-car' }),
-    crew: transport.crew(crew),
+    crew: roadTransport.crew(crew),
     driverLicence: drivers.licence(driver?.documentNumber ?? ''),
     people: identities.of(crew),
     bars: publicOrderLicence.bars('fireworks-transport', uscc),

@@ -62,12 +62,6 @@ export class OtherRegion {
 }
 
 export class MassEventForm {
-  @ListOf({ zh: '共同承办者', en: 'Co-organisers' }, CoOrganiser, { required: false })
-  coOrganisers?: readonly CoOrganiser[];
-
-  @PersonField({ zh: '安全责任人（承办者主要负责人）', en: 'Person responsible for safety (head of the organiser)' })
-  safetyResponsiblePerson: PersonRef;
-
   @ShortText({ zh: '活动名称', en: 'Name of the event' }, { minLength: 2, maxLength: 60 })
   eventName: string;
 
@@ -127,6 +121,12 @@ export class MassEventForm {
 
   @YesNo({ zh: '是否使用无人驾驶航空器', en: 'Drones' })
   usesDrones: boolean;
+
+  @ListOf({ zh: '共同承办者', en: 'Co-organisers' }, CoOrganiser, { required: false })
+  coOrganisers?: readonly CoOrganiser[];
+
+  @PersonField({ zh: '安全责任人（承办者主要负责人）', en: 'Person responsible for safety (head of the organiser)' })
+  safetyResponsiblePerson: PersonRef;
 
   @Uscc({ zh: '保安服务公司统一社会信用代码', en: 'Security company' })
   securityCompanyUscc: string;

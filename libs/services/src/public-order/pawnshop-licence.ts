@@ -38,7 +38,7 @@ export const pawnshopLicence = defineService({
     { zh: '变更法定代表人、个人股东、场所或者库房的，按同样程序办理；分支机构单独申领', en: 'A change of legal representative, shareholder, address or vault takes the same two stages; a branch needs a licence of its own' },
   ],
 
-  formTitle: { zh: '典当行', en: 'The pawnshop' },
+  formTitle: { zh: '典当业务和场所', en: 'Business and premises' },
   form: PawnshopForm,
   blocks: [
     organisation({ label: { zh: '典当行', en: 'Pawnshop' }, law: pawning('第七条', 'Article 7') }),

@@ -1,4 +1,4 @@
-import { Address, Choice, criminalRecord, goods, identities, ListOf, LongText, organisations, PersonField, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, YesNo, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, AskedFirst, Choice, criminalRecord, goods, identities, ListOf, LongText, organisations, PersonField, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, YesNo, type Ask, type PersonRef } from '@yichuang/definition';
 
 import { ChemicalAmount } from './goods-amount.js';
 import { precursorSubstances, type PrecursorSubstance } from './precursor-substances.js';
@@ -21,6 +21,7 @@ const purposes = {
 export const needsCertificate = ({ unitKind }: Partial<PrecursorChemicalsForm>): boolean => unitKind === 'research-education' || unitKind === 'other';
 export const buysThroughAgent = ({ entrustedPurchase }: Partial<PrecursorChemicalsForm>): boolean => entrustedPurchase === true;
 
+@AskedFirst('substance')
 export class PrecursorItem extends ChemicalAmount {
   @Choice({ zh: '品种', en: 'Substance' }, precursorSubstances)
   substance: PrecursorSubstance;

@@ -1,4 +1,4 @@
-import { Address, chemicals, Choice, DateField, goods, identities, Integer, ListOf, LongText, organisations, PersonField, PersonList, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, type Ask, type PersonRef } from '@yichuang/definition';
+import { Address, AskedFirst, chemicals, Choice, DateField, goods, identities, Integer, ListOf, LongText, organisations, PersonField, PersonList, publicOrderLicence, RegionCode, safetyPermit, ShortText, Uscc, type Ask, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { ChemicalAmount } from './goods-amount.js';
@@ -14,6 +14,7 @@ const kinds = {
 };
 const answers = { yes: { zh: '是', en: 'Yes' }, no: { zh: '否', en: 'No' }, first: { zh: '首次购买', en: 'First purchase' } };
 
+@AskedFirst('chemicalName', 'casNumber')
 export class ToxicItem extends ChemicalAmount {
   @ShortText({ zh: '化学品名称', en: 'Chemical name' })
   chemicalName: string;

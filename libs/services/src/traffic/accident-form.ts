@@ -48,7 +48,7 @@ export class AccidentForm {
   @RegionCode({ zh: '事故发生地', en: 'Division of the place' })
   locationRegionCode: string;
 
-  @Address({ zh: '事故地点', en: 'Place' })
+  @Address({ zh: '事故地点', en: 'Place' }, { hint: { zh: '写明道路和附近的标志，例如文化路与农业路交叉口向北50米', en: 'The road and what is nearby, such as 50 m north of the crossing of Wenhua Road and Nongye Road' } })
   location: string;
 
   @ShortText({ zh: '道路名称', en: 'Road' })

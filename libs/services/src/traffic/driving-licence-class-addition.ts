@@ -1,4 +1,4 @@
-import { accident, applicant, Choice, contact, criminalRecord, DateField, declaration, defineService, driver, drugControl, exam, LicenceNumber, medical, office, schooling, ShortText, YesNo, type Ask } from '@yichuang/definition';
+import { accident, applicant, AskedFirst, Choice, contact, criminalRecord, DateField, declaration, defineService, driver, drugControl, exam, LicenceNumber, medical, office, schooling, ShortText, YesNo, type Ask } from '@yichuang/definition';
 import { addYears, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { ofAge, physicalConditions } from './candidate-checks.js';
@@ -16,6 +16,7 @@ import { licenceFee, provisions, roadSafetyLaw } from './licence-law.js';
 
 const additions = classChoices('A1', 'A2', 'A3', 'B1', 'B2', 'C1', 'C2', 'C3', 'C4', 'C6', 'D', 'E', 'F', 'M', 'N', 'P');
 
+@AskedFirst('licenceNumber', 'fileNumber', 'currentClasses', 'requestedClass', 'vocationalStudent', 'schoolName')
 export class ClassAdditionForm extends MeasuredForm {
   @LicenceNumber({ zh: '驾驶证号', en: 'Driving licence number' }, { fromRegister: true })
   licenceNumber: string;

@@ -89,7 +89,7 @@ describe('a first driving licence', () => {
     const done = decided(driverCase(service, yangLin));
     expect(service.completion?.when(done)).toBe(false);
     expect(service.effects(done)).toMatchObject([
-      { kind: 'issue', data: { licenceNumber: driverOf('2007-03-02').idNumber, fileNumber: '410100000007', classes: [{ class: 'C1', acquiredOn: today }], validUntil: '2032-11-23', probationUntil: '2027-11-23', cycleStart: today, status: 'normal' } },
+      { kind: 'issue', data: { licenceNumber: driverOf('2007-03-02').idNumber, fileNumber: '410141000007', classes: [{ class: 'C1', acquiredOn: today }], validUntil: '2032-11-23', probationUntil: '2027-11-23', cycleStart: today, status: 'normal' } },
     ]);
     expect(service.result.rows(done).at(-1)?.value.en).toBe('23 November 2032');
     expect(service.jurisdiction(done)).toEqual({ kind: 'vehicle-office', regionCode: '410105' });

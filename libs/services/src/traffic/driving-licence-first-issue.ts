@@ -1,4 +1,4 @@
-import { accident, applicant, contact, criminalRecord, declaration, defineService, driver, drugControl, exam, fails, holds, medical, office, residence, violation, type Ask, type Decided, type IssuedLicence } from '@yichuang/definition';
+import { accident, applicant, contact, criminalRecord, declaration, defineService, driver, drugControl, exam, fails, freeNumber, holds, medical, office, residence, violation, type Ask, type Decided, type FreeNumber, type IssuedLicence } from '@yichuang/definition';
 import { addYears, inBoth } from '@yichuang/kernel';
 
 import { ofAge, physicalConditions, usedDrugs } from './candidate-checks.js';
@@ -13,7 +13,7 @@ import { cardDelivery, portrait } from './licence-form.js';
 import { livesInCityOf } from './licence-holder.js';
 import { licenceFee, provisions, roadSafetyLaw } from './licence-law.js';
 
-const firstIssueFacts = ({ form, applicant: who }: Ask<FirstIssueForm>) => {
+const firstIssueFacts = ({ form, applicant: who }: Ask<FirstIssueForm & { readonly acceptingOffice?: string }>) => {
   const { documentNumber } = who;
   return {
     licence: driver.licence(documentNumber),
@@ -27,6 +27,7 @@ const firstIssueFacts = ({ form, applicant: who }: Ask<FirstIssueForm>) => {
     candidacy: exam.candidacy(documentNumber, form.requestedClass),
     violations: violation.openOfDriver(documentNumber),
     accidents: accident.openOfParty(documentNumber),
+    fileNumber: freeNumber.licenceFile(form.acceptingOffice ?? '', documentNumber),
   };
 };
 
@@ -34,15 +35,20 @@ const YEARS_VALID = 6;
 /** Three years at the longest; the learner's permit itself runs from subject 1 (第四十条). */
 const LEARNING_DAYS = 1096;
 
+function opened(file: FreeNumber | null): string {
+  if (!file) throw new RangeError('The driver register has given no number for the file');
+  return file.number;
+}
+
 /** The licence as the register will have it: the earlier file goes on where there is one. */
 function issuedLicence(decided: FirstIssue & Pick<Decided<object, object>, 'decidedOn' | 'office' | 'serial'>): IssuedLicence {
-  const { form, facts: { licence }, applicant: { documentNumber, name }, decidedOn, office, serial } = decided;
+  const { form, facts: { licence, fileNumber }, applicant: { documentNumber, name }, decidedOn, office, serial } = decided;
   const isRestored = form.applicationKind === 'restore' && licence !== null;
   const classes = isRestored ? restoredClasses(licence, decided) : [{ class: form.requestedClass, acquiredOn: decidedOn }];
   const validUntil = addYears(decidedOn, YEARS_VALID);
   return {
     licenceNumber: documentNumber,
-    fileNumber: licence?.fileNumber ?? `${office.regionCode.slice(0, 4)}${String(serial).padStart(8, '0')}`,
+    fileNumber: licence?.fileNumber ?? opened(fileNumber),
     holderName: name,
     classes,
     firstIssuedOn: isRestored ? licence.firstIssuedOn : decidedOn,

@@ -1,4 +1,4 @@
-import { accident, applicant, contact, DateField, declaration, Declared, defineService, driver, fails, holds, medical, ShortText, violation, type Ask, type Deferral, type DrivingLicence, type Outcome } from '@yichuang/definition';
+import { accident, applicant, contact, DateField, declaration, Declared, defineService, driver, fails, holds, medical, renewableStatuses, ShortText, violation, type Ask, type Deferral, type DrivingLicence, type Outcome } from '@yichuang/definition';
 import { addDays, addYears, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { abilityTested, medicallyFit } from './driver-fitness.js';
@@ -25,7 +25,6 @@ export class RenewalForm extends LicenceForm {
   healthDeclaration: true;
 }
 
-const renewable: readonly DrivingLicence['status'][] = ['normal', 'overdue-renewal', 'overdue-review'];
 function inWindow({ validUntil }: DrivingLicence, deferrals: readonly Deferral[], today: CivilDate): Outcome {
   if (validUntil === null) return holds();
   const [opens, closes] = [addDays(validUntil, -90), lastDayFor(deferrals, 'renewal', validUntil)];
@@ -100,7 +99,7 @@ export const drivingLicenceRenewal = defineService({
       text: { zh: '驾驶证状态为正常、逾期未换证或者逾期未审验', en: 'The licence is normal, overdue for renewal or overdue for review' },
       law: provisions('第六十三条、第七十三条、第七十九条', 'Articles 63, 73 and 79'),
       remedy: 'refusal',
-      check: ofLicence(({ status }) => (renewable.includes(status) ? holds() : fails('驾驶证被扣留、暂扣、停用、记满12分或者已注销等，不能换证', 'The licence is detained, suspended, out of use, at 12 points or deregistered and cannot be renewed'))),
+      check: ofLicence(({ status }) => (renewableStatuses.includes(status) ? holds() : fails('驾驶证被扣留、暂扣、停用、记满12分或者已注销等，不能换证', 'The licence is detained, suspended, out of use, at 12 points or deregistered and cannot be renewed'))),
     },
     {
       id: 'has-expiry',

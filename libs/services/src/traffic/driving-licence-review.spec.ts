@@ -46,7 +46,7 @@ describe('review of a driving licence', () => {
     const effects = service.effects(decided(driverCase(service, { ...pengGang, licence: heavy('B2', { status: 'overdue-review' }) })));
     expect(effects.map(({ kind, data }) => [kind, data])).toMatchObject([
       ['enter-review', { number: 'SY7', cycleEnd: '2026-10-31', reviewedOn: '2026-11-23' }],
-      ['review', { reviewedUntil: '2027-11-30', status: 'normal' }],
+      ['review', { reviewedUntil: '2027-11-30' }],
       ['use', { certificateNumber: study.certificateNumber, usedOn: '2026-11-23' }],
     ]);
   });

@@ -1,4 +1,4 @@
-import { accident, applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, employer, fails, free, holds, medical, reviewStudy, ShortText, unknown, violation, type AbilityTest, type AccidentFinding, type Ask, type DrivingLicence, type LicenceFile, type MedicalReport, type Outcome, type PassedReview, type ReviewStudy, type SchoolBusPermit } from '@yichuang/definition';
+import { accident, applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, employer, fails, free, holds, medical, reviewableStatuses, reviewStudy, ShortText, unknown, violation, type AbilityTest, type AccidentFinding, type Ask, type DrivingLicence, type LicenceFile, type MedicalReport, type Outcome, type PassedReview, type ReviewStudy, type SchoolBusPermit } from '@yichuang/definition';
 import { addDays, addYears, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
@@ -178,7 +178,7 @@ export const drivingLicenceReview = defineService({
       remedy: 'refusal',
       check: ofLicence(isRequired),
     },
-    licenceStatus(['normal', 'overdue-review'], { zh: '驾驶证状态为正常或者逾期未审验', en: 'The licence is normal or overdue for review' }),
+    licenceStatus(reviewableStatuses, { zh: '驾驶证状态为正常或者逾期未审验', en: 'The licence is normal or overdue for review' }),
     violationsSettled,
     courseDone,
     {
@@ -219,10 +219,10 @@ export const drivingLicenceReview = defineService({
   effects: (decided) => {
     const { facts: { licence, study }, decidedOn, serial } = decided;
     if (!licence) return [];
-    const { licenceNumber, status } = licence;
+    const { licenceNumber } = licence;
     return [
       driver.enterReview({ number: `SY${serial}`, licenceNumber, cycleEnd: cycleEndOf(licence, decided), reviewedOn: decidedOn }),
-      driver.review({ licenceNumber, reviewedUntil: reviewedUntil(licence, decided), status: status === 'overdue-review' ? 'normal' : status }),
+      driver.review({ licenceNumber, reviewedUntil: reviewedUntil(licence, decided) }),
       ...(study ? [reviewStudy.use({ certificateNumber: study.certificateNumber, usedOn: decidedOn })] : []),
     ];
   },

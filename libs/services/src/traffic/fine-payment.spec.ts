@@ -55,6 +55,12 @@ const troubled: [string, World, string[]][] = [
   ['another calls the fine their own', { submitter: mother, answers: { payerRelation: 'self' } }, ['payer-known fails']],
 ];
 
+const settled: [string, Partial<Penalty>, string][] = [
+  ['paid', { status: 'paid' }, '已经缴纳'],
+  ['cancelled', { status: 'cancelled' }, '已经撤销'],
+  ['with a court', { isWithCourt: true }, '人民法院'],
+];
+
 describe('a fine', () => {
   it.each(payable)('can be paid when %s', (_title, known, yuan) => {
     const given = world(known);
@@ -79,6 +85,11 @@ describe('a fine', () => {
     ]);
     expect(service.jurisdiction(given)).toEqual({ kind: 'county-bureau', regionCode: '410105' });
     expect(service.result.rows(given).map(({ value }) => value.zh)).toEqual(['41PJ0000000007', penalty.decisionNumber, owner.name, owner.name, '150元', '22.5元']);
+  });
+
+  it.each(settled)('is owed no more once it is %s', (_title, known, why) => {
+    expect(service.noLongerOwed?.(decided(world({ penalty: known })))?.zh).toContain(why);
+    expect(service.noLongerOwed?.(decided(world({})))).toBeUndefined();
   });
 
   it('is shown to nobody who does not know who was fined', () => {

@@ -1,5 +1,5 @@
 import { applicant, contact, defineService, fails, holds, organisation, violationRecord, type Outcome, type Party, type Penalty } from '@yichuang/definition';
-import { inBoth, type CivilDate } from '@yichuang/kernel';
+import { inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
 import { dueOn, totalOf } from './fine-amount.js';
@@ -42,6 +42,18 @@ function amountSettled(penalty: Penalty, { form, today }: FineCase): Outcome {
   if (form.amountDue !== undefined && form.amountDue !== due) return fails(`应缴金额为${due}元，不能改动`, `The amount due is ${due} yuan and cannot be changed`);
   return holds({ zh: `应缴${due}元；${dateInBoth(payBy(penalty.servedOn)).zh}前缴纳的不加处罚款`, en: `${due} yuan are due; there is no surcharge until ${dateInBoth(payBy(penalty.servedOn)).en}` });
 }
+
+/** Why a fine that was imposed is not to be paid here, or not any more. */
+function whyNotOwed({ status, isWithCourt }: Penalty): Text | undefined {
+  if (status === 'paid') return { zh: '该罚款已经缴纳，无需再缴', en: 'This fine has been paid: nothing more is due' };
+  if (status === 'cancelled') return { zh: '该处罚决定已经撤销，无需缴纳', en: 'This decision has been cancelled: nothing is due' };
+  return isWithCourt ? { zh: '该处罚决定已申请人民法院强制执行，请向法院缴纳', en: 'The court enforces this decision: pay there' } : undefined;
+}
+
+const failsFor = (penalty: Penalty): Outcome => {
+  const why = whyNotOwed(penalty);
+  return why ? fails(why.zh, why.en) : holds();
+};
 
 const receiptNumber = (serial: number): string => `41PJ${String(serial).padStart(10, '0')}`;
 
@@ -88,7 +100,7 @@ export const finePayment = defineService({
       law: penaltyLaw('第六十七条', 'Article 67'),
       remedy: 'refusal',
       when: namesPenalised,
-      check: ofPenalty(({ status }) => (status === 'paid' ? fails('该罚款已经缴纳，无需再缴', 'This fine has been paid: nothing more is due') : holds())),
+      check: ofPenalty((penalty) => (penalty.status === 'paid' ? failsFor(penalty) : holds())),
     },
     {
       id: 'not-suspended',
@@ -96,10 +108,7 @@ export const finePayment = defineService({
       law: penaltyLaw('第七十二条、第七十三条', 'Articles 72 and 73'),
       remedy: 'refusal',
       when: namesPenalised,
-      check: ofPenalty(({ status, isWithCourt }) => {
-        if (status === 'cancelled') return fails('该处罚决定已经撤销，无需缴纳', 'This decision has been cancelled: nothing is due');
-        return isWithCourt ? fails('该处罚决定已申请人民法院强制执行，请向法院缴纳', 'The court enforces this decision: pay there') : holds();
-      }),
+      check: ofPenalty((penalty) => (penalty.status === 'paid' ? holds() : failsFor(penalty))),
     },
   ],
   materials: [],
@@ -107,6 +116,7 @@ export const finePayment = defineService({
   jurisdiction: ({ facts: { penalty } }) => ({ kind: 'county-bureau', regionCode: penalty?.regionCode ?? '410105' }),
   charges: ({ form, facts: { penalty }, today }) => (penalty?.status === 'processed-unpaid' && namesPenalised({ form, facts: { penalty } }) ? dueOn(penalty, today) : []),
   effectsWhen: 'paid',
+  noLongerOwed: ({ facts: { penalty } }) => (penalty ? whyNotOwed(penalty) : undefined),
   effects: ({ form, facts: { penalty }, submitter: { documentNumber }, today, decidedOn, serial }) =>
     penalty
       ? [

@@ -1,4 +1,4 @@
-import { fails, holds, unknown, type Candidacy, type CriminalRecord, type DriverOffence, type DrivingLicence, type HeldClass, type LicenceClass, type Outcome, type Residence, type TestSubject } from '@yichuang/definition';
+import { fails, holds, unknown, type Candidacy, type CriminalRecord, type DriverOffence, type DrivingLicence, type FreeNumber, type HeldClass, type LicenceClass, type Outcome, type Residence, type TestSubject } from '@yichuang/definition';
 import { addYears } from '@yichuang/kernel';
 
 import { notBarred, recordIsRead, type Candidate } from './candidate-checks.js';
@@ -9,7 +9,7 @@ import { keptClasses, livesInCityOf } from './licence-holder.js';
 
 export interface FirstIssue extends Candidate {
   readonly form: FirstIssueForm & { readonly acceptingOffice: string };
-  readonly facts: Candidate['facts'] & { readonly licence: DrivingLicence | null; readonly residences: readonly Residence[]; readonly candidacy: Candidacy | null };
+  readonly facts: Candidate['facts'] & { readonly licence: DrivingLicence | null; readonly residences: readonly Residence[]; readonly candidacy: Candidacy | null; readonly fileNumber: FreeNumber | null };
 }
 
 interface Barred extends Pick<FirstIssue, 'today'> {

@@ -1,4 +1,4 @@
-import { Choice, DateField, LicenceNumber, ShortText, Uscc } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, LicenceNumber, ShortText, Uscc } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { FullyMeasuredForm } from './candidate-form.js';
@@ -22,6 +22,7 @@ interface Chosen {
 }
 const foreign = ({ applicationKind }: Chosen): boolean => applicationKind === 'foreign';
 
+@AskedFirst('applicationKind', 'requestedClass', 'learnMode', 'trainingSchoolUscc')
 export class FirstIssueForm extends FullyMeasuredForm {
   @Choice({ zh: '申请类别', en: 'Kind of application' }, issueKinds)
   applicationKind: IssueKind;

@@ -31,7 +31,7 @@ const certificate = { number: 'T1', plateNumber: '豫EA3301', classes: ['6.1'], 
 const licence = { licenceNumber: driver.idNumber, classes: [{ class: 'B2', acquiredOn: '2010-01-01' }], status: 'normal' };
 const qualification = (idNumber: string, number: string, role: string) => ({ number, idNumber, role, validUntil: '2029-01-01' });
 const crew = [qualification(driver.idNumber, 'Q1', 'driver'), qualification(escort.idNumber, 'Q2', 'escort')];
-const permit = { number: 'K1', uscc: company.uscc, classes: ['6.1', '8'], validUntil: '2028-01-01' };
+const permit = { number: 'K1', holderNumber: company.uscc, uses: ['hazardous-goods'], classes: ['6.1', '8'], validUntil: '2028-01-01' };
 const bought = { number: '豫剧购3300000001', holderNumber: company.uscc, validUntil: '2027-01-01', details: { items: [{ kind: '143-33-9', quantity: 20_000, unit: 'kilogram' }] } };
 const cyanide = { cas: '143-33-9', name: '氰化钠', isHighlyToxic: true };
 
@@ -55,7 +55,7 @@ const world = ({ answers, registers, handedIn = ['route-plan', 'safety-data-shee
       'organisation.by-uscc': company.record,
       'emergency-management.listed-chemicals': [cyanide],
       'public-order-licence.holders': [bought],
-      'transport.carrier': permit,
+      'transport.road-permit': permit,
       'vehicle.of-numbers': [lorry],
       'transport.vehicles': [certificate],
       'driver.licences': [licence],
@@ -67,7 +67,7 @@ const world = ({ answers, registers, handedIn = ['route-plan', 'safety-data-shee
 const SEEN = ['route-allowed unknown', 'vehicle-inspected unknown'];
 const [ROUTE, CHECK] = SEEN as [string, string];
 const gas = { applicationKind: 'restricted-area', buyerUscc: undefined, sellerUscc: undefined, purchaseDocumentType: undefined, purchaseDocumentNumber: undefined, chemicalName: '液化石油气', casNumber: '68476-85-7', unNumber: '1075', physicalForm: 'gas', packaging: 'tank', restrictedArea: '新乡市环城限行区', reasonDetail: '夜间向加气站送气。' };
-const gasRegisters = { 'emergency-management.listed-chemicals': [{ cas: '68476-85-7', name: '液化石油气', isHighlyToxic: false }], 'transport.carrier': { ...permit, classes: ['2.1'] } };
+const gasRegisters = { 'emergency-management.listed-chemicals': [{ cas: '68476-85-7', name: '液化石油气', isHighlyToxic: false }], 'transport.road-permit': { ...permit, classes: ['2.1'] }, 'transport.vehicles': [{ ...certificate, classes: ['2.1'] }] };
 const twoDrivers = { secondDriver: partyOf(second), secondDriverQualification: 'Q3' };
 const useful = { number: 'U1', uscc: company.uscc, kind: 'use', covers: ['143-33-9'], validUntil: '2027-01-01', status: 'valid' };
 const onPermit = { purchaseDocumentType: 'safety-use-permit', purchaseDocumentNumber: 'U1' };
@@ -78,7 +78,8 @@ const ready: [string, World][] = [
     registers: {
       'emergency-management.listed-chemicals': [{ cas: '7782-50-5', name: '氯', isHighlyToxic: true }],
       'public-order-licence.holders': [{ ...bought, details: { items: [{ kind: '7782-50-5', quantity: 20_000, unit: 'kilogram' }] } }],
-      'transport.carrier': { ...permit, classes: ['2'] },
+      'transport.road-permit': { ...permit, classes: ['2'] },
+      'transport.vehicles': [{ ...certificate, classes: ['2'] }],
     },
   }],
   ['a consignor sends 5,000 kg of sodium cyanide on a permit for 20,000 kg', {}],
@@ -91,7 +92,7 @@ const ready: [string, World][] = [
 const troubled: [string, World, string[]][] = [
   ['no organisation applies', { registers: { 'organisation.by-uscc': null } }, ['applicant-entitled fails', 'carrier-permit fails', ...SEEN, 'organisation-registered fails']],
   ['the carrier applies for highly toxic goods', { answers: { consignorUscc: makeUscc('91410502MA3300003') } }, ['applicant-entitled fails', ...SEEN]],
-  ['a unit that neither sends nor carries applies for a restricted area', { answers: { ...gas, consignorUscc: makeUscc('91410502MA3300003'), carrierUscc: makeUscc('91410502MA3300002') }, registers: { ...gasRegisters, 'transport.carrier': { ...permit, uscc: makeUscc('91410502MA3300002'), classes: ['2'] } }, handedIn: ['route-plan'] }, ['applicant-entitled fails', ...SEEN]],
+  ['a unit that neither sends nor carries applies for a restricted area', { answers: { ...gas, consignorUscc: makeUscc('91410502MA3300003'), carrierUscc: makeUscc('91410502MA3300002') }, registers: { ...gasRegisters, 'transport.road-permit': { ...permit, holderNumber: makeUscc('91410502MA3300002'), classes: ['2'] } }, handedIn: ['route-plan'] }, ['applicant-entitled fails', ...SEEN]],
   ['a handler has no electronic authorisation', { submitter: partyOf(driver) }, ['applicant-entitled unknown', ...SEEN]],
   ['more is to be carried than is left', { answers: { quantity: 25_000 }, row: { grossLoad: 9_900 } }, ['purchase-permit fails', ROUTE, 'quantity-within-load fails', CHECK, 'purchase-document missing']],
   ['passes have been given for most of it', { registers: { 'hazardous-pass.carried': { kilograms: 16_000 } } }, ['purchase-permit fails', ...SEEN, 'purchase-document missing']],
@@ -108,17 +109,18 @@ const troubled: [string, World, string[]][] = [
   ['the driver is not qualified', { registers: { 'transport.crew': crew.slice(1) } }, ['driver-qualified fails', ...SEEN, 'staff-documents missing']],
   ['the escort drives', { row: { escort: partyOf(driver) } }, ['escort-qualified fails', ...SEEN, 'staff-documents missing']],
   ['the escort is not qualified', { row: { escortQualification: 'Q9' } }, ['escort-qualified fails', ...SEEN, 'staff-documents missing']],
-  ['the carrier’s permit expires before the journey ends', { registers: { 'transport.carrier': { ...permit, validUntil: '2026-12-01' } } }, ['carrier-permit fails', ...SEEN]],
-  ['the carrier’s permit does not cover toxic substances', { registers: { 'transport.carrier': { ...permit, classes: ['3'] } } }, ['carrier-permit fails', ...SEEN]],
-  ['the permit is another carrier’s', { registers: { 'transport.carrier': { ...permit, uscc: makeUscc('91410502MA3300002') } } }, ['carrier-permit fails', ...SEEN]],
-  ['the carrier’s permit is of another province', { registers: { 'transport.carrier': null } }, ['carrier-permit unknown', ...SEEN, 'carrier-permit missing']],
-  ['a liquid goes into a restricted area', { answers: { ...gas, physicalForm: 'liquid' }, registers: gasRegisters, handedIn: ['route-plan'] }, ['carrier-permit unknown', ...SEEN]],
-  ['the lorry is for ordinary goods', { registers: { 'vehicle.of-numbers': [{ ...lorry, useNature: 'goods' }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
-  ['the lorry is seized', { registers: { 'vehicle.of-numbers': [{ ...lorry, seized: true }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
-  ['its inspection ends on the way', { registers: { 'vehicle.of-numbers': [{ ...lorry, inspectionValidUntil: '2026-12-01' }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
-  ['its positioning is off line', { registers: { 'transport.vehicles': [{ ...certificate, hasPositioning: false }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
+  ['the carrier’s permit expires before the journey ends', { registers: { 'transport.road-permit': { ...permit, validUntil: '2026-12-01' } } }, ['carrier-permit fails', ...SEEN]],
+  ['the carrier’s permit does not cover toxic substances', { registers: { 'transport.road-permit': { ...permit, classes: ['3'] } } }, ['carrier-permit fails', ...SEEN]],
+  ['the permit is another carrier’s', { registers: { 'transport.road-permit': { ...permit, holderNumber: makeUscc('91410502MA3300002') } } }, ['carrier-permit unknown', ...SEEN, 'carrier-permit missing']],
+  ['the carrier’s permit is of another province', { registers: { 'transport.road-permit': null } }, ['carrier-permit unknown', ...SEEN, 'carrier-permit missing']],
+  ['a liquid goes into a restricted area', { answers: { ...gas, physicalForm: 'liquid' }, registers: gasRegisters, handedIn: ['route-plan'] }, ['carrier-permit unknown', 'vehicle-permit unknown', ...SEEN]],
+  ['the lorry is for ordinary goods', { registers: { 'vehicle.of-numbers': [{ ...lorry, useNature: 'goods' }] } }, ['vehicle-permit fails', ...SEEN]],
+  ['the lorry is seized', { registers: { 'vehicle.of-numbers': [{ ...lorry, seized: true }] } }, ['vehicle-permit fails', ...SEEN]],
+  ['its inspection ends on the way', { registers: { 'vehicle.of-numbers': [{ ...lorry, inspectionValidUntil: '2026-12-01' }] } }, ['vehicle-permit fails', ...SEEN]],
+  ['its positioning is off line', { registers: { 'transport.vehicles': [{ ...certificate, hasPositioning: false }] } }, ['vehicle-permit fails', ...SEEN]],
   ['its certificate has another number', { row: { transportCertificateNumber: 'T9' } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
-  ['its certificate ends on the way', { registers: { 'transport.vehicles': [{ ...certificate, validUntil: '2026-12-01' }] } }, ['vehicle-permit fails', ...SEEN, 'vehicle-documents missing']],
+  ['its certificate ends on the way', { registers: { 'transport.vehicles': [{ ...certificate, validUntil: '2026-12-01' }] } }, ['vehicle-permit fails', ...SEEN]],
+  ['its certificate does not cover toxic substances', { registers: { 'transport.vehicles': [{ ...certificate, classes: ['3'] }] } }, ['vehicle-permit fails', ...SEEN]],
   ['the lorry is of another province', { registers: { 'vehicle.of-numbers': [] } }, ['vehicle-permit unknown', ...SEEN, 'vehicle-documents missing']],
   ['neither its register nor its certificate tells the load', { registers: { 'vehicle.of-numbers': [], 'transport.vehicles': [] } }, ['vehicle-permit unknown', ROUTE, 'quantity-within-load unknown', CHECK, 'vehicle-documents missing']],
   ['it is overloaded', { row: { grossLoad: 12_000 } }, [ROUTE, 'quantity-within-load fails', CHECK]],

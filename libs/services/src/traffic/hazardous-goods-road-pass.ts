@@ -1,7 +1,7 @@
-import { chemicals, declaration, defineService, free, hazardousPass, office, organisation, organisations, publicOrderLicence, safetyPermit, transport, type Ask, type PersonRef } from '@yichuang/definition';
+import { chemicals, declaration, defineService, free, hazardousPass, office, organisation, organisations, publicOrderLicence, roadTransport, safetyPermit, type Ask, type PersonRef } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { areDriversQualified, areEscortsQualified, areLoadsWithin, areVehiclesPermitted, isCarrierPermitted, isCovered, isEntitled, isInTime, isListed } from './hazardous-pass-checks.js';
+import { areDriversQualified, areEscortsQualified, areLoadsWithin, areVehiclesKnown, areVehiclesPermitted, isCarrierFit, isCarrierShared, isCovered, isEntitled, isInTime, isListed } from './hazardous-pass-checks.js';
 import { HazardousPassForm, isToxic, type CarryingRow } from './hazardous-pass-form.js';
 import { passSamples } from './hazardous-pass-samples.js';
 import { roadSafetyLaw } from './vehicle-law.js';
@@ -26,11 +26,11 @@ function passFacts(ask: Asking) {
     permit: safetyPermit.byNumber(purchaseDocumentNumber),
     carried: hazardousPass.carried(purchaseDocumentNumber, casNumber),
     carrier: organisations.byUscc(carrierUscc),
-    carrierPermit: transport.carrier(carrierPermitNumber),
+    carrierPermit: roadTransport.permit(carrierPermitNumber),
     vehicles: hazardousPass.vehicles(platesOf(vehicles)),
-    certificates: hazardousPass.certificates(platesOf(vehicles)),
+    certificates: roadTransport.vehicles(platesOf(vehicles)),
     drivers: hazardousPass.drivers(driversOf(vehicles)),
-    crew: transport.crew([...driversOf(vehicles), ...escorts]),
+    crew: roadTransport.crew([...driversOf(vehicles), ...escorts]),
   };
 }
 
@@ -71,7 +71,7 @@ export const hazardousGoodsRoadPass = defineService({
     { id: 'applicant-entitled', text: { zh: '剧毒化学品由托运人申请；进入限制通行区域由运输单位或者托运人申请', en: 'The consignor applies for highly toxic goods; the carrier or consignor for a restricted area' }, law: regulations('第四十九条、第五十条', 'Articles 49 and 50'), remedy: 'refusal', check: isEntitled },
     { id: 'substance-on-list', text: { zh: '运输的品种属于剧毒化学品目录（限制通行的为危险化学品目录）', en: 'The substance is on the catalogue' }, law: regulations('第三条、第五十条', 'Articles 3 and 50'), remedy: 'correction', check: isListed },
     { id: 'purchase-permit', text: { zh: '有与品种、数量相符的购买许可证件或者海关进出口证明', en: 'A purchase permit or import document covers substance and quantity' }, law: regulations('第三十八条、第五十条', 'Articles 38 and 50'), remedy: 'refusal', when: ({ form }) => isToxic(form), check: isCovered },
-    { id: 'carrier-permit', text: { zh: '承运人有相应类别的危险货物道路运输许可', en: 'The carrier holds a hazardous-goods transport permit for the class' }, law: regulations('第四十三条', 'Article 43'), remedy: 'refusal', check: isCarrierPermitted },
+    { id: 'carrier-permit', text: { zh: '承运人有相应类别的危险货物道路运输许可', en: 'The carrier holds a hazardous-goods transport permit for the class' }, law: regulations('第四十三条', 'Article 43'), remedy: 'refusal', check: isCarrierFit },
     { id: 'vehicle-permit', text: { zh: '运输车辆具有道路运输证，专用标识和卫星定位装置齐全，检验在有效期内', en: 'The vehicle holds its transport certificate, marking and positioning device, and is in inspection' }, law: regulations('第四十三条、第四十七条', 'Articles 43 and 47'), remedy: 'refusal', check: areVehiclesPermitted },
     { id: 'driver-qualified', text: { zh: '驾驶人准驾车型相符，具有危险货物道路运输从业资格，且不在实习期内', en: 'Drivers hold the class and a hazardous-goods qualification and are past probation' }, law: { zh: '《危险化学品安全管理条例》第四十四条；《道路交通安全法实施条例》第二十二条', en: 'Regulations on the Safety of Hazardous Chemicals, Article 44; Implementing Regulations of the Road Traffic Safety Law, Article 22' }, remedy: 'refusal', check: areDriversQualified },
     { id: 'escort-qualified', text: { zh: '每车配备持证押运人员', en: 'A qualified escort is on each vehicle' }, law: regulations('第四十四条、第四十八条', 'Articles 44 and 48'), remedy: 'refusal', check: areEscortsQualified },
@@ -83,8 +83,8 @@ export const hazardousGoodsRoadPass = defineService({
   materials: [
     { id: 'route-plan', text: { zh: '运输路线图和运行时间表', en: 'Route map and timetable' } },
     { id: 'purchase-document', text: { zh: '购买许可证件或者海关进出口证明', en: 'Purchase permit or customs document' }, requiredWhen: isToxic, waivedWhen: (subject) => isCovered(subject).result === 'holds', waiver: { zh: '许可登记能够核验的免交', en: 'Not needed when the registers show it' } },
-    { id: 'carrier-permit', text: { zh: '承运单位道路运输经营许可证', en: 'Carrier’s road transport permit' }, waivedWhen: ({ facts }) => facts.carrierPermit !== null, waiver: { zh: '交通运输部门信息可以查到的免交', en: 'Not needed when the transport authority has it' } },
-    { id: 'vehicle-documents', text: { zh: '车辆行驶证、道路运输证', en: 'Vehicle licence and transport certificate' }, waivedWhen: (subject) => areVehiclesPermitted(subject).result === 'holds', waiver: { zh: '车辆登记和交通运输部门信息可以查到的免交', en: 'Not needed when the registers have them' } },
+    { id: 'carrier-permit', text: { zh: '承运单位道路运输经营许可证', en: 'Carrier’s road transport permit' }, waivedWhen: isCarrierShared, waiver: { zh: '交通运输部门信息可以查到的免交', en: 'Not needed when the transport authority has it' } },
+    { id: 'vehicle-documents', text: { zh: '车辆行驶证、道路运输证', en: 'Vehicle licence and transport certificate' }, waivedWhen: areVehiclesKnown, waiver: { zh: '车辆登记和交通运输部门信息可以查到的免交', en: 'Not needed when the registers have them' } },
     { id: 'staff-documents', text: { zh: '驾驶人驾驶证、驾驶人和押运人员从业资格证', en: 'Driving licences and qualifications of drivers and escorts' }, waivedWhen: (subject) => areDriversQualified(subject).result === 'holds' && areEscortsQualified(subject).result === 'holds', waiver: { zh: '驾驶证和从业资格信息可以查到的免交', en: 'Not needed when the registers have them' } },
     { id: 'vehicle-check', text: { zh: '车辆查验记录', en: 'Vehicle check record' }, onPaper: true, waiver: { zh: '由公安机关交通管理部门查验时记录，不需要提交', en: 'Made by the traffic police at the check; nothing is handed in' } },
     { id: 'safety-data-sheet', text: { zh: '化学品安全技术说明书', en: 'Safety data sheet' }, requiredWhen: isToxic },

@@ -1,6 +1,7 @@
-import { fails, holds, maySpeakFor, unknown, type CarrierPermit, type CarryingDriver, type CarryingVehicle, type Delegation, type HazardousChemical, type LicenceClass, type Organisation, type Outcome, type Party, type PersonRef, type SafetyPermit, type TransportQualification, type TransportVehicle } from '@yichuang/definition';
-import { addDays, addYears, type CivilDate } from '@yichuang/kernel';
+import { fails, holds, maySpeakFor, unknown, type CarryingDriver, type CarryingVehicle, type Delegation, type HazardousChemical, type LicenceClass, type Organisation, type Outcome, type Party, type PersonRef, type RoadTransportPermit, type SafetyPermit, type TransportQualification, type TransportVehicle } from '@yichuang/definition';
+import { addDays, type CivilDate } from '@yichuang/kernel';
 
+import { drives, isCarrierPermitted, isPermitShared, isQualified, isVehicleCertified } from '../dangerous-goods/carrying-checks.js';
 import { isToxic, type CarryingRow, type HazardousPassForm } from './hazardous-pass-form.js';
 import { notAuthorised } from './vehicle-owner.js';
 
@@ -16,7 +17,7 @@ export interface PassCase {
     readonly permit: SafetyPermit | null;
     readonly carried: { readonly kilograms: number } | null;
     readonly carrier: Organisation | null;
-    readonly carrierPermit: CarrierPermit | null;
+    readonly carrierPermit: RoadTransportPermit | null;
     readonly vehicles: readonly CarryingVehicle[];
     readonly certificates: readonly TransportVehicle[];
     readonly drivers: readonly CarryingDriver[];
@@ -80,18 +81,11 @@ function classOf(form: HazardousPassForm): string | undefined {
   if (form.physicalForm === 'gas') return GAS_CLASS;
   return isToxic(form) ? TOXIC_CLASS : undefined;
 }
-const covers = (classes: readonly string[], wanted: string): boolean => classes.some((each) => each === wanted || each.startsWith(`${wanted}.`));
+const carrierOf = ({ form, facts: { carrier, carrierPermit } }: PassCase) => ({ uscc: form.carrierUscc, carrier, permit: carrierPermit });
 
-export function isCarrierPermitted(subject: PassCase): Outcome {
-  const { form, facts: { carrier, carrierPermit } } = subject;
-  if (carrier?.status !== 'active') return fails('没有查到存续的承运单位，请核对', 'No active carrier has this code: check it');
-  if (!carrierPermit) return unknown('共享数据中没有该编号的道路运输许可，由工作人员核对', 'No such road transport permit is shared; an officer checks it');
-  if (carrierPermit.uscc !== form.carrierUscc) return fails('没有查到承运单位的这份道路运输经营许可证，请核对编号', 'No such permit of the carrier was found: check its number');
-  if (carrierPermit.validUntil < lastDay(subject)) return fails('承运单位的许可在运输结束前到期', 'The carrier’s permit expires before the journey ends');
-  const wanted = classOf(form);
-  if (wanted === undefined) return unknown('由工作人员核对许可的货物类别', 'An officer checks the classes of goods of the permit');
-  return covers(carrierPermit.classes, wanted) ? holds() : fails(`承运单位的许可不包括第${wanted}类`, `The carrier’s permit does not cover class ${wanted}`);
-}
+export const isCarrierShared = (subject: PassCase): boolean => isPermitShared(carrierOf(subject));
+
+export const isCarrierFit = (subject: PassCase): Outcome => isCarrierPermitted({ ...carrierOf(subject), goodsClass: classOf(subject.form), lastDay: lastDay(subject) });
 
 const firstTrouble = (outcomes: readonly Outcome[]): Outcome => outcomes.find(({ result }) => result === 'fails') ?? outcomes.find(({ result }) => result === 'unknown') ?? holds();
 
@@ -106,13 +100,13 @@ function isFit(plate: string, subject: PassCase): Outcome {
   return vehicle.inspectionValidUntil >= lastDay(subject) ? holds() : fails(`${plate}的检验有效期在运输结束前届满`, `The inspection of ${plate} ends before the journey does`);
 }
 
-function isCertified({ plateNumber, transportCertificateNumber }: CarryingRow, subject: PassCase): Outcome {
-  const certificate = certificateOf(plateNumber, subject);
-  if (!certificate) return unknown(`共享数据中没有${plateNumber}的道路运输证，由工作人员核对`, `No transport certificate of ${plateNumber} is shared; an officer checks it`);
-  if (certificate.number !== transportCertificateNumber) return fails(`没有查到${plateNumber}的这份道路运输证，请核对编号`, `No such transport certificate of ${plateNumber} was found: check its number`);
-  if (certificate.validUntil < lastDay(subject)) return fails(`${plateNumber}的道路运输证在运输结束前到期`, `The transport certificate of ${plateNumber} ends before the journey does`);
-  return certificate.hasPositioning ? holds() : fails(`${plateNumber}没有在线的卫星定位装置`, `${plateNumber} has no positioning device on line`);
-}
+const isCertified = ({ plateNumber, transportCertificateNumber: number }: CarryingRow, subject: PassCase): Outcome =>
+  isVehicleCertified({ plateNumber, number, certificate: certificateOf(plateNumber, subject), goodsClass: classOf(subject.form), lastDay: lastDay(subject) });
+
+/** The registers know the vehicles and the certificates that are named: no paper shows more. */
+export const areVehiclesKnown = (subject: PassCase): boolean =>
+  subject.form.vehicles.every(({ plateNumber, trailerPlateNumber, transportCertificateNumber }) =>
+    [plateNumber, ...(trailerPlateNumber ? [trailerPlateNumber] : [])].every((plate) => vehicleOf(plate, subject)) && certificateOf(plateNumber, subject)?.number === transportCertificateNumber);
 
 export const areVehiclesPermitted = (subject: PassCase): Outcome =>
   firstTrouble(subject.form.vehicles.flatMap((row) => [isFit(row.plateNumber, subject), ...(row.trailerPlateNumber ? [isFit(row.trailerPlateNumber, subject)] : []), isCertified(row, subject)]));
@@ -126,16 +120,13 @@ function classesFor(row: CarryingRow, subject: PassCase): readonly LicenceClass[
   return category === 'light-goods' ? [...heavy, 'A3', 'B1', 'C1'] : heavy;
 }
 
-const isQualified = ({ documentNumber }: PersonRef, number: string | undefined, role: TransportQualification['role'], subject: PassCase): boolean =>
-  subject.facts.crew.some((held) => held.number === number && held.idNumber === documentNumber && held.role === role && held.validUntil >= lastDay(subject));
-
-function mayDrive(person: PersonRef, qualification: string | undefined, row: CarryingRow, subject: PassCase): Outcome {
+function mayDrive(person: PersonRef, number: string | undefined, row: CarryingRow, subject: PassCase): Outcome {
   const licence = subject.facts.drivers.find(({ licenceNumber }) => licenceNumber === person.documentNumber);
   if (!licence) return unknown(`没有查到${person.name}在本省的驾驶证，由工作人员核对`, `The driving licence of ${person.name} is not of this province; an officer checks it`);
-  const held = licence.classes.filter((each) => classesFor(row, subject).includes(each.class));
-  if (licence.status !== 'normal' || held.length === 0) return fails(`${person.name}的驾驶证状态不正常或者准驾车型不符`, `The licence of ${person.name} is not in order, or not for this vehicle`);
-  if (held.every(({ acquiredOn }) => addYears(acquiredOn, 1) > firstDay(subject))) return fails(`${person.name}还在实习期内`, `${person.name} is still in probation`);
-  return isQualified(person, qualification, 'driver', subject) ? holds() : fails(`没有查到${person.name}有效的危险货物道路运输驾驶资格`, `No valid qualification of ${person.name} to drive hazardous goods was found`);
+  const may = drives({ classes: licence.classes, needed: classesFor(row, subject), firstDay: firstDay(subject) });
+  if (licence.status !== 'normal' || may === 'other-class') return fails(`${person.name}的驾驶证状态不正常或者准驾车型不符`, `The licence of ${person.name} is not in order, or not for this vehicle`);
+  if (may === 'in-probation') return fails(`${person.name}还在实习期内`, `${person.name} is still in probation`);
+  return isQualified(subject.facts.crew, { person, number: number ?? '', role: 'driver', lastDay: lastDay(subject) }) ? holds() : fails(`没有查到${person.name}有效的危险货物道路运输驾驶资格`, `No valid qualification of ${person.name} to drive hazardous goods was found`);
 }
 
 export const areDriversQualified = (subject: PassCase): Outcome =>
@@ -144,7 +135,7 @@ export const areDriversQualified = (subject: PassCase): Outcome =>
 const mayEscort = (row: CarryingRow, subject: PassCase): Outcome => {
   const { escort, mainDriver, secondDriver } = row;
   if ([mainDriver, secondDriver].some((driver) => driver?.documentNumber === escort.documentNumber)) return fails('押运人员不能同时是驾驶人', 'The escort must not be a driver');
-  return isQualified(escort, row.escortQualification, 'escort', subject) ? holds() : fails(`没有查到${escort.name}有效的押运资格`, `No valid qualification of ${escort.name} as an escort was found`);
+  return isQualified(subject.facts.crew, { person: escort, number: row.escortQualification ?? '', role: 'escort', lastDay: lastDay(subject) }) ? holds() : fails(`没有查到${escort.name}有效的押运资格`, `No valid qualification of ${escort.name} as an escort was found`);
 };
 
 export const areEscortsQualified = (subject: PassCase): Outcome => firstTrouble(subject.form.vehicles.map((row) => mayEscort(row, subject)));

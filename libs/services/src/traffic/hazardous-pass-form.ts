@@ -103,10 +103,10 @@ export class HazardousPassForm {
   @ListOf({ zh: '运输车辆', en: 'Vehicles' }, CarryingRow, { minItems: 1, maxItems: 20 })
   vehicles: readonly CarryingRow[];
 
-  @RegionCode({ zh: '运输始发地', en: 'Departure' })
+  @RegionCode({ zh: '运输始发地', en: 'Departure' }, { beyondHenan: true })
   departureRegionCode: string;
 
-  @RegionCode({ zh: '运输目的地', en: 'Destination' })
+  @RegionCode({ zh: '运输目的地', en: 'Destination' }, { beyondHenan: true })
   destinationRegionCode: string;
 
   @DateTimeField({ zh: '运输开始时间', en: 'Start of transport' }, { notBefore: 'today' })

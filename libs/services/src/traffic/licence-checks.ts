@@ -88,9 +88,9 @@ type Changes = Partial<Pick<DrivingLicence, 'licenceNumber' | 'holderName' | 'cl
 
 /** Another card in the place of the present one, which becomes void. */
 export function newCard(licence: DrivingLicence, serial: string, reason: VoidReason, changes: Changes = {}): Effect[] {
-  const { licenceNumber, holderName, classes, validFrom, validUntil, issuingOffice, heavyClassUntil } = licence;
+  const { licenceNumber, holderName, classes, validFrom, validUntil, issuingOffice, heavyClassUntil, status } = licence;
   return [
-    driver.voidCard({ serial: licence.serial, licenceNumber, classes, validFrom, validUntil, issuingOffice, reason }),
+    driver.voidCard({ serial: licence.serial, licenceNumber, classes, validFrom, validUntil, issuingOffice, reason, status }),
     driver.exchange({ licenceNumber, holderName, classes, issuingOffice, heavyClassUntil, ...changes, previousSerial: licence.serial, serial }),
   ];
 }

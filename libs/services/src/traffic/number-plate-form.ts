@@ -21,7 +21,7 @@ export class PlateReissueForm extends PaperReissueForm {
   @LossStatement()
   lossStatement?: string;
 
-  @Declared({ zh: '未丢失、未损毁的号牌是否交回', en: 'Will the remaining or damaged plate be returned' }, { when: isReturned, hint: { zh: '领取新号牌前交回', en: 'Before the new set is handed over' } })
+  @Declared({ zh: '交回没有丢失的号牌，损毁的也交回', en: 'I return the plates that are not lost, also a damaged one' }, { when: isReturned, hint: { zh: '领取新号牌前交回', en: 'Before the new set is handed over' } })
   remainingPlateReturned?: true;
 
   @YesNo({ zh: '制作期间是否申领临时行驶车号牌', en: 'Temporary plate while the set is made' })

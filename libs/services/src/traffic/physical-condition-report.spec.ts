@@ -55,14 +55,9 @@ describe('a report of physical condition', () => {
 
   it('is due again after the next cycle, or after the third for the adapted class', () => {
     const dueOf = (world: DriverWorld) => service.effects(decided(driverCase(service, world)))[0]?.data;
-    expect(dueOf(fengGuo)).toEqual({ licenceNumber: old.idNumber, medicalDueOn: '2027-12-01', lastMedicalOn: '2026-11-12', wearsHearingAid: false, status: 'normal' });
+    expect(dueOf(fengGuo)).toEqual({ licenceNumber: old.idNumber, medicalDueOn: '2027-12-01', lastMedicalOn: '2026-11-12', wearsHearingAid: false });
     expect(dueOf(adapted)).toMatchObject({ medicalDueOn: '2029-12-01' });
     expect(dueOf(late)).toMatchObject({ medicalDueOn: '2027-12-01' });
-  });
-
-  it('makes an overdue licence normal, and leaves what else is overdue', () => {
-    const statusAfter = (status: 'overdue-medical' | 'overdue-review') => service.effects(decided(driverCase(service, { ...fengGuo, licence: { ...fengGuo.licence, status } })))[0]?.data;
-    expect([statusAfter('overdue-medical'), statusAfter('overdue-review')]).toMatchObject([{ status: 'normal' }, { status: 'overdue-review' }]);
   });
 
   it('says when the next one is due, at the office of issue', () => {

@@ -1,4 +1,4 @@
-import { applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, free, holds, medical, ShortText, unknown, YesNo, type Ask, type Deferral, type DrivingLicence, type Examination, type LicenceFile, type Outcome } from '@yichuang/definition';
+import { applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, free, holds, medical, reportableStatuses, ShortText, unknown, YesNo, type Ask, type Deferral, type DrivingLicence, type Examination, type LicenceFile, type Outcome } from '@yichuang/definition';
 import { addDays, addMonths, addYears, formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { dateInBoth } from './certificate-page.js';
@@ -161,7 +161,7 @@ export const physicalConditionReport = defineService({
       remedy: 'refusal',
       check: ofLicence(inWindow),
     },
-    licenceStatus(['normal', 'overdue-medical', 'overdue-review', 'overdue-renewal'], { zh: '驾驶证状态为正常、逾期未体检、逾期未审验或者逾期未换证', en: 'The licence is normal, or overdue for the report, review or renewal' }),
+    licenceStatus(reportableStatuses, { zh: '驾驶证状态为正常、逾期未体检、逾期未审验或者逾期未换证', en: 'The licence is normal, or overdue for the report, review or renewal' }),
     {
       id: 'report-valid',
       text: { zh: '身体条件证明由符合规定的医疗机构出具，且在六个月有效期内', en: 'The report comes from an accepted institution and is within six months' },
@@ -189,7 +189,6 @@ export const physicalConditionReport = defineService({
         medicalDueOn: nextDue(licence, decided),
         lastMedicalOn: report?.issuedOn ?? form.reportDate ?? decidedOn,
         wearsHearingAid: report?.hearingAid ?? false,
-        status: licence.status === 'overdue-medical' ? 'normal' : licence.status,
       }),
     ];
   },

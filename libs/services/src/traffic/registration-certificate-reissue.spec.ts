@@ -49,8 +49,7 @@ const troubled: [string, World, string[]][] = [
   ['the vehicle is deregistered', { vehicle: { status: 'deregistered' } }, ['vehicle-registered fails']],
   ['an authority keeps the certificate', { vehicle: { certificateHeldBy: '郑州市金水区人民法院' } }, ['certificate-issued fails']],
   ['no certificate was ever issued', { vehicle: { certificateNumber: null } }, ['certificate-issued fails']],
-  ['the car is somebody else’s', { vehicle: { ownerNumber: friend.documentNumber } }, ['applicant-is-owner fails']],
-  ['the car is a company’s', { vehicle: ofCompany }, ['applicant-is-owner fails']],
+  ['the car is a company’s', { vehicle: ofCompany }, ['applicant-is-owner fails', 'mortgagee-consent missing']],
   ['the owner lives, whatever the heir says', { submitter: daughter, answers: asHeir, registers: { 'population.kinship': { relation: 'child' } } }, ['owner-in-person fails', 'unable-proof missing']],
   ['the registers do not show who inherits', { submitter: daughter, answers: asHeir, registers: { 'population.person': dead }, handedIn: ['unable-proof'] }, ['owner-in-person unknown']],
   ['a handler shows a letter of the company', { submitter: friend, answers: { ...asCompany(friend), subject: undefined }, registers: { 'organisation.by-uscc': company.record }, vehicle: ofCompany, handedIn: ['handler-authorisation'] }, ['applicant-is-owner unknown']],
@@ -66,7 +65,15 @@ describe('a registration certificate in place of another', () => {
   });
 
   it('is never given when no vehicle bears the plates', () => {
-    expect(troubleOf(world({ vehicle: null }))).toContain('vehicle-registered fails');
+    expect(troubleOf(world({ vehicle: null }))).toContain('applicant-is-owner fails');
+  });
+
+  it.each<[string, object]>([
+    ['is in order', {}],
+    ['is seized, stolen and mortgaged', { seized: true, stolen: true, mortgages: [mortgage] }],
+    ['has no certificate, or one that a court keeps', { certificateNumber: null, certificateHeldBy: '郑州市金水区人民法院' }],
+  ])('tells whoever does not own the vehicle nothing of it, when it %s', (_title, known) => {
+    expect(troubleOf(world({ vehicle: { ...known, ownerNumber: friend.documentNumber } }))).toEqual(['applicant-is-owner fails', 'mortgagee-consent missing']);
   });
 
   it('is given by a person only, at the office of registration, for ten yuan', () => {

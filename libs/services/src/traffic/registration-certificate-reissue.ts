@@ -23,7 +23,7 @@ import { isDamaged, LossStatement, PaperReissueForm } from './paper-reissue-form
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { reissueSamples } from './reissue-samples.js';
 import { roadSafetyRegulations, vehicleFees, vehicleRules } from './vehicle-law.js';
-import { applicantIsOwner, forOwner, handlerLetter, ownerFacts, owningOrganisation } from './vehicle-owner.js';
+import { applicantIsOwner, forOwner, handlerLetter, ownerApplies, ownerFacts, owningOrganisation, toldTo, type OwnerCase } from './vehicle-owner.js';
 
 const REISSUES_A_YEAR = 3;
 
@@ -44,6 +44,9 @@ export class ReissueForm extends PaperReissueForm {
   @PersonField({ zh: '继承人', en: 'Heir' }, { when: ({ ownerUnable }: Reissue) => ownerUnable === 'death' })
   inheritor?: PersonRef;
 }
+
+/** Whether a vehicle is mortgaged is told to nobody but its owner. */
+const isOwners = (subject: OwnerCase): boolean => ownerApplies(subject).result !== 'fails';
 
 /** The vehicle, and what the signed-in person is to its owner. */
 function reissueFacts(ask: Ask<ReissueForm & { readonly legalRepresentative?: PersonRef }>) {
@@ -87,9 +90,6 @@ export const registrationCertificateReissue = defineService({
 
   conditions: [
     applicantIsOwner,
-    vehicleRegistered,
-    notSeized(vehicleRules('第五十二条、第七十四条', 'Articles 52 and 74')),
-    notStolen,
     {
       id: 'owner-in-person',
       text: { zh: '补领登记证书由所有人本人办理，不得委托代理人（死亡、出境、重病、伤残、不可抗力除外）', en: 'Reissue is applied for by the owner personally (death, absence abroad, serious illness, disability and force majeure excepted)' },
@@ -98,31 +98,36 @@ export const registrationCertificateReissue = defineService({
       when: ({ form }) => form.ownerType !== 'organisation',
       check: appliesInPerson,
     },
-    {
-      id: 'mortgagee-joins',
-      text: { zh: '抵押期间由所有人和抵押权人共同申请', en: 'During a mortgage the mortgagee joins the application' },
-      law: vehicleRules('第三十二条', 'Article 32'),
-      remedy: 'refusal',
-      check: ofVehicle((registered) => mortgageesAgree(registered, 'reissue')),
-    },
-    {
-      id: 'certificate-issued',
-      text: { zh: '该车已核发登记证书且当前证书未被机关留存', en: 'A certificate was issued and is not held by an authority' },
-      law: vehicleRules('第五十二条', 'Article 52'),
-      remedy: 'refusal',
-      check: ofVehicle(({ certificateNumber, certificateHeldBy }) => {
-        if (certificateNumber === null) return fails('该车没有核发过登记证书，请申领', 'No certificate has been issued for this vehicle: apply for a first one');
-        return certificateHeldBy === null ? holds() : fails(`登记证书由${certificateHeldBy}留存`, `The certificate is kept by ${certificateHeldBy}`);
-      }),
-    },
-    {
-      id: 'no-abnormal-frequency',
-      text: { zh: '短期内没有频繁补换领等异常情形', en: 'No abnormal pattern of repeated reissue' },
-      law: vehicleRules('第七十四条', 'Article 74'),
-      remedy: 'refusal',
-      check: ofVehicle(({ certificateReissuedOn }, { today }) =>
-        certificateReissuedOn.filter((day) => day > addYears(today, -1)).length + 1 < REISSUES_A_YEAR ? holds() : unknown('一年内多次补换领登记证书，由工作人员当面核实', 'The certificate has been replaced several times within a year: an officer checks in person')),
-    },
+    ...toldTo<OwnerCase>(ownerApplies, [
+      vehicleRegistered,
+      notSeized(vehicleRules('第五十二条、第七十四条', 'Articles 52 and 74')),
+      notStolen,
+      {
+        id: 'mortgagee-joins',
+        text: { zh: '抵押期间由所有人和抵押权人共同申请', en: 'During a mortgage the mortgagee joins the application' },
+        law: vehicleRules('第三十二条', 'Article 32'),
+        remedy: 'refusal',
+        check: ofVehicle((registered) => mortgageesAgree(registered, 'reissue')),
+      },
+      {
+        id: 'certificate-issued',
+        text: { zh: '该车已核发登记证书且当前证书未被机关留存', en: 'A certificate was issued and is not held by an authority' },
+        law: vehicleRules('第五十二条', 'Article 52'),
+        remedy: 'refusal',
+        check: ofVehicle(({ certificateNumber, certificateHeldBy }) => {
+          if (certificateNumber === null) return fails('该车没有核发过登记证书，请申领', 'No certificate has been issued for this vehicle: apply for a first one');
+          return certificateHeldBy === null ? holds() : fails(`登记证书由${certificateHeldBy}留存`, `The certificate is kept by ${certificateHeldBy}`);
+        }),
+      },
+      {
+        id: 'no-abnormal-frequency',
+        text: { zh: '短期内没有频繁补换领等异常情形', en: 'No abnormal pattern of repeated reissue' },
+        law: vehicleRules('第七十四条', 'Article 74'),
+        remedy: 'refusal',
+        check: ofVehicle(({ certificateReissuedOn }, { today }) =>
+          certificateReissuedOn.filter((day) => day > addYears(today, -1)).length + 1 < REISSUES_A_YEAR ? holds() : unknown('一年内多次补换领登记证书，由工作人员当面核实', 'The certificate has been replaced several times within a year: an officer checks in person')),
+      },
+    ]),
   ],
   materials: [
     { id: 'damaged-certificate', text: { zh: '损毁的登记证书', en: 'Damaged certificate' }, requiredWhen: isDamaged, onPaper: true },
@@ -136,7 +141,7 @@ export const registrationCertificateReissue = defineService({
     {
       id: 'mortgagee-consent',
       text: { zh: '抵押权人同意书', en: 'Mortgagee’s consent' },
-      waivedWhen: ({ facts: { vehicle: registered } }) => registered !== null && agreedOverNetwork(registered, 'reissue'),
+      waivedWhen: (subject) => isOwners(subject) && subject.facts.vehicle !== null && agreedOverNetwork(subject.facts.vehicle, 'reissue'),
       waiver: { zh: '没有抵押，或者联网的抵押权人已经确认的免交', en: 'Not needed without a mortgage, or when a connected lender has confirmed' },
     },
     handlerLetter,

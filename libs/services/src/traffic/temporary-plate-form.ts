@@ -78,10 +78,10 @@ export class TemporaryPlateForm {
   @Choice({ zh: '行驶区域', en: 'Area of travel' }, { 'within-city': { zh: '市内', en: 'Within the city' }, 'cross-city': { zh: '跨市、跨省', en: 'Beyond the city' } })
   travelArea: 'within-city' | 'cross-city';
 
-  @RegionCode({ zh: '起点', en: 'From' }, { when: leavesCity })
+  @RegionCode({ zh: '起点', en: 'From' }, { beyondHenan: true, when: leavesCity })
   departureRegionCode?: string;
 
-  @RegionCode({ zh: '终点', en: 'To' }, { when: leavesCity })
+  @RegionCode({ zh: '终点', en: 'To' }, { beyondHenan: true, when: leavesCity })
   destinationRegionCode?: string;
 
   @DateField({ zh: '启用日期', en: 'First day of use' }, { notBefore: 'today', hint: { zh: '今天起七日以内', en: 'Within seven days from today' } })

@@ -18,14 +18,15 @@ type Asking = Ask<TemporaryPlateForm & { readonly legalRepresentative?: PersonRe
 
 function temporaryFacts(ask: Asking) {
   const { form } = ask;
+  const { vin = '' }: Partial<TemporaryPlateForm> = form;
   return {
-    registered: vehicle.ofVin(form.vin),
-    alerts: vehicle.alerts(form.vin),
+    registered: vehicle.ofVin(vin),
+    alerts: vehicle.alerts(vin),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),
-    product: product.ofVin(form.vin),
-    customs: customs.ofVin(form.vin),
-    policies: insurance.policies(form.vin),
-    issued: temporary.ofVehicle(form.vin),
+    product: product.ofVin(vin),
+    customs: customs.ofVin(vin),
+    policies: insurance.policies(vin),
+    issued: temporary.ofVehicle(vin),
     bars: vehicle.bars(newOwnerNumber(ask)),
   };
 }

@@ -36,7 +36,7 @@ export class DeregistrationForm extends OwnedVehicleForm {
   @DateField({ zh: '灭失日期', en: 'Date of destruction' }, { when: isDestroyed, notAfter: 'today' })
   lossDate?: CivilDate;
 
-  @Address({ zh: '灭失地点', en: 'Place of destruction' }, { when: isDestroyed })
+  @Address({ zh: '灭失地点', en: 'Place of destruction' }, { when: isDestroyed, hint: { zh: '写到门牌号；没有门牌的，写明附近的标志', en: 'Down to the door number, or what is nearby' } })
   lossPlace?: string;
 
   @LongText({ zh: '灭失原因说明', en: 'How it was destroyed' }, { when: isDestroyed, minLength: 10, maxLength: 500 })

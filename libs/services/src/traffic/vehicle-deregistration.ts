@@ -15,7 +15,8 @@ type Asking = Ask<DeregistrationForm & { readonly legalRepresentative?: PersonRe
 
 function leavingFacts(ask: Asking) {
   const { form } = ask;
-  return { ...ownerFacts(ask), ...openOfPlates(form), recycled: recycling.certificate(form.recyclingCertificateNumber ?? ''), customs: customs.ofVin(form.vin) };
+  const { vin = '' }: Partial<DeregistrationForm> = form;
+  return { ...ownerFacts(ask), ...openOfPlates(form), recycled: recycling.certificate(form.recyclingCertificateNumber ?? ''), customs: customs.ofVin(vin) };
 }
 
 const article42 = vehicleRules('第四十二条', 'Article 42');

@@ -36,19 +36,19 @@ type Asking = Ask<RegistrationForm & { readonly legalRepresentative?: PersonRef;
 
 function registrationFacts(ask: Asking) {
   const { form, applicant: owner } = ask;
-  const { vehicleCategory: category, useNature: use, energyType: energy }: Partial<RegistrationForm> = form;
+  const { vehicleCategory: category, useNature: use, energyType: energy, vin = '' }: Partial<RegistrationForm> = form;
   const plateType = category && use && energy ? plateTypeOf({ category, use, energy }) : undefined;
   return {
     residences: residence.ofPerson(owner.documentNumber),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),
-    product: product.ofVin(form.vin),
-    customs: customs.ofVin(form.vin),
-    registered: vehicle.ofVin(form.vin),
-    alerts: vehicle.alerts(form.vin),
-    policies: insurance.policies(form.vin),
-    purchaseTax: purchaseTax.ofVin(form.vin),
-    accidents: accident.ofVin(form.vin),
-    inspection: vehicleInspection.ofVin(form.vin),
+    product: product.ofVin(vin),
+    customs: customs.ofVin(vin),
+    registered: vehicle.ofVin(vin),
+    alerts: vehicle.alerts(vin),
+    policies: insurance.policies(vin),
+    purchaseTax: purchaseTax.ofVin(vin),
+    accidents: accident.ofVin(vin),
+    inspection: vehicleInspection.ofVin(vin),
     permit: roadTransport.permit(form.transportPermitNumber ?? ''),
     number: vehicle.plateNumber({ plateNumber: numberOf(form), plateType }),
     bars: vehicle.bars(newOwnerNumber(ask)),

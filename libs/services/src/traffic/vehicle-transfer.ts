@@ -35,13 +35,14 @@ const consentsAsked = ({ form, applicant: { name } }: Ask<TransferForm>): Consen
 
 function transferFacts(ask: Asking) {
   const { form, applicant: owner } = ask;
+  const { vin = '' }: Partial<TransferForm> = form;
   return {
     vehicle: vehicle.byPlate(form),
     ...openOfPlates(form),
     residences: residence.ofPerson(owner.documentNumber),
     invoice: invoice.byNumber(form.invoiceNumber ?? ''),
-    customs: customs.ofVin(form.vin),
-    policies: insurance.policies(form.vin),
+    customs: customs.ofVin(vin),
+    policies: insurance.policies(vin),
     inspection: vehicleInspection.latest(form),
     number: vehicle.plateNumber({ plateNumber: form.chosenNumber, plateType: form.plateType }),
     bars: vehicle.bars(newOwnerNumber(ask)),

@@ -1,0 +1,44 @@
+import { searchQueries } from '../../../test/support/search-queries.js';
+import { catalogue } from './house.module.js';
+import { ServiceIndex } from './service-index.js';
+
+let index: ServiceIndex;
+beforeAll(async () => {
+  index = await ServiceIndex.of(catalogue.list());
+});
+const found = (query: string): readonly string[] => index.search(query).map(({ id }) => id);
+const renewal = 'traffic.driving-licence-renewal';
+
+describe('A service', () => {
+  it('is found by its name, by everyday words, in pinyin and in English', () => {
+    for (const query of ['期满换证', '换驾照', '驾照到期', 'jiashizheng', 'huanjiazhao', 'HUAN JIAZHAO', 'renew driving licence', 'licence  renew']) expect(found(query)).toContain(renewal);
+  });
+
+  it('is found by a sentence that contains what people call it', () => {
+    expect(found('我要换驾照怎么办')).toContain(renewal);
+  });
+
+  it('is found by full-width letters', () => {
+    expect(found('ｊｉａｓｈｉｚｈｅｎｇ')).toContain(renewal);
+  });
+
+  it('is not found by words that have nothing to do with it', () => {
+    expect(found('passport xyz')).not.toContain(renewal);
+  });
+
+  it('is among all when nothing is asked', () => {
+    expect(found('  ')).toHaveLength(catalogue.list().length);
+  });
+});
+
+describe('What people type', () => {
+  it('names services of the catalogue, each with two ways at least', () => {
+    const ways = catalogue.list().map(({ id }) => searchQueries.filter(([, meant]) => meant === id).length);
+    expect(Math.min(...ways)).toBeGreaterThanOrEqual(2);
+    expect(searchQueries.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(searchQueries)('“%s” finds %s among the first three', (query, id) => {
+    expect(found(query).slice(0, 3)).toContain(id);
+  });
+});

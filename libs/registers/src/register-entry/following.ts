@@ -1,0 +1,68 @@
+/** Where the registers of the police name a person by number: with the number all of it follows (decision 27). */
+const numbers: Readonly<Record<string, string>> = {
+  // the household register
+  population_entry_items: 'id_number',
+  register_item_change: 'id_number',
+  population_cancellation: 'id_number',
+  population_move: 'id_number',
+  household_former_member: 'id_number',
+  registration_case: 'id_number',
+  school_stay: 'id_number',
+  identity_card_application: 'id_number',
+  identity_card_biometrics: 'id_number',
+  identity_card_loss: 'id_number',
+  temporary_identity_card: 'id_number',
+  residence_registration: 'id_number',
+  // drivers
+  driver_licence: 'licence_number',
+  driver_licence_history: 'licence_number',
+  driver_deferral: 'licence_number',
+  driver_review: 'licence_number',
+  school_bus_permit: 'licence_number',
+  driver_offence: 'id_number',
+  driver_application_ban: 'id_number',
+  exam_candidacy: 'candidate_number',
+  review_study: 'id_number',
+  drug_control_record: 'id_number',
+  // vehicles and the road
+  vehicle: 'owner_document_number',
+  vehicle_mortgage: 'mortgagee_number',
+  vehicle_registration_bar: 'holder_number',
+  vehicle_binding: 'document_number',
+  plate_reservation: 'holder_number',
+  plate_given_up: 'owner_number',
+  temporary_plate: 'owner_number',
+  electric_bicycle: 'owner_number',
+  violation_record: 'driver_id_number',
+  fine_payment: 'payer_number',
+  accident_party: 'document_number',
+  accident_finding: 'document_number',
+  // travel
+  travel_document: 'holder_number',
+  travel_document_loss: 'holder_number',
+  travel_business_filing: 'person_number',
+  travel_patient_carer: 'holder_number',
+  travel_fraud_penalty: 'person_number',
+  border_movement: 'person_number',
+  border_stay_abuse: 'person_number',
+  exit_ban: 'person_number',
+  registered_personnel: 'person_number',
+  // public order
+  criminal_conviction: 'person_number',
+  criminal_record_conflict: 'person_number',
+  supervised_sentence: 'id_number',
+  administrative_penalty: 'party_number',
+  public_order_licence: 'holder_number',
+  licence_revocation: 'holder_number',
+  licence_bar: 'holder_number',
+  guard_examination_result: 'id_number',
+  guard_fingerprints: 'id_number',
+  dog: 'keeper_number',
+  website: 'operator_number',
+};
+
+/** Parts of a statement that has `recorded r` with the `old` and the `new` number. */
+export const following: readonly string[] = [
+  ...Object.entries(numbers).map(([table, column]) => `in_${table} AS (UPDATE ${table} other SET ${column} = r.new FROM recorded r WHERE other.${column} = r.old)`),
+  'in_dispute_case AS (UPDATE dispute_case other SET parties = array_replace(other.parties, r.old, r.new) FROM recorded r WHERE r.old = ANY(other.parties))',
+];

@@ -7,9 +7,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 
 import { ensureChromium } from '../support/system-packages.mjs';
 
-const phone = { width: 375, height: 812 };
+export const phone = { width: 375, height: 812 };
 const root = join(import.meta.dirname, '..', '..');
-const axeSource = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+export const axeSource = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What someone sits at. */
 export interface Device {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { DoorModule } from '@yichuang/door';
-import { houseModule } from '@yichuang/house';
+import { houseModule, serviceIndex } from '@yichuang/house';
 
 import { SignInController } from './account/sign-in.controller.js';
 import { AmendController } from './amend/amend.controller.js';
@@ -29,7 +29,6 @@ import { WithdrawController } from './applications/withdraw.controller.js';
 import { ApplyController } from './apply/apply.controller.js';
 import { CheckController } from './apply/check.controller.js';
 import { HandIn } from './apply/hand-in.js';
-import { KnownAnswers } from './apply/known-answers.js';
 import { MaterialsController } from './apply/materials.controller.js';
 import { TakeUpload } from './apply/take-upload.js';
 import { ApiCompletionController } from './completion/api-completion.controller.js';
@@ -40,6 +39,10 @@ import { ApiCorrectionController } from './correction/api-correction.controller.
 import { CorrectionController } from './correction/correction.controller.js';
 import { PublicPages } from './door/public-pages.js';
 import { HomeController } from './home/home.controller.js';
+import { ApiLifeEventsController } from './life-events/api-life-events.controller.js';
+import { LifeEventsController } from './life-events/life-events.controller.js';
+import { MyLifeEventsController } from './life-events/my-life-events.controller.js';
+import { FindOwnLifeEvent } from './life-events/find-own-life-event.js';
 import { ApiNoticesController } from './notices/api-notices.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ApiPaymentsController } from './payments/api-payments.controller.js';
@@ -60,6 +63,8 @@ import { VerifyController } from './verify/verify.controller.js';
   controllers: [
     HomeController,
     ServicesController,
+    LifeEventsController,
+    MyLifeEventsController,
     SignInController,
     ApplyController,
     MaterialsController,
@@ -80,6 +85,7 @@ import { VerifyController } from './verify/verify.controller.js';
     VerifyController,
     SessionsController,
     ApiServicesController,
+    ApiLifeEventsController,
     SubmissionsController,
     ApiApplicationsController,
     ApiPaymentsController,
@@ -92,9 +98,10 @@ import { VerifyController } from './verify/verify.controller.js';
   ],
   providers: [
     PublicPages,
-    KnownAnswers,
+    serviceIndex,
     HandIn,
     OwnApplication,
+    FindOwnLifeEvent,
     ReadApplication,
     Papers,
     ReadFee,

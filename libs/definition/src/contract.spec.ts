@@ -46,6 +46,7 @@ const broken: [string, Partial<Service>, string][] = [
   ['a fee without its basis', { fee: { yuan: 10, note: text, law: { zh: '收费', en: 'Fee' } } }, 'public-order.lost-bicycle: the guide names no price notice or law for the fee'],
   ['a condition without a law', { conditions: condition ? [{ ...condition, law: text }] : [] }, 'public-order.lost-bicycle: the condition no-open-accident names no law'],
   ['a paper that a register answers', { materials: material ? [{ ...material, text: { zh: '居民身份证', en: 'Identity card' }, waivedWhen: undefined }] : [] }, 'public-order.lost-bicycle: the material invoice asks for “居民身份证”, which a connected register answers: say when it is waived'],
+  ['a change that waits for a payment, when nothing is said of what is owed no more', { effectsWhen: 'paid' }, 'public-order.lost-bicycle: it changes registers when it is paid: say in noLongerOwed when nothing is owed any more'],
   ['a sample that waits for nothing there is', sampleWith({ ends: { waitsFor: 'the-moon' } }), 'public-order.lost-bicycle: sample broken: it waits for a condition or material that the service does not have'],
 ];
 

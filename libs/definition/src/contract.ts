@@ -3,28 +3,36 @@ import { isCivilDate, type CivilDate } from '@yichuang/kernel';
 import { anyone } from './anyone.js';
 import type { Party } from './case.js';
 import type { Service } from './define-service.js';
-import type { Field } from './fields/field.js';
+import { isAsked, isRequired, type Field } from './fields/field.js';
 import { guideDefects } from './guide-defects.js';
 
 const idShape = /^(household|traffic|exit-entry|public-order)\.[a-z][a-z0-9-]*$/;
 const sampleDay: CivilDate = '2026-11-23';
 const nobody: Party = { name: '', documentType: 'identity-card', documentNumber: '' };
 
-const repeated = (names: readonly string[]): string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
-
-/** Every text, anywhere in a definition, that lacks one of its languages. */
-function missingTexts(part: unknown, path: string, seen = new Set<unknown>()): string[] {
-  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
-  seen.add(part);
-  const entries = Object.entries(part);
-  if ('zh' in part || 'en' in part) {
-    const { zh, en } = part as { zh?: unknown; en?: unknown };
-    return [zh, en].every((text) => typeof text === 'string' && text.trim() !== '') ? [] : [`${path}: write the text in both languages`];
-  }
-  return entries.flatMap(([name, value]) => missingTexts(value, `${path}.${name}`, seen));
+export function repeated(names: readonly string[]): string[] {
+  const once = new Set(names);
+  return once.size === names.length ? [] : [...once].filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }
 
-function fieldDefects(field: Field): string[] {
+/** Whether words to search with are there in Chinese and in English. */
+export const speaksBoth = (keywords: readonly string[]): boolean => [/\p{Script=Han}/u, /[a-z]/i].every((script) => keywords.some((word) => script.test(word)));
+
+const isWritten = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
+
+/** Every text, anywhere in a definition, that lacks one of its languages. */
+export function missingTexts(part: unknown, path: string, seen = new Set<unknown>()): string[] {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
+  seen.add(part);
+  const named = part as Readonly<Record<string, unknown>>;
+  if ('zh' in named || 'en' in named) return isWritten(named['zh']) && isWritten(named['en']) ? [] : [`${path}: write the text in both languages`];
+  const missing: string[] = [];
+  for (const name of Object.keys(named)) missing.push(...missingTexts(named[name], `${path}.${name}`, seen));
+  return missing;
+}
+
+/** What is wrong with a question. */
+export function fieldDefects(field: Field): string[] {
   const enumerated = field.kind === 'enum' || field.kind === 'multiEnum';
   const { notBefore, notAfter, pattern } = field.bounds;
   return [
@@ -38,9 +46,9 @@ function fieldDefects(field: Field): string[] {
 }
 
 /** What must work before anybody has answered anything: pages check an empty form and ask registers for it. */
-function emptyFormDefects({ form, facts, consents }: Service): string[] {
+function emptyFormDefects({ fields, facts, consents }: Service): string[] {
   try {
-    form.validate({}, { today: sampleDay });
+    for (const each of fields) if (isAsked(each, {})) isRequired(each, {});
     facts({ form: {}, applicant: nobody, submitter: nobody });
     consents({ form: {}, applicant: nobody, submitter: nobody });
     return [];
@@ -55,10 +63,11 @@ const awaited = ({ conditions, materials, decision }: Service): string[] => [...
 const isGranted = ({ ends }: Service['samples'][number]): boolean => 'granted' in ends || ends.then === 'grant';
 
 function sampleDefects(service: Service): string[] {
+  const known = awaited(service);
   return service.samples.flatMap((sample) => {
     const checked = service.form.validate(sample.answers(sampleDay, anyone), { today: sampleDay });
     const wrong = checked.ok ? [] : checked.error.map(({ pointer, message }) => `sample ${sample.id}: ${pointer} ${message.en}`);
-    const ends = 'granted' in sample.ends || awaited(service).includes(sample.ends.waitsFor);
+    const ends = 'granted' in sample.ends || known.includes(sample.ends.waitsFor);
     const papers = (sample.handsIn ?? []).filter((paper) => !service.materials.some(({ id }) => id === paper));
     return [
       ...wrong,
@@ -70,13 +79,14 @@ function sampleDefects(service: Service): string[] {
 
 /** Everything wrong with one service, each with how to mend it. Empty for a service that may start. */
 export function defectsOf(service: Service): string[] {
-  const { id, conditions, materials, fields, law, limit, samples, keywords, decision } = service;
+  const { id, conditions, materials, fields, law, limit, samples, keywords, decision, effectsWhen, noLongerOwed } = service;
   const defects = [
     ...(idShape.test(id) ? [] : ['its id must be domain.slug']),
     ...(law.length > 0 ? [] : ['name the law it rests on']),
     ...(limit.promised <= limit.length ? [] : ['it promises more time than the law gives']),
+    ...(effectsWhen === 'paid' && !noLongerOwed ? ['it changes registers when it is paid: say in noLongerOwed when nothing is owed any more'] : []),
     ...(samples.some(isGranted) ? [] : ['add a sample that is granted']),
-    ...([/\p{Script=Han}/u, /[a-z]/i].every((script) => keywords.some((word) => script.test(word))) ? [] : ['add everyday words people search with, in Chinese and in English']),
+    ...(speaksBoth(keywords) ? [] : ['add everyday words people search with, in Chinese and in English']),
     ...(decision === 'instant' ? conditions.filter(({ check, when }) => check === 'examiner' && !when).map((condition) => `it decides at once, but an officer must always judge ${condition.id}`) : []),
     ...repeated(fields.map(({ name }) => name)).map((name) => `the field ${name} is declared twice, perhaps by a block`),
     ...repeated(conditions.map((condition) => condition.id)).map((name) => `the condition ${name} is declared twice`),

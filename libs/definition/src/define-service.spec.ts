@@ -18,8 +18,8 @@ function seenFor(form: Answers, silent?: string): SeenFacts {
 const prefilled = (silent?: string) => lostBicycle.prefill(caseOf({ form: {}, submitter, receivedOn: '2026-11-23', handedIn: [] }, seenFor({}, silent)));
 
 describe('a service', () => {
-  it('asks its own questions first and then those of its blocks, each under a heading', () => {
-    expect(lostBicycle.sections.map(({ id }) => id)).toEqual(['form', 'organisation', 'contact', 'on-behalf', 'guardian', 'employer', 'emergency-contact', 'photo', 'expedite', 'office', 'delivery', 'declaration']);
+  it('asks who acts, then its own questions and those of its blocks, each under a heading', () => {
+    expect(lostBicycle.sections.map(({ id }) => id)).toEqual(['on-behalf', 'guardian', 'form', 'organisation', 'contact', 'employer', 'emergency-contact', 'photo', 'expedite', 'office', 'delivery', 'declaration']);
     expect(lostBicycle.fields).toEqual(lostBicycle.sections.flatMap(({ fields }) => fields));
   });
 

@@ -38,6 +38,8 @@ export interface Service extends Sheet {
   readonly renewsAt: (subject: ErasedCase) => CivilDate | undefined;
   readonly effects: (decided: ErasedDecided) => readonly Effect[];
   readonly effectsWhen: EffectsWhen;
+  /** Why nothing is owed any more for what was granted. */
+  readonly noLongerOwed?: (decided: ErasedDecided) => Sheet['name'] | undefined;
   readonly result: ResultDocument<ErasedDecided>;
   readonly completion?: ServiceCompletion;
   readonly samples: readonly Sample<Answers>[];
@@ -57,14 +59,20 @@ export interface ServiceCompletion {
 /** Forgets the types of one service so that all services look alike. Sound because only that service's own cases reach it. */
 const erase = <T>(part: unknown): T => part as T;
 
+/** Who acts decides what else is asked. */
+function inOrder(own: Section, blocks: readonly AnyBlock[]): readonly Section[] {
+  const first = blocks.filter(({ isFirst }) => isFirst !== undefined);
+  return first.every(({ isFirst }) => isFirst) ? [...first, own, ...blocks.filter((block) => !first.includes(block))] : [own, ...blocks];
+}
+
 /** Defines a service and compiles its form. The one way to make a {@link Service}. */
 export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(
   definition: ServiceDefinition<F, B, Q>,
 ): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
-  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', upper, jointWith = [], ...sheet } = rest;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, upper, jointWith = [], ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
-  const sections = [own, ...blocks].map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
+  const sections = inOrder(own, blocks).map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
   const parts: readonly ((subject: never) => object | undefined)[] = [...blocks.map((block) => (subject: never) => block.prefill?.(subject)), prefill];
   const known = (subject: ErasedCase): Answers => Object.assign({}, ...parts.map((part) => part(erase(subject)))) as Answers;
@@ -93,6 +101,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     renewsAt: erase(renewsAt),
     effects: erase(effects),
     effectsWhen,
+    noLongerOwed: erase(noLongerOwed),
     result: erase(result),
     completion: completion && completed(completion.form, erase(completion)),
     samples: erase(samples),

@@ -19,6 +19,7 @@ export interface AnyBlock {
   readonly title: Text;
   readonly hint?: Text;
   readonly fields: readonly Field[];
+  readonly isFirst?: boolean;
   readonly facts?: (ask: Ask<never>) => object;
   readonly conditions?: readonly Condition[];
   readonly materials?: readonly Material[];
@@ -133,6 +134,8 @@ export interface ServiceDefinition<F extends object, B extends readonly AnyBlock
   readonly effects: (decided: Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => readonly Effect[];
   /** When registers change: with the decision, or, where a payment is what they record, once the charges are paid. */
   readonly effectsWhen?: EffectsWhen;
+  /** Of a service whose registers change when it is paid: why nothing is owed any more. What was paid for it goes back, and the case ends. */
+  readonly noLongerOwed?: (decided: Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => Text | undefined;
   readonly result: ResultDocument<Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>;
   readonly completion?: Completion<F & BlockAnswers<B>, Decided<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>;
   readonly samples: readonly Sample<F & BlockAnswers<B>>[];

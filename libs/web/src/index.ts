@@ -35,6 +35,7 @@ export { WarningText } from './components/warning-text.js';
 export { CsrfField, csrfFieldName, csrfToken, isCsrfToken } from './csrf.js';
 export { decodeFlash, encodeFlash, type Flash } from './flash.js';
 export { AnswersSummary } from './form/answers-summary.js';
+export { ConditionList } from './form/condition-list.js';
 export { editedRows } from './form/edited-rows.js';
 export { FormProblems } from './form/form-problems.js';
 export { FormSections } from './form/form-sections.js';

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { partyOf } from '@yichuang/accounts';
 import type { Answers } from '@yichuang/definition';
 import type { SignedVisit } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
-import { amendableUntil, PreCheck, type HandedIn, type OpenCase } from '@yichuang/one-window';
+import { amendableUntil, FillIn, PreCheck, type HandedIn, type OpenCase } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { concernsApplicant } from '../apply/concerns-applicant.js';
-import { KnownAnswers } from '../apply/known-answers.js';
 import type { AskedFile } from '../supplement/supplement-form.js';
 import type { Supplement } from '../supplement/supplements.js';
 
@@ -24,7 +24,7 @@ export interface Amendment {
 @Injectable()
 export class AmendForm {
   constructor(
-    private readonly knownAnswers: KnownAnswers,
+    private readonly fillIn: FillIn,
     private readonly preCheck: PreCheck,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -33,7 +33,7 @@ export class AmendForm {
   async fill({ account }: SignedVisit, the: OpenCase, { answers: typed, materials: pending }: Supplement): Promise<Amendment | undefined> {
     const until = amendableUntil(the, this.clock.now());
     if (!until) return undefined;
-    const answers = await this.knownAnswers.correct(the.service, account, Object.keys(typed).length > 0 ? typed : the.form);
+    const answers = await this.fillIn.correct(the.service, partyOf(account), Object.keys(typed).length > 0 ? typed : the.form);
     const materials = [...the.materials.filter(({ material }) => !pending.some((each) => each.material === material)), ...pending];
     return { answers, materials, until, files: await this.filesFor(the, answers, materials) };
   }

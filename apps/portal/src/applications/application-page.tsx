@@ -3,12 +3,11 @@ import type { Page, Visit } from '@yichuang/door';
 import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
 import type { Notice } from '@yichuang/notices';
 import { mayWithdraw, type ApplicationDetail } from '@yichuang/one-window';
-import { AnswersSummary, BackLink, Details, SummaryList, Tag } from '@yichuang/web';
+import { AnswersSummary, BackLink, ConditionList, Details, SummaryList, Tag } from '@yichuang/web';
 
 import { NoticeList } from '../notices/notice-list.js';
 import { FeePart } from '../payments/fee-part.js';
 import { ApplicationTimeline } from './application-timeline.js';
-import { ConditionList } from './condition-list.js';
 import { DocumentList } from './document-list.js';
 import type { Surroundings } from './read-application.js';
 import { stateWords } from './state-words.js';

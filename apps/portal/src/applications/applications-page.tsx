@@ -1,9 +1,10 @@
 import type { Page, Visit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import { formatInstant, formatReference, type Locale, type Text } from '@yichuang/kernel';
-import type { ApplicationSummary } from '@yichuang/one-window';
+import type { ApplicationSummary, OwnLifeEvent } from '@yichuang/one-window';
 import { Button, CardList, EmptyState, Tag, type Card } from '@yichuang/web';
 
+import { LifeEventsUnderWay } from '../life-events/life-events-under-way.js';
 import { UnreadNotices } from '../notices/unread-notices.js';
 import { stateWords } from './state-words.js';
 
@@ -11,6 +12,7 @@ export interface ApplicationsPageProps {
   readonly visit: Visit;
   readonly applications: readonly ApplicationSummary[];
   readonly hasMore: boolean;
+  readonly lifeEvents: readonly OwnLifeEvent[];
   readonly unread: number;
 }
 
@@ -34,13 +36,14 @@ const cardOf = (visit: Visit, application: ApplicationSummary): Card => {
 };
 
 /** One's own applications, newest first. */
-export function applicationsPage({ visit, applications, hasMore, unread }: ApplicationsPageProps): Page {
+export function applicationsPage({ visit, applications, hasMore, lifeEvents, unread }: ApplicationsPageProps): Page {
   const { locale } = visit;
   const last = applications.at(-1);
   const body = (
     <>
       <h1 class="govuk-heading-l">{words.title[locale]}</h1>
       <UnreadNotices visit={visit} unread={unread} />
+      <LifeEventsUnderWay visit={visit} lifeEvents={lifeEvents} />
       {applications.length === 0 ? (
         <EmptyState title={words.none[locale]}>
           <Button href={visit.href('/services')}>{words.services[locale]}</Button>

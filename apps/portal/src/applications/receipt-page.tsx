@@ -5,11 +5,15 @@ import { formatDate, formatInstant, formatReference, type CivilDate, type Text }
 import type { ApplicationDetail } from '@yichuang/one-window';
 import { AnswersSummary, Button, Panel, SummaryList } from '@yichuang/web';
 
+import { LifeEventLink, type LifeEventLinkProps } from '../life-events/life-event-link.js';
+
 export interface ReceiptPageProps {
   readonly visit: Visit;
   readonly application: ApplicationDetail;
   readonly service: Service;
   readonly uploads: readonly Upload[];
+  /** The life event it belongs to. */
+  readonly lifeEvent?: LifeEventLinkProps['of'];
   /** Last day to accept or to ask for corrections. */
   readonly answerBy?: CivilDate;
 }
@@ -45,7 +49,7 @@ function rowsOf({ visit: { locale }, application, service, uploads, answerBy }: 
 
 /** What the applicant gets in hand the moment the application is in. */
 export function receiptPage(props: ReceiptPageProps): Page {
-  const { visit, application, service } = props;
+  const { visit, application, service, lifeEvent } = props;
   const { locale } = visit;
   const body = (
     <>
@@ -56,6 +60,7 @@ export function receiptPage(props: ReceiptPageProps): Page {
       </Panel>
       <SummaryList rows={rowsOf(props)} />
       <Button href={visit.href(`/applications/${application.reference}`)}>{words.follow[locale]}</Button>
+      <LifeEventLink visit={visit} of={lifeEvent} />
       <p class="govuk-body">{words.print[locale]}</p>
       <h2 class="govuk-heading-m">{words.content[locale]}</h2>
       <AnswersSummary locale={locale} sections={service.sections} answers={application.form} />

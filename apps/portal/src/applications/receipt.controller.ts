@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { UploadStore } from '@yichuang/documents';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
-import { Applications } from '@yichuang/one-window';
+import { Applications, OwnLifeEvents } from '@yichuang/one-window';
 
 import { OwnApplication } from './own-application.js';
 import { receiptPage } from './receipt-page.js';
@@ -13,12 +13,13 @@ export class ReceiptController {
     private readonly ownApplication: OwnApplication,
     private readonly applications: Applications,
     private readonly uploads: UploadStore,
+    private readonly lifeEvents: OwnLifeEvents,
   ) {}
 
   @Get()
   async show(@OwnVisit() visit: SignedVisit, @Param('reference') reference: string): Promise<string> {
     const application = await this.ownApplication.get(reference, visit.account.id);
-    const [clocks, uploads] = await Promise.all([this.applications.listClocks(application.id), this.uploads.listFor(application.id)]);
-    return visit.show(receiptPage({ visit, application, service: catalogue.get(application.serviceId), uploads, answerBy: clocks.find(({ kind }) => kind === 'K1')?.dueOn }));
+    const [clocks, uploads, lifeEvent] = await Promise.all([this.applications.listClocks(application.id), this.uploads.listFor(application.id), this.lifeEvents.findOf(application.id)]);
+    return visit.show(receiptPage({ visit, application, service: catalogue.get(application.serviceId), uploads, lifeEvent, answerBy: clocks.find(({ kind }) => kind === 'K1')?.dueOn }));
   }
 }

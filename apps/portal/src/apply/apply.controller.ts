@@ -3,21 +3,20 @@ import { partyOf } from '@yichuang/accounts';
 import { answersFromText, type Answers, type PostedText, type Service } from '@yichuang/definition';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
-import { Drafts, PreCheck } from '@yichuang/one-window';
+import { Drafts, FillIn, PreCheck } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 import { editedRows } from '@yichuang/web';
 
 import { getService } from '../services/get-service.js';
 import { applyPage } from './apply-page.js';
 import { concernsApplicant } from './concerns-applicant.js';
-import { KnownAnswers } from './known-answers.js';
 
 @Controller('services/:id/apply')
 export class ApplyController {
   constructor(
     private readonly drafts: Drafts,
     private readonly preCheck: PreCheck,
-    private readonly knownAnswers: KnownAnswers,
+    private readonly fillIn: FillIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -25,7 +24,7 @@ export class ApplyController {
   async form(@OwnVisit() visit: SignedVisit, @Param('id') id: string): Promise<string> {
     const service = getService(id);
     const draft = await this.drafts.find(visit.account.id, service.id);
-    const answers = await this.knownAnswers.complete(service, visit.account, draft?.answers ?? {});
+    const answers = await this.fillIn.complete(service, partyOf(visit.account), draft?.answers ?? {});
     return visit.show(applyPage({ visit, service, answers, today: this.clock.today() }));
   }
 
@@ -33,7 +32,7 @@ export class ApplyController {
   async answer(@OwnVisit() visit: SignedVisit, @Param('id') id: string, @Body() posted: PostedText): Promise<string> {
     const service = getService(id);
     const edited = editedRows(posted);
-    const typed = await this.knownAnswers.correct(service, visit.account, answersFromText(service.fields, edited ?? posted));
+    const typed = await this.fillIn.correct(service, partyOf(visit.account), answersFromText(service.fields, edited ?? posted));
     const { materials } = await this.keep(visit, service, typed);
     const page = { visit, service, answers: typed, today: this.clock.today() };
     if (edited) return visit.show(applyPage(page));

@@ -1,9 +1,8 @@
 import type { Answers, Assessment, Service } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
-import { AnswersSummary, BackLink, Button, InsetText, PostForm, WarningText } from '@yichuang/web';
+import { AnswersSummary, BackLink, Button, ConditionList, InsetText, PostForm, WarningText } from '@yichuang/web';
 
-import { ConditionList } from '../applications/condition-list.js';
 import { ApplySteps } from './apply-steps.js';
 import { concernsApplicant } from './concerns-applicant.js';
 

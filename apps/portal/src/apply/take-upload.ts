@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ReceiveUpload, type Upload, type UploadRefused } from '@yichuang/documents';
-import { Pace, type SignedVisit } from '@yichuang/door';
+import { Pace, readUpload, type SignedVisit } from '@yichuang/door';
 import type { Result } from '@yichuang/kernel';
 import type { RatePolicy } from '@yichuang/platform';
 import type { FastifyRequest } from 'fastify';
-
-import { readUpload } from './read-upload.js';
 
 const uploading: RatePolicy = { name: 'portal.upload', points: 60, perSeconds: 3600 };
 

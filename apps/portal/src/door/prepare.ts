@@ -1,13 +1,10 @@
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { MAX_UPLOAD_BYTES } from '@yichuang/documents';
+import { uploadLimits } from '@yichuang/documents';
 import { DoorHeaders, prepareDoor } from '@yichuang/door';
 import { keepRawBodies } from '@yichuang/platform';
 
 import { PublicPages } from './public-pages.js';
-
-/** One byte more than is taken, so that the room of documents sees that a file is too large and can say so. */
-const limits = { files: 1, fields: 5, fieldSize: 10_000, fileSize: MAX_UPLOAD_BYTES + 1 };
 
 /** Pages that are the same for everybody are answered first; all others go the way of every door. */
 export async function prepare(app: NestFastifyApplication): Promise<void> {
@@ -20,5 +17,5 @@ export async function prepare(app: NestFastifyApplication): Promise<void> {
   });
   keepRawBodies(app, '/payments/');
   await prepareDoor(app);
-  await app.register(multipart, { limits });
+  await app.register(multipart, { limits: uploadLimits });
 }

@@ -23,7 +23,7 @@ export class ApiNoticesController {
     const shown = found.slice(0, pageSize);
     const locale = localeOf(request);
     return {
-      notices: shown.map(({ id: notice, reference, title, body, at, readAt }) => ({ id: String(notice), reference, title: title[locale], body: body[locale], at, readAt })),
+      notices: shown.map(({ id: notice, reference, serviceId, title, body, at, readAt }) => ({ id: String(notice), reference, serviceId, title: title[locale], body: body[locale], at, readAt })),
       next: found.length > pageSize ? String(shown.at(-1)?.id) : null,
     };
   }

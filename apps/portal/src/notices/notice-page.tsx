@@ -7,6 +7,7 @@ const words = {
   all: { zh: '返回我的通知', en: 'Back to my notices' },
   served: { zh: '送达时间', en: 'Served' },
   reference: { zh: '办件编号', en: 'Reference' },
+  draft: { zh: '继续填写', en: 'Go on filling in' },
   application: { zh: '查看办件', en: 'See the application' },
 } satisfies Record<string, Text>;
 
@@ -15,7 +16,7 @@ export function noticePage({ visit, notice }: { readonly visit: Visit; readonly 
   const { locale } = visit;
   const rows = [
     { key: words.served[locale], value: formatInstant(notice.at, locale) },
-    { key: words.reference[locale], value: formatReference(notice.reference) },
+    ...(notice.reference === null ? [] : [{ key: words.reference[locale], value: formatReference(notice.reference) }]),
   ];
   const body = (
     <>
@@ -24,7 +25,7 @@ export function noticePage({ visit, notice }: { readonly visit: Visit; readonly 
         <p class="govuk-body-l">{paragraph}</p>
       ))}
       <SummaryList rows={rows} />
-      <Button href={visit.href(`/applications/${notice.reference}`)}>{words.application[locale]}</Button>
+      {notice.reference === null ? <Button href={visit.href(`/services/${notice.serviceId}/apply`)}>{words.draft[locale]}</Button> : <Button href={visit.href(`/applications/${notice.reference}`)}>{words.application[locale]}</Button>}
     </>
   );
   const back = (

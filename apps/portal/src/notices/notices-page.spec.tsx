@@ -14,6 +14,7 @@ const notice = (id: number, readAt: Date | null = null): Notice => ({
   id,
   applicationId: 1,
   reference: '2611238998621723',
+  serviceId: null,
   title: { zh: '机动车驾驶证期满换证', en: 'Driving licence renewal' },
   body: { zh: '已准予。\n请于十日内领取。', en: 'Granted.\nPlease collect it within ten days.' },
   at: new Date('2026-11-26T01:05:00Z'),
@@ -39,6 +40,12 @@ describe('My notices', () => {
     expect(html).toContain('>已准予。</p>');
     expect(html).toContain('>请于十日内领取。</p>');
     expect(html).toContain('href="/applications/2611238998621723"');
+  });
+
+  it('leads from one about a draft to the form', () => {
+    const html = renderToString(noticePage({ visit: visitIn('zh'), notice: { ...notice(1), applicationId: null, reference: null, serviceId: 'traffic.driving-licence-renewal' } }).body);
+    expect(html).toContain('href="/services/traffic.driving-licence-renewal/apply"');
+    expect(html).not.toContain('办件编号');
   });
 
   it('are counted where there are unread ones', () => {

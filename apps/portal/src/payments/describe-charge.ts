@@ -14,6 +14,6 @@ export function describedCharge(charge: Charge | undefined, locale: Locale) {
     items: items.map(({ name, amount }) => ({ name: name[locale], amount })),
     law: law[locale],
     paidAt,
-    payments: payments.map(({ orderNumber, amount, status, startedAt, received, transactionId, paidAt: at }) => ({ orderNumber, amount, status, startedAt, received, transactionId, paidAt: at })),
+    payments: payments.map(({ orderNumber, channel, amount, status, startedAt, received, transactionId, paidAt: at }) => ({ orderNumber, channel, amount, status, startedAt, received, transactionId, paidAt: at })),
   };
 }

@@ -22,6 +22,8 @@ const words = {
   unconfirmed: { zh: '有一次支付还没有结果。已经付款的，请稍等片刻再看；没有付款的，可以重新支付。重复支付的款项会自动退回。', en: 'One payment has no result yet. If you have paid, look again in a moment; if not, pay again. Whatever is paid twice is refunded by itself.' },
   look: { zh: '查看支付结果', en: 'See how it stands' },
   atWindow: { zh: '目前不能在线缴费，请到办理机关的窗口缴纳。', en: 'Paying on line is not possible at present: pay at the window of the office.' },
+  fetchAtWindow: { zh: '在窗口缴纳、应当退还的费用，请缴费人持身份证件和票据到办理机关窗口领取：', en: 'Paid at the window and no longer due. The payer fetches it there, with their identity document and the receipt: ' },
+  fetched: { zh: '已在窗口退还：', en: 'Given back at the window: ' },
   goingBack: { zh: '多付的款项正在退回：', en: 'Paid too much, being refunded: ' },
   givenBack: { zh: '多付的款项已退回：', en: 'Paid too much, refunded: ' },
 } satisfies Record<string, Text>;
@@ -49,9 +51,9 @@ const PayForm = ({ visit, reference, fee: { charge } }: FeePartProps) => {
   );
 };
 
-/** Money that was not due; none when the whole fee goes back. */
+/** Money that was not due. What the tag says of the whole fee is not said again, except where to fetch it. */
 const Excess = ({ visit: { locale }, fee: { charge } }: FeePartProps) => {
-  const inStatus = (status: PaymentRecord['status']) => charge.payments.filter((payment) => payment.status === status && charge.endedAt === null);
+  const inStatus = (status: PaymentRecord['status'], at: PaymentRecord['channel']) => charge.payments.filter(({ status: is, channel }) => is === status && channel === at && (at === 'window' || charge.endedAt === null));
   const line = (text: Text, payments: readonly PaymentRecord[]) =>
     payments.length > 0 && (
       <p class="govuk-body">
@@ -61,8 +63,10 @@ const Excess = ({ visit: { locale }, fee: { charge } }: FeePartProps) => {
     );
   return (
     <>
-      {line(words.goingBack, inStatus('refund-due'))}
-      {line(words.givenBack, inStatus('refunded'))}
+      {line(words.goingBack, inStatus('refund-due', 'cashier'))}
+      {line(words.givenBack, inStatus('refunded', 'cashier'))}
+      {line(words.fetchAtWindow, inStatus('refund-due', 'window'))}
+      {line(words.fetched, inStatus('refunded', 'window'))}
     </>
   );
 };

@@ -40,7 +40,7 @@ export class PaymentsController {
 
   private async find(applicationId: number, orderNumber: string): Promise<Found> {
     const charge = await this.charges.find(applicationId);
-    const payment = charge?.payments.find((each) => each.orderNumber === orderNumber);
+    const payment = charge?.payments.find((each) => each.orderNumber === orderNumber && each.channel === 'cashier');
     if (!charge || !payment) throw new NotFoundException();
     return { charge, payment };
   }

@@ -16,6 +16,8 @@ export interface Block<A extends object = object, Q extends object = object> {
   readonly title: Text;
   readonly hint?: Text;
   readonly fields: readonly Field[];
+  /** Whether it is asked before the service's own questions, which depend on it; of several that say so, all or none. */
+  readonly isFirst?: boolean;
   readonly facts?: (ask: Ask<A>) => Q;
   readonly conditions?: readonly Condition<Case<A, FactValues<Q>>>[];
   readonly materials?: readonly Material<A, Case<A, FactValues<Q>>>[];

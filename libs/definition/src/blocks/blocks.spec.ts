@@ -86,6 +86,12 @@ describe('delivery', () => {
     expect(answersTo(sometimes, { deliveryMethod: 'post' })).toEqual({});
   });
 
+  it('asks nothing about ways the service does not have', () => {
+    const [electronic, atWindow] = [delivery({ item: text('证明', 'certificate'), methods: ['electronic'] }), delivery({ item: text('证明', 'certificate'), methods: ['window'] })];
+    expect([electronic, atWindow].map(({ fields }) => fields.map(({ name }) => name))).toEqual([['deliveryMethod'], ['deliveryMethod', 'pickupOffice']]);
+    expect(electronic.prefill?.(known)).toEqual({ deliveryMethod: 'electronic' });
+  });
+
   it('suggests the post to the applicant’s name', () => {
     expect(block.prefill?.(known)).toEqual({ deliveryMethod: 'post', deliveryRecipient: '曹斌', deliveryPhone: '13903710001' });
   });
@@ -133,6 +139,7 @@ describe('the other blocks', () => {
   it('ask why it is urgent only when it is', () => {
     const block = expedite({ reasons: { travel: text('即将远行', 'About to travel') } });
     expect(block.prefill?.(known)).toEqual({ expedited: false });
+    expect(expedite({ reasons: {}, withinDays: 30 }).fields.map(({ name }) => name)).toEqual(['expedited', 'expediteReason', 'neededBy']);
     expect(answersTo(block, { expedited: false, expediteReason: 'travel' })).toEqual({ expedited: false });
     expect(answersTo(block, { expedited: true })).toEqual(['/expediteReason required']);
   });

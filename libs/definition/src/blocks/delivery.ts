@@ -33,22 +33,32 @@ const byPost = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMet
 const collected = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMethod === 'window' || deliveryMethod === 'police-room';
 const postalCode = /^\d{6}$/;
 
+/** Asked only of services that send something by post. */
+const postFields = [
+  field('deliveryRecipient', 'personName', { zh: '收件人', en: 'Recipient' }, { when: byPost }),
+  field('deliveryPhone', 'phone', { zh: '收件人电话', en: 'Recipient’s phone' }, { when: byPost }),
+  field('deliveryAddress', 'address', { zh: '收件地址', en: 'Delivery address' }, { when: byPost }),
+  field('postalCode', 'text', { zh: '邮政编码', en: 'Postal code' }, {
+    when: byPost,
+    required: false,
+    pattern: { regex: postalCode, message: { zh: '邮政编码为6位数字，例如450000', en: 'The postal code has six digits, such as 450000' } },
+  }),
+];
+
+const pickupFields = [field('pickupOffice', 'regionCode', { zh: '领取地', en: 'Place to collect' }, { when: collected })];
+
 /** How the result reaches the applicant. */
-export const delivery = ({ item, methods, when }: DeliveryOptions) =>
-  block<DeliveryAnswers>({
+export const delivery = ({ item, methods, when }: DeliveryOptions) => {
+  const posts = methods.includes('post');
+  const isCollected = methods.some((deliveryMethod) => collected({ deliveryMethod }));
+  return block<DeliveryAnswers>({
     id: 'delivery',
     title: { zh: `${item.zh}的领取`, en: `How to receive the ${item.en}` },
     fields: [
       field('deliveryMethod', 'enum', { zh: '领取方式', en: 'Method' }, { when, options: methods.map((id): Option => ({ id, label: methodLabels[id] })) }),
-      field('deliveryRecipient', 'personName', { zh: '收件人', en: 'Recipient' }, { when: byPost }),
-      field('deliveryPhone', 'phone', { zh: '收件人电话', en: 'Recipient’s phone' }, { when: byPost }),
-      field('deliveryAddress', 'address', { zh: '收件地址', en: 'Delivery address' }, { when: byPost }),
-      field('postalCode', 'text', { zh: '邮政编码', en: 'Postal code' }, {
-        when: byPost,
-        required: false,
-        pattern: { regex: postalCode, message: { zh: '邮政编码为6位数字，例如450000', en: 'The postal code has six digits, such as 450000' } },
-      }),
-      field('pickupOffice', 'regionCode', { zh: '领取地', en: 'Place to collect' }, { when: collected }),
+      ...(posts ? postFields : []),
+      ...(isCollected ? pickupFields : []),
     ],
-    prefill: ({ applicant, submitter }) => ({ deliveryMethod: methods.includes('post') ? 'post' : methods[0], deliveryRecipient: applicant.name, deliveryPhone: submitter.phone }),
+    prefill: ({ applicant, submitter }) => (posts ? { deliveryMethod: 'post', deliveryRecipient: applicant.name, deliveryPhone: submitter.phone } : { deliveryMethod: methods[0] }),
   });
+};

@@ -72,4 +72,9 @@ describe('the guardian', () => {
     expect(asked('agent')).toHaveLength(4);
     expect(asked('self')).toEqual([]);
   });
+
+  it('is never named where nobody but a guardian may act', () => {
+    const alone = guardian({ service: 'household.some', when: ({ handledBy }) => handledBy === 'guardian', relations: {}, law: text('法', 'Law') });
+    expect(alone.fields.map(({ name }) => name)).toEqual(['guardianRelation', 'guardianConsent']);
+  });
 });

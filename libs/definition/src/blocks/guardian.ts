@@ -4,12 +4,13 @@ import type { Ask, Case, Party } from '../case.js';
 import { fails, holds, unknown, type Condition } from '../conditions.js';
 import type { ConsentRequest } from '../consent-request.js';
 import type { FactQuery, FactValues } from '../facts.js';
-import { field, type Answers } from '../fields/field.js';
+import { field, type Answers, type Field } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
 import type { Material } from '../materials.js';
 import { consent, type Consent } from '../vocabulary/consent.js';
 import { guardianship, type Guardianship } from '../vocabulary/guardianship.js';
 import { block } from './block.js';
+import type { Handler } from './on-behalf.js';
 
 export interface GuardianAnswers {
   /** Named when someone else acts for the minor or ward; a guardian who acts is the signed-in person. */
@@ -37,6 +38,14 @@ type GuardianCase = Case<GuardianAnswers, FactValues<GuardianFacts>>;
 
 /** Only a guardian who does not act is asked who they are. */
 const actsAsGuardian = (answers: Answers): boolean => answers.handledBy === 'guardian';
+
+const askedOf = (asked: Asked['asked'], ...handlers: readonly Handler[]): boolean => handlers.some((handledBy) => asked({ handledBy }));
+
+/** Whether it is who acts that decides whether anything is asked. */
+const dependsOnHandler = (asked: Asked['asked']): boolean => askedOf(asked, 'guardian') && !askedOf(asked, 'self');
+
+/** Whether the guardian may have to be named: not where only one who acts themselves is asked anything. */
+const mayBeNamed = (asked: Asked['asked']): boolean => !dependsOnHandler(asked) || askedOf(asked, 'agent', 'relative');
 
 const guardianOf = ({ form, submitter }: { readonly form: GuardianAnswers; readonly submitter: Party }): Party | PersonRef | undefined =>
   actsAsGuardian({ ...form }) ? submitter : form.guardian;
@@ -99,13 +108,15 @@ function request({ form, applicant, submitter }: Ask<GuardianAnswers>): ConsentR
 export const guardian = ({ service, when, relations, law }: GuardianOptions) => {
   const asked = when ?? (() => true);
   const named = (answers: Answers): boolean => asked(answers) && !actsAsGuardian(answers);
+  const ifNamed = (each: Field): Field[] => (mayBeNamed(asked) ? [each] : []);
   return block<GuardianAnswers, GuardianFacts>({
     id: 'guardian',
     title: { zh: '监护人', en: 'Guardian' },
+    isFirst: when === undefined || dependsOnHandler(asked),
     fields: [
-      field('guardian', 'personRef', { zh: '监护人', en: 'Guardian' }, { when: named, fields: personFields }),
+      ...ifNamed(field('guardian', 'personRef', { zh: '监护人', en: 'Guardian' }, { when: named, fields: personFields })),
       field('guardianRelation', 'enum', { zh: '监护人与申请人的关系', en: 'The guardian’s relation to the applicant' }, { when, options: Object.entries(relations).map(([id, label]) => ({ id, label })) }),
-      field('guardianPhone', 'phone', { zh: '监护人电话', en: 'Guardian’s phone' }, { when: named }),
+      ...ifNamed(field('guardianPhone', 'phone', { zh: '监护人电话', en: 'Guardian’s phone' }, { when: named })),
       field('guardianConsent', 'boolean', { zh: '监护人同意申请', en: 'The guardian consents to the application' }, { when, mustBeTrue: true }),
     ],
     facts: ({ form, applicant, submitter }) => {

@@ -146,6 +146,7 @@ export const onBehalf = (options: OnBehalfOptions) => {
   return block<OnBehalfAnswers, OnBehalfFacts>({
     id: 'on-behalf',
     title: { zh: '由谁办理', en: 'Who handles this' },
+    isFirst: when === undefined && subject === undefined,
     fields: [
       field('handledBy', 'enum', { zh: '办理人', en: 'Handled by' }, { when, options: who.map((id): Option => ({ id, label: handlers[id] })) }),
       field('subject', 'personRef', subject?.label ?? { zh: '申请人（被代理人）', en: 'The person you act for' }, { when: subjectAsked, fields: personFields }),

@@ -1,5 +1,5 @@
 import type { Text } from '@yichuang/kernel';
-import { getMetadataStorage, type ValidationArguments } from 'class-validator';
+import { getMetadataStorage, useContainer, type ValidationArguments } from 'class-validator';
 
 import type { Answers, Field } from './field.js';
 import { rulesOf } from './rules.js';
@@ -18,20 +18,31 @@ interface Rule extends Broken {
   readonly validate: (value: unknown, args: ValidationArguments) => unknown;
 }
 
+// Every rule is a class of its own and asked for once. Left to itself, class-validator looks for it among all those it made before.
+useContainer({ get: (Constraint: new () => unknown) => new Constraint() });
+
+/** What class-validator found for a decorator. Fields of one kind share most of theirs. */
+const found = new WeakMap<PropertyDecorator, Rule>();
+
 /**
  * The rules of a form by the names of its fields: class-validator's, found once. Its own executor finds them again for
  * every form that comes in, which costs more than all the rules themselves.
  */
 export function compileRules(fields: readonly Field[]): ReadonlyMap<string, RulesOfField> {
-  const Rules = class {}; // one for each form, so that class-validator keeps its rules apart
-  for (const each of fields) for (const rule of rulesOf(each)) rule(Rules.prototype, each.name);
-  const rules = new Map<string, Rule[]>(fields.map(({ name }) => [name, []]));
+  const rules = new Map(fields.map((each) => [each.name, rulesOf(each)]));
+  find([...new Set([...rules.values()].flat())].filter((rule) => !found.has(rule)));
+  return new Map([...rules].map(([property, ofField]) => [property, firstBroken(property, ofField.map((rule) => found.get(rule) ?? noRule()))]));
+}
+
+/** Applies decorators to a class of their own, one property each, and reads what class-validator keeps of it. */
+function find(decorators: readonly PropertyDecorator[]): void {
+  const Rules = class {};
+  decorators.forEach((decorate, index) => decorate(Rules.prototype, String(index)));
   const storage = getMetadataStorage();
   for (const { propertyName, constraintCls, constraints, context } of storage.getTargetValidationMetadatas(Rules, '', false, false)) {
     const [{ name: code, instance } = noRule()] = storage.getTargetValidatorConstraints(constraintCls);
-    rules.get(propertyName)?.push({ code, message: context as Text, constraints, validate: instance.validate.bind(instance) });
+    found.set(decorators[Number(propertyName)] ?? noRule(), { code, message: context as Text, constraints, validate: instance.validate.bind(instance) });
   }
-  return new Map([...rules].map(([property, ofField]) => [property, firstBroken(property, ofField)]));
 }
 
 const firstBroken =

@@ -1,4 +1,4 @@
-import { fieldsOf, ListOf, LongText, PersonField, ShortText, YesNo } from './decorators.js';
+import { AskedFirst, fieldsOf, ListOf, LongText, PersonField, ShortText, YesNo } from './decorators.js';
 
 const label = { zh: '项', en: 'Item' };
 
@@ -19,6 +19,17 @@ describe('a form class', () => {
   it('declares its questions in order, after those of its parent', () => {
     expect(fieldsOf(Bicycle).map(nameAndKind)).toEqual(['model text', 'locked boolean', 'story longText', 'rider personRef', 'others list']);
     expect(fieldsOf(Vehicle).map(nameAndKind)).toEqual(['model text', 'locked boolean']);
+  });
+
+  it('asks first what the questions of its parent depend on', () => {
+    @AskedFirst('lights', 'locked')
+    class Tandem extends Vehicle {
+      @YesNo(label) lights: boolean;
+    }
+    class OnlyInName extends Vehicle {}
+    expect(fieldsOf(Tandem).map(nameAndKind)).toEqual(['lights boolean', 'locked boolean', 'model text']);
+    AskedFirst('bell')(OnlyInName);
+    expect(() => fieldsOf(OnlyInName)).toThrow('OnlyInName asks “bell” first');
   });
 
   it('needs every answer unless it says otherwise', () => {

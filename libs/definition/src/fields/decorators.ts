@@ -6,12 +6,31 @@ import { personFields } from './person-ref.js';
 export type FormClass<F extends object = object> = new () => F;
 
 const declared = new WeakMap<object, Field[]>();
+const askedFirst = new WeakMap<object, readonly string[]>();
 
-/** The fields a form class declares, in order of declaration; a subclass inherits those of its parent. */
+/** These questions come before all others, in this order: for a class whose parent's questions depend on its own. */
+export const AskedFirst =
+  (...names: readonly string[]): ClassDecorator =>
+  (form) =>
+    void askedFirst.set(form, names);
+
+function inOrder(form: FormClass, fields: readonly Field[]): readonly Field[] {
+  const first = (askedFirst.get(form) ?? []).map((name) => {
+    const found = fields.find((each) => each.name === name);
+    if (!found) throw new Error(`${form.name} asks “${name}” first, but has no such field: correct the name`);
+    return found;
+  });
+  return [...first, ...fields.filter((each) => !first.includes(each))];
+}
+
+/**
+ * The fields a form class declares, in order of declaration; a subclass inherits those of its parent, before its own unless
+ * {@link AskedFirst} says otherwise.
+ */
 export function fieldsOf(form: FormClass): readonly Field[] {
   const inherited = Object.getPrototypeOf(form.prototype) as { constructor: FormClass };
   const parent = inherited.constructor === Object ? [] : fieldsOf(inherited.constructor);
-  return [...parent, ...(declared.get(form) ?? [])];
+  return inOrder(form, [...parent, ...(declared.get(form) ?? [])]);
 }
 
 function declare(kind: FieldKind, label: Text, options: FieldOptions & FieldParts): PropertyDecorator {

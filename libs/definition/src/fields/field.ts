@@ -69,6 +69,8 @@ export interface Field {
    * sent with the register.
    */
   readonly fromRegister: boolean;
+  /** A region may also be another province of China; of Henan alone when absent. */
+  readonly beyondHenan?: true;
   readonly bounds: Bounds;
   /** Values of `enum` and `multiEnum`. */
   readonly options: readonly Option[];
@@ -86,6 +88,7 @@ export interface FieldOptions extends Bounds {
   readonly when?: (answers: never) => boolean;
   readonly mustBeTrue?: boolean;
   readonly fromRegister?: boolean;
+  readonly beyondHenan?: true;
 }
 
 export interface FieldParts {
@@ -95,7 +98,7 @@ export interface FieldParts {
 
 /** Builds a field from its declaration; a field is required unless said otherwise. */
 export function field(name: string, kind: FieldKind, label: Text, options: FieldOptions & FieldParts = {}): Field {
-  const { hint, required = true, when, mustBeTrue, fromRegister = false, options: choices = [], fields = [], ...bounds } = options;
+  const { hint, required = true, when, mustBeTrue, fromRegister = false, beyondHenan, options: choices = [], fields = [], ...bounds } = options;
   return {
     name,
     kind,
@@ -105,6 +108,7 @@ export function field(name: string, kind: FieldKind, label: Text, options: Field
     when: when as Predicate | undefined,
     mustBeTrue,
     fromRegister,
+    beyondHenan,
     bounds,
     options: choices,
     fields,

@@ -1,9 +1,10 @@
 import { lostBicycle } from '../../../../test/support/lost-bicycle.js';
 import { anyone } from '../anyone.js';
-import type { Answers, FieldKind } from './field.js';
-import type { Problem } from './form.js';
+import { field, type Answers, type FieldKind } from './field.js';
+import { Form, type Problem } from './form.js';
 
 const today = '2026-11-23';
+const label = { zh: '项', en: 'Item' };
 const typed: Answers = { registeredAddress: '河南省郑州市金水区文化路1号', ...lostBicycle.samples[0]?.answers(today, anyone) };
 
 const electric = { kind: 'electric', licenceNumber: 'M12345678' };
@@ -78,6 +79,15 @@ describe('a form', () => {
 
   it('does not look at the answer to a question that does not apply', () => {
     expect(problems({ kind: 'pedal', plate: 'no plate' })).toEqual([]);
+  });
+
+  it('does not ask what hangs on a choice that was left empty', () => {
+    const chosen = new Form([
+      field('kind', 'enum', label, { options: [{ id: 'lost', label }, { id: 'damaged', label }] }),
+      field('place', 'text', label, { when: ({ kind }: Answers) => kind !== undefined && kind !== 'damaged' }),
+    ]);
+    expect(chosen.validate({ kind: '' }, { today })).toMatchObject({ ok: false, error: [{ pointer: '/kind' }] });
+    expect(chosen.validate({ kind: 'lost' }, { today })).toMatchObject({ ok: false, error: [{ pointer: '/place' }] });
   });
 
   it('asks for what is missing, in words that name it', () => {

@@ -20,9 +20,19 @@ export interface ValidateOptions {
 
 const atRoot = '';
 
+const compiled = new WeakMap<readonly Field[], Form>();
+
+/** The form of a person or a row, one for all fields that ask for the same. */
+function formOf(fields: readonly Field[]): Form {
+  const form = compiled.get(fields) ?? new Form(fields);
+  compiled.set(fields, form);
+  return form;
+}
+
 /** A form compiled once from its fields: validation through class-validator, nested persons and rows included. */
 export class Form {
-  private readonly rules: ReadonlyMap<string, RulesOfField>;
+  /** Found with the first answer. */
+  private rules: ReadonlyMap<string, RulesOfField> | undefined;
   private readonly nested: ReadonlyMap<string, Form>;
   private readonly names: ReadonlySet<string>;
   /** How many questions are asked only sometimes. */
@@ -31,8 +41,7 @@ export class Form {
   constructor(readonly fields: readonly Field[]) {
     this.names = new Set(fields.map(({ name }) => name));
     this.conditional = fields.filter(({ when }) => when !== undefined).length;
-    this.nested = new Map(fields.filter((each) => each.fields.length > 0).map((each) => [each.name, new Form(each.fields)]));
-    this.rules = compileRules(fields);
+    this.nested = new Map(fields.filter((each) => each.fields.length > 0).map((each) => [each.name, formOf(each.fields)]));
   }
 
   /**
@@ -61,7 +70,7 @@ export class Form {
 
   private normalised(input: Answers): Answers {
     const given: Record<string, unknown> = {};
-    for (const each of this.fields) given[each.name] = normalise(each, input[each.name]);
+    for (const each of this.fields) if (each.name in input) given[each.name] = normalise(each, input[each.name]);
     return given;
   }
 
@@ -98,6 +107,7 @@ export class Form {
 
   private applyRules(asked: Answers, { today }: ValidateOptions, report: Report): void {
     const subject = { ...asked, [filedOn]: today };
+    this.rules ??= compileRules(this.fields);
     for (const [name, answer] of Object.entries(asked)) {
       const broken = this.rules.get(name)?.(answer, subject);
       if (broken) report.problems.push({ pointer: `${report.at}/${name}`, code: broken.code, message: broken.message });
@@ -118,7 +128,10 @@ interface Asked {
 
 function knownOf(fields: readonly Field[], given: Answers): Answers {
   const known: Record<string, unknown> = {};
-  for (const each of fields) if (hasTypeOf(each, given[each.name])) known[each.name] = given[each.name];
+  for (const each of fields) {
+    const value = given[each.name];
+    if (hasTypeOf(each, value) && !isEmpty(value)) known[each.name] = value;
+  }
   return known;
 }
 

@@ -1,4 +1,4 @@
-import { cityOf, findRegion, formatDate, formatMoney, inBoth, isCivilDate, type Text } from '@yichuang/kernel';
+import { cityOf, findRegion, formatDate, formatMoney, inBoth, isCivilDate, otherProvinceOf, type Text } from '@yichuang/kernel';
 
 import { hasTypeOf, isAsked, isEmpty, type Answers, type Field } from './field.js';
 
@@ -14,7 +14,7 @@ const no: Text = { zh: '否', en: 'No' };
 
 function regionInWords(code: string): Text {
   const [city, region] = [cityOf(code), findRegion(code)];
-  if (!region) return inBoth(code);
+  if (!region) return otherProvinceOf(code)?.name ?? inBoth(code);
   return city && city.code !== region.code ? { zh: city.name.zh + region.name.zh, en: `${region.name.en}, ${city.name.en}` } : region.name;
 }
 

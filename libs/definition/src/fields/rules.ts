@@ -49,48 +49,49 @@ const dateTime = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
 
 const notListed = ({ label }: Field): Text => say(`请从列出的选项中选择${label.zh}`, `${label.en}: select from what is listed`);
 
-/** What each kind of answer must be, whatever the form: class-validator decorators with our own words. */
-const kindRules: Record<FieldKind, (field: Field) => PropertyDecorator[]> = {
+const isYesOrNo = check('isBoolean', (value) => value === true || value === false, say('请选择“是”或者“否”', 'Select yes or no'));
+const isTicked = ({ label }: Field) => check('isBoolean', (value) => value === true, say(`请勾选“${label.zh}”后再提交`, `Tick “${label.en}” before you submit`));
+
+/** What each kind of answer must be, whatever the form: class-validator decorators with our own words, one for all fields unless it names the field. */
+const kindRules: Record<FieldKind, readonly PropertyDecorator[] | ((field: Field) => readonly PropertyDecorator[])> = {
   text: (field) => [isText(field), isPlain, isOneLine],
   longText: (field) => [isText(field), isPlain],
-  personName: () => [
+  personName: [
     ofText(
       'isPersonName',
       (name) => /^(?=.{2,60}$)([\p{Script=Han}〇]+(·[\p{Script=Han}〇]+)*|\p{Script=Latin}[\p{Script=Latin}' .,-]*)$/u.test(name),
       say('请填写证件上的姓名：汉字（少数民族姓名用“·”分隔）或者护照上的字母', 'Enter the name as on the document: Chinese characters, or the letters of the passport'),
     ),
   ],
-  idNumber: () => [
+  idNumber: [
     ofText('isIdNumber', identity, say('身份证号码应为18位，请照身份证逐位核对', 'An identity number has 18 characters: compare each one with the card')),
   ],
-  licenceNumber: () => [
+  licenceNumber: [
     ofText('isLicenceNumber', licence, say('驾驶证号与持证人身份证号码（18位）相同，外国人的与护照号码相同，请照驾驶证核对', 'The licence number is the holder’s identity number of 18 characters, or a foreigner’s passport number: compare each character with the licence')),
   ],
-  passportNumber: () => [ofText('isPassportNumber', isPassportNumber, say('请照证件填写号码，只含字母和数字；护照号码在资料页右上角', 'Enter the number as printed on the document, letters and digits only; a passport has it at the top right of its data page'))],
-  uscc: () => [ofText('isUscc', isUscc, say('统一社会信用代码应为18位，请照营业执照核对', 'The unified social credit code has 18 characters: compare it with the business licence'))],
-  phone: () => [ofText('isPhone', isPhone, say('请填写11位手机号码，或者带区号的固定电话，例如0371-65551234', 'Enter a mobile number of 11 digits, or a landline with its area code, such as 0371-65551234'))],
-  email: () => [IsEmail({}, worded(say('请填写完整的电子邮箱，例如 name@example.cn', 'Enter a full e-mail address, such as name@example.cn')))],
-  date: () => [ofText('isDate', isCivilDate, say('请填写真实存在的日期，例如2026-11-23', 'Enter a real date, such as 2026-11-23'))],
-  dateTime: () => [
+  passportNumber: [ofText('isPassportNumber', isPassportNumber, say('请照证件填写号码，只含字母和数字；护照号码在资料页右上角', 'Enter the number as printed on the document, letters and digits only; a passport has it at the top right of its data page'))],
+  uscc: [ofText('isUscc', isUscc, say('统一社会信用代码应为18位，请照营业执照核对', 'The unified social credit code has 18 characters: compare it with the business licence'))],
+  phone: [ofText('isPhone', isPhone, say('请填写11位手机号码，或者带区号的固定电话，例如0371-65551234', 'Enter a mobile number of 11 digits, or a landline with its area code, such as 0371-65551234'))],
+  email: [IsEmail({}, worded(say('请填写完整的电子邮箱，例如 name@example.cn', 'Enter a full e-mail address, such as name@example.cn')))],
+  date: [ofText('isDate', isCivilDate, say('请填写真实存在的日期，例如2026-11-23', 'Enter a real date, such as 2026-11-23'))],
+  dateTime: [
     ofText('isDateTime', (text) => isCivilDate(dateTime.exec(text)?.[1] ?? ''), say('请填写日期和时间，例如2026-11-23 09:30', 'Enter a date and time, such as 2026-11-23 09:30')),
   ],
-  integer: () => [check('isInteger', (value) => Number.isSafeInteger(value), say('请填写整数', 'Enter a whole number'))],
-  money: () => [
+  integer: [check('isInteger', (value) => Number.isSafeInteger(value), say('请填写整数', 'Enter a whole number'))],
+  money: [
     check('isMoney', (value) => typeof value === 'number' && value >= 0 && isWholeFen(value * 100), say('请填写金额（元），最多两位小数', 'Enter an amount in yuan with at most two decimals')),
   ],
   enum: (field) => [IsIn(field.options.map(({ id }) => id), worded(notListed(field)))],
   multiEnum: (field) => [
     check('isSubset', (value) => Array.isArray(value) && value.every((id) => field.options.some((option) => option.id === id)), notListed(field)),
   ],
-  boolean: (field) => [
-    check('isBoolean', (value) => value === true || (value === false && !field.mustBeTrue), field.mustBeTrue ? say(`请勾选“${field.label.zh}”后再提交`, `Tick “${field.label.en}” before you submit`) : say('请选择“是”或者“否”', 'Select yes or no')),
-  ],
-  address: () => [isPlain, isOneLine, ofText('isAddress', (text) => lengthOf(text) >= 5 && lengthOf(text) <= 200, say('请填写详细地址，写到门牌号，5至200字', 'Enter the full address down to the door number, 5 to 200 characters'))],
-  regionCode: () => [ofText('isRegionCode', (text) => /^[1-9]\d{5}$/.test(text), say('请从列表中选择地区', 'Select an area from the list'))],
-  plateNumber: () => [ofText('isPlateNumber', isPlateNumber, say('请填写完整的号牌号码，例如豫A12345', 'Enter the full plate number, such as 豫A12345'))],
-  vin: () => [ofText('isVin', isVin, say('车辆识别代号应为17位，不含字母I、O、Q，请照行驶证核对', 'The VIN has 17 characters without I, O and Q: compare it with the vehicle licence'))],
-  personRef: () => [],
-  list: () => [],
+  boolean: (field) => [field.mustBeTrue ? isTicked(field) : isYesOrNo],
+  address: [isPlain, isOneLine, ofText('isAddress', (text) => lengthOf(text) >= 5 && lengthOf(text) <= 200, say('请填写详细地址，写到门牌号，5至200字', 'Enter the full address down to the door number, 5 to 200 characters'))],
+  regionCode: [ofText('isRegionCode', (text) => /^[1-9]\d{5}$/.test(text), say('请从列表中选择地区', 'Select an area from the list'))],
+  plateNumber: [ofText('isPlateNumber', isPlateNumber, say('请填写完整的号牌号码，例如豫A12345', 'Enter the full plate number, such as 豫A12345'))],
+  vin: [ofText('isVin', isVin, say('车辆识别代号应为17位，不含字母I、O、Q，请照行驶证核对', 'The VIN has 17 characters without I, O and Q: compare it with the vehicle licence'))],
+  personRef: [],
+  list: [],
 };
 
 type Rule = (answer: unknown, neighbours: Answers) => boolean;
@@ -121,5 +122,8 @@ const sayDate = (label: Text, bound: string, zh: string, en: string): Text =>
   bound === 'today' ? say(`${label.zh}${zh}今天`, `${label.en}: ${en} today`) : say(`${label.zh}${zh}${bound}`, `${label.en}: ${en} ${bound}`);
 
 /** All class-validator decorators of a field, kind first. */
-export const rulesOf = (field: Field): PropertyDecorator[] => [...kindRules[field.kind](field), ...boundRules(field)];
+export function rulesOf(field: Field): PropertyDecorator[] {
+  const ofKind = kindRules[field.kind];
+  return [...(typeof ofKind === 'function' ? ofKind(field) : ofKind), ...boundRules(field)];
+}
 

@@ -1,7 +1,7 @@
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { DocumentDraft } from '../documents.js';
-import { application, day, letter, remedies, section, words, type LetterFacts } from './frame.js';
+import { application, day, letter, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
 
 /** A procedure whose time is not counted (《行政许可法》第四十五条), told in writing beforehand. */
 export interface SpecialProcedure {
@@ -71,12 +71,12 @@ export function rightToBeHeardLetter(facts: LetterFacts, interest: string): Docu
 }
 
 /** The case ends because what it was about is gone (by analogy to 第七十条). */
-export function terminationLetter(facts: LetterFacts, reason: string): DocumentDraft {
+export function terminationLetter(facts: LetterFacts, reason: Text, byMachine = false): DocumentDraft {
   const what = application(facts);
   return letter(
     { kind: 'termination-notice', title: { zh: '终止办理通知书', en: 'Notice of Termination' }, numberPrefix: '豫公终' },
     facts,
     [{ zh: `${what.zh}，因下列原因终止办理。`, en: `Y${what.en.slice(1)} ends for the reason below.` }],
-    [section('原因', 'Reason', [words(reason)]), remedies],
+    [section('原因', 'Reason', [reason]), byMachine ? remediesOfMachine : remedies],
   );
 }

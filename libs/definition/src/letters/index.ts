@@ -2,4 +2,5 @@ export { acceptanceLetter, acceptanceWithGapLetter, correctionLetter, deemedAcce
 export { grantLetter, refusalLetter, resultDocument, type Refusal } from './decisions.js';
 export { extensionLetter, fieldCheckLetter, rightToBeHeardLetter, specialProcedureLetter, terminationLetter } from './examination.js';
 export { feeLetter } from './fee.js';
+export { receiptLetter, type ReceiptFacts } from './receipt.js';
 export type { LetterFacts } from './frame.js';

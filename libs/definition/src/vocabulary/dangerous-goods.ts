@@ -61,35 +61,6 @@ export interface BlastingProject {
   readonly purchased: Readonly<Record<string, number>>;
 }
 
-/** A permit of the transport authority to carry dangerous goods by road. */
-export interface CarrierPermit {
-  readonly number: string;
-  readonly uscc: string;
-  /** Of dangerous goods (GB 6944), such as `1` or `6.1`. */
-  readonly classes: readonly string[];
-  readonly validUntil: CivilDate;
-}
-
-/** The transport certificate of one vehicle. */
-export interface TransportVehicle {
-  readonly number: string;
-  readonly plateNumber: string;
-  readonly classes: readonly string[];
-  readonly ratedLoadKilograms: number;
-  /** Its body parts explosives from detonators. */
-  readonly isSeparated: boolean;
-  readonly hasPositioning: boolean;
-  readonly validUntil: CivilDate;
-}
-
-/** The qualification of someone who drives or escorts dangerous goods. */
-export interface TransportQualification {
-  readonly number: string;
-  readonly idNumber: string;
-  readonly role: 'driver' | 'escort';
-  readonly validUntil: CivilDate;
-}
-
 /** The question behind `goods.account`; its key names trade and unit. */
 export const goodsAccountKind = factKind<GoodsAccount | null>('dangerous-goods', 'account');
 /** The question behind `goods.penalties`; its key names trade and unit. */
@@ -98,8 +69,6 @@ export const goodsPenaltiesKind = factKind<readonly GoodsPenalty[]>('dangerous-g
 export const goodsStoreKind = factKind<GoodsStore | null>('dangerous-goods', 'store');
 /** The question behind `chemicals.listed`; its key names CAS numbers. */
 export const listedChemicalsKind = factKind<readonly HazardousChemical[]>('emergency-management', 'listed-chemicals');
-/** The question behind `transport.crew`; its key names persons. */
-export const transportCrewKind = factKind<readonly TransportQualification[]>('transport', 'crew');
 
 export const chemicals = { listed: (casNumbers: readonly string[]) => listedChemicalsKind(casNumbers.join('>')) };
 
@@ -116,13 +85,4 @@ export const goods = {
   penalties: (trade: GoodsTrade, uscc: string) => goodsPenaltiesKind(`${trade}>${uscc}`),
   /** Key: number of the project. */
   blastingProject: factKind<BlastingProject | null>('dangerous-goods', 'blasting-project'),
-};
-
-export const transport = {
-  /** Key: number of the permit. */
-  carrier: factKind<CarrierPermit | null>('transport', 'carrier'),
-  /** Key: plate number. */
-  vehicle: factKind<TransportVehicle | null>('transport', 'vehicle'),
-  /** What these persons are qualified for. */
-  crew: (idNumbers: readonly string[]) => transportCrewKind(idNumbers.join('>')),
 };

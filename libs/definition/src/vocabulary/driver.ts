@@ -23,6 +23,11 @@ export type LicenceStatus =
   | 'locked'
   | 'transferred-out';
 
+/** Statuses under which a licence is renewed, reviewed and reported on. One that it has got meanwhile is not undone: nothing is changed then. */
+export const renewableStatuses: readonly LicenceStatus[] = ['normal', 'overdue-renewal', 'overdue-review'];
+export const reviewableStatuses: readonly LicenceStatus[] = ['normal', 'overdue-review'];
+export const reportableStatuses: readonly LicenceStatus[] = ['normal', 'overdue-medical', 'overdue-review', 'overdue-renewal'];
+
 export interface HeldClass {
   readonly class: LicenceClass;
   readonly acquiredOn: CivilDate;
@@ -91,6 +96,8 @@ export interface VoidCard {
 
 export interface VoidedCard extends Pick<DrivingLicence, 'serial' | 'licenceNumber' | 'classes' | 'validFrom' | 'validUntil' | 'issuingOffice'> {
   readonly reason: VoidReason;
+  /** Of the licence when it was decided; under another the card is not replaced. */
+  readonly status: LicenceStatus;
 }
 
 /** A licence as it reads on the card that replaces another within its term. */
@@ -146,19 +153,18 @@ export interface EnteredReview extends PassedReview {
   readonly licenceNumber: string;
 }
 
+/** A licence is not overdue for review any more. */
 export interface ReviewedLicence {
   readonly licenceNumber: string;
   readonly reviewedUntil: CivilDate;
-  readonly status: LicenceStatus;
 }
 
-/** A report of physical condition that was handed in. */
+/** A report of physical condition that was handed in: a licence is not overdue for it any more. */
 export interface ReportedCondition {
   readonly licenceNumber: string;
   readonly medicalDueOn: CivilDate;
   readonly lastMedicalOn: CivilDate;
   readonly wearsHearingAid: boolean;
-  readonly status: LicenceStatus;
 }
 
 export type SchoolBusType = 'large' | 'medium' | 'small';

@@ -3,7 +3,6 @@ import type { CivilDate } from '@yichuang/kernel';
 import { effectKind } from '../effects.js';
 import { factKind } from '../facts.js';
 import type { PersonRef } from '../fields/person-ref.js';
-import type { TransportVehicle } from './dangerous-goods.js';
 import type { DrivingLicence } from './driver.js';
 import type { Vehicle } from './vehicle.js';
 
@@ -40,8 +39,6 @@ export type CarryingDriver = Pick<DrivingLicence, 'licenceNumber' | 'classes' | 
 
 /** The question behind `hazardousPass.vehicles`; its key names plate numbers. */
 export const carryingVehiclesKind = factKind<readonly CarryingVehicle[]>('vehicle', 'of-numbers');
-/** The question behind `hazardousPass.certificates`; its key names plate numbers. */
-export const transportVehiclesKind = factKind<readonly TransportVehicle[]>('transport', 'vehicles');
 /** The question behind `hazardousPass.drivers`; its key names licence numbers. */
 export const carryingDriversKind = factKind<readonly CarryingDriver[]>('driver', 'licences');
 /** The question behind `hazardousPass.carried`; its key names document and substance. */
@@ -49,7 +46,6 @@ export const carriedKind = factKind<{ readonly kilograms: number } | null>('haza
 
 export const hazardousPass = {
   vehicles: (plateNumbers: readonly string[]) => carryingVehiclesKind(plateNumbers.join('>')),
-  certificates: (plateNumbers: readonly string[]) => transportVehiclesKind(plateNumbers.join('>')),
   drivers: (licenceNumbers: readonly string[]) => carryingDriversKind(licenceNumbers.join('>')),
   /** What passes have been given for on this purchase document. */
   carried: (purchaseDocumentNumber: string, cas: string) => carriedKind(`${purchaseDocumentNumber}>${cas}`),

@@ -42,12 +42,17 @@ export const licenceBarsKind = factKind<readonly LicenceBar[]>('public-order-lic
 /** The question behind `publicOrderLicence.holders`; its key names kind and holders. */
 export const licenceHoldersKind = factKind<readonly Pick<PublicOrderLicence, 'number' | 'holderNumber' | 'validUntil' | 'details'>[]>('public-order-licence', 'holders');
 
+/** The question behind `publicOrderLicence.used`; its key names kind and holder. */
+export const licencesUsedKind = factKind<readonly Pick<PublicOrderLicence, 'number' | 'details'>[]>('public-order-licence', 'used');
+
 /** The question behind `publicOrderLicence.revocations`; its key names kind and holder. */
 export const licenceRevocationsKind = factKind<readonly { readonly revokedOn: CivilDate }[]>('public-order-licence', 'revocations');
 
 export const publicOrderLicence = {
-  /** Licences of this kind that these holders have and nobody revoked. */
+  /** Licences of this kind that these holders have: neither revoked, cancelled nor used up. */
   holders: (kind: PublicOrderLicenceKind, holderNumbers: readonly string[]) => licenceHoldersKind([kind, ...holderNumbers].join('>')),
+  /** Licences of this kind that the holder used and handed back (核销): what they were for has happened, and they are good for nothing more. */
+  used: (kind: PublicOrderLicenceKind, holderNumber: string) => licencesUsedKind(`${kind}>${holderNumber}`),
   /** The valid licence of this kind for this address. */
   atPremises: (kind: PublicOrderLicenceKind, address: string) => licenceAtPremisesKind(`${kind}>${written(address)}`),
   bars: (kind: PublicOrderLicenceKind, holderNumber: string) => licenceBarsKind(`${kind}>${holderNumber}`),

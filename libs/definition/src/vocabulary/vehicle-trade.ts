@@ -1,7 +1,6 @@
 import type { CivilDate } from '@yichuang/kernel';
 
 import { factKind } from '../facts.js';
-import type { UseNature } from './vehicle.js';
 
 /** A unified sales invoice for a new or a used vehicle, as the tax authority has it. */
 export interface VehicleInvoice {
@@ -39,14 +38,6 @@ export interface VehicleProduct {
   readonly isFactoryChecked: boolean;
 }
 
-/** A road transport permit, and the uses of vehicles it covers. */
-export interface RoadTransportPermit {
-  readonly number: string;
-  readonly holderNumber: string;
-  readonly uses: readonly UseNature[];
-  readonly validUntil: CivilDate;
-}
-
 /** A certificate that a vehicle was handed to a recycler (报废机动车回收证明). */
 export interface RecyclingCertificate {
   readonly number: string;
@@ -65,9 +56,6 @@ export const recycling = { certificate: factKind<RecyclingCertificate | null>('c
 
 /** Key: VIN. */
 export const product = { ofVin: factKind<VehicleProduct | null>('vehicle-product', 'of-vin') };
-
-/** Key: number of the permit. */
-export const roadTransport = { permit: factKind<RoadTransportPermit | null>('transport', 'road-permit') };
 
 /** Key: VIN. */
 export const purchaseTax = { ofVin: factKind<{ readonly status: 'paid' | 'exempt' | 'unpaid' } | null>('tax', 'vehicle-purchase-tax') };

@@ -184,6 +184,9 @@ export interface RegistrationBar {
   readonly decidedOn: CivilDate;
 }
 
+/** A vehicle as its owner knows it. */
+export type OwnVehicle = Pick<Vehicle, 'vin' | 'plateNumber' | 'plateType' | 'issuingOffice' | 'certificateNumber'>;
+
 interface Plate {
   readonly plateNumber?: string;
   readonly plateType?: string;
@@ -206,6 +209,8 @@ export const vehicle = {
   /** Engines that the product announcement allows for the model of the vehicle with these plates. */
   announcedEngines: (plate: Plate) => announcedEnginesKind(plateKey(plate)),
   plateNumber: (plate: Plate) => plateNumberKind(plateKey(plate)),
+  /** Key: identity number or USCC. Registered vehicles, the latest first. */
+  ofOwner: factKind<readonly OwnVehicle[]>('vehicle', 'of-owner'),
   /** Key: VIN. The vehicle if it was ever registered. */
   ofVin: factKind<Pick<Vehicle, 'vin' | 'status'> | null>('vehicle', 'of-vin'),
   /** Key: VIN. */

@@ -1,12 +1,11 @@
 import type { Field, FieldKind } from '@yichuang/definition';
-import { findRegion } from '@yichuang/kernel';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { CharacterCount } from '../components/character-count.js';
 import { BooleanField, EnumField, isFolded, MultiEnumField } from './choice-fields.js';
 import { isLineKind, LineField, type LineKind } from './line-field.js';
-import { RegionField } from './region-field.js';
+import { isOffered, RegionField } from './region-field.js';
 import { controlOf, questionOf, textOf, type FieldProps, type Scope } from './scope.js';
 import { hole, templateOf, withChosen, withText } from './template.js';
 
@@ -40,7 +39,7 @@ function chosenIds(props: FieldProps): readonly string[] | undefined {
   if (field.kind === 'multiEnum') return Array.isArray(answer) ? field.options.map(({ id }) => id).filter((id) => answer.includes(id)) : [];
   const text = textOf(props);
   if (text === '') return [];
-  if (field.kind === 'regionCode') return findRegion(text) && [text];
+  if (field.kind === 'regionCode') return isOffered(field, text) ? [text] : undefined;
   if (field.kind === 'boolean') return text === 'true' || text === 'false' ? [text] : [];
   return field.options.filter(({ id }) => id === text).map(({ id }) => id);
 }

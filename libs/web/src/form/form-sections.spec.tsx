@@ -1,5 +1,5 @@
-import type { Answers, FieldKind, Problem } from '@yichuang/definition';
-import type { Locale } from '@yichuang/kernel';
+import { field, type Answers, type FieldKind, type Problem } from '@yichuang/definition';
+import type { Locale, Text } from '@yichuang/kernel';
 import { renderToString } from 'preact-render-to-string';
 
 import { everyAnswer, everyKind } from './every-kind.js';
@@ -78,7 +78,7 @@ describe('A form', () => {
     expect(html).toContain('来自登记信息');
     expect(html).toContain('<input type="hidden" name="registered" value="410105199001010018"/>');
     expect(html).not.toContain('id="registered" name=');
-    expect(form({}, [], 'en')).toContain('Not in the register');
+    expect(form({}, [], 'en')).toContain('Not found yet');
   });
 
   it('says beside each control what is wrong with it', () => {
@@ -92,6 +92,13 @@ describe('A form', () => {
     expect(tag(html, 'parts.0.value')).toContain('aria-describedby="parts.0.value-error"');
     expect(tag(html, 'truth')).toContain('aria-describedby="truth-error"');
     expect(html.match(/govuk-form-group--error/g)).toHaveLength(5);
+  });
+
+  it('says how an answer is to be written, unless the service says something of its own', () => {
+    const pattern = { regex: /^\d{6}$/, message: { zh: '6位数字', en: 'Six digits' } };
+    const numbered = (hint?: Text) => renderToString(<FormSections locale="zh" sections={[{ id: 'form', title: { zh: '证件', en: 'Document' }, fields: [field('number', 'text', { zh: '编号', en: 'Number' }, { pattern, hint })] }]} answers={{}} today="2026-11-26" />);
+    expect(numbered()).toContain('<div id="number-hint" class="govuk-hint">6位数字</div>');
+    expect(numbered({ zh: '见右上角', en: 'Top right' })).toContain('<div id="number-hint" class="govuk-hint">见右上角</div>');
   });
 
   it('names the choice that brings a question up, for the script and for people', () => {

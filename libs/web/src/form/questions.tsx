@@ -8,7 +8,7 @@ import { ListField, PersonField } from './nested-fields.js';
 import { registerRows } from './register-rows.js';
 import { runsOf, type Run } from './runs.js';
 import type { Scope } from './scope.js';
-import { shownForAttribute, shownForInWords, type ShownFor } from './shown-for.js';
+import { shownForAttribute, shownForInWords, type Way } from './shown-for.js';
 import { hole, templateOf, withMarkup } from './template.js';
 
 export interface QuestionsProps {
@@ -42,15 +42,15 @@ const Sometimes = ({ shownFor, note, children }: SometimesProps) => (
   </div>
 );
 
-function sometimes(run: Run, choices: readonly ShownFor[], scope: Scope): string {
-  const shownFor = choices.length > 0 ? shownForAttribute(choices, scope.prefix) : undefined;
-  const note = shownForInWords(choices)[scope.locale];
+function sometimes(run: Run, ways: readonly Way[], scope: Scope): string {
+  const shownFor = ways.length > 0 ? shownForAttribute(ways, scope.prefix) : undefined;
+  const note = shownForInWords(ways)[scope.locale];
   const draw = (): string => renderToString(<Sometimes shownFor={shownFor} note={note}><Raw html={hole} /></Sometimes>);
   return withMarkup(templateOf(run.when ?? Sometimes, scope, `${shownFor ?? ''}/${note}`, draw), asked(run, scope));
 }
 
 /** The questions of one level as markup, in order. */
 export const questions = ({ fields, scope, earlier = [] }: QuestionsProps): string =>
-  runsOf(fields, earlier, scope.answers)
-    .map((run) => (run.choices ? sometimes(run, run.choices, scope) : asked(run, scope)))
+  runsOf(fields, earlier)
+    .map((run) => (run.ways ? sometimes(run, run.ways, scope) : asked(run, scope)))
     .join('');

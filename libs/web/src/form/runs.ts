@@ -1,6 +1,6 @@
-import type { Answers, Field } from '@yichuang/definition';
+import type { Field } from '@yichuang/definition';
 
-import { isChoice, shownFor, type ShownFor } from './shown-for.js';
+import { isChoice, shownFor, shownForAttribute, type Way } from './shown-for.js';
 
 /** Questions in a row that are shown alike. */
 export interface Run {
@@ -8,17 +8,26 @@ export interface Run {
   readonly fromRegister: boolean;
   readonly when: Field['when'];
   /** Which choices bring the questions up; undefined when they are always asked. */
-  readonly choices?: readonly ShownFor[];
+  readonly ways?: readonly Way[];
 }
 
-/** Cuts questions where they cease to be shown alike: from the register or typed, always or under the same predicate. */
-export function runsOf(fields: readonly Field[], earlier: readonly Field[], answers: Answers): readonly Run[] {
+/** Always shown, or for the same choices; a predicate that no choice decides is like no other. */
+const isShownAlike = (one: Run, other: Run): boolean => {
+  if (one.fromRegister !== other.fromRegister) return false;
+  if (!one.ways || !other.ways) return one.ways === other.ways;
+  return one.when === other.when || (one.ways.length > 0 && shownForAttribute(one.ways, '') === shownForAttribute(other.ways, ''));
+};
+
+/** Cuts questions where they cease to be shown alike: from the register or typed, always or for the same choices. */
+export function runsOf(fields: readonly Field[], earlier: readonly Field[]): readonly Run[] {
   const runs: Run[] = [];
   const choices = [...earlier];
   for (const field of fields) {
+    const { when, fromRegister } = field;
+    const run: Run = { fields: [field], fromRegister, when, ways: when && shownFor(when, choices) };
     const last = runs.at(-1);
-    if (last?.fromRegister === field.fromRegister && last.when === field.when) last.fields.push(field);
-    else runs.push({ fields: [field], fromRegister: field.fromRegister, when: field.when, choices: field.when && shownFor(field.when, choices, answers) });
+    if (last && isShownAlike(last, run)) last.fields.push(field);
+    else runs.push(run);
     if (isChoice(field)) choices.push(field);
   }
   return runs;

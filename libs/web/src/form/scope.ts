@@ -54,17 +54,20 @@ export function textOf({ field, scope }: FieldProps): string {
 export function controlOf(props: FieldProps) {
   const { field, scope } = props;
   const id = scope.prefix + field.name;
-  return { locale: scope.locale, name: id, hint: (field.hint ?? kindHints[field.kind])?.[scope.locale], error: scope.problems.get(id)?.[scope.locale] };
+  return { locale: scope.locale, name: id, hint: hintOf(field)?.[scope.locale], error: scope.problems.get(id)?.[scope.locale] };
 }
+
+/** What the service says of the answer, or how it must be written, or what such answers look like. */
+const hintOf = ({ hint, bounds, kind }: Field): Text | undefined => hint ?? bounds.pattern?.message ?? kindHints[kind];
 
 /** Help that is the same wherever such an answer is asked, unless the service says something of its own. */
 const kindHints: Partial<Record<Field['kind'], Text>> = {
   idNumber: { zh: '18位，末位可能是字母X', en: '18 characters, the last may be the letter X' },
   licenceNumber: { zh: '与18位身份证号码相同，外国人与护照号码相同', en: 'The identity number of 18 characters, or a foreigner’s passport number' },
   passportNumber: { zh: '见护照资料页右上角', en: 'At the top right of the passport’s data page' },
-  uscc: { zh: '营业执照上的18位代码', en: 'The 18 characters on the business licence' },
+  uscc: { zh: '营业执照上的18位统一社会信用代码', en: 'The unified social credit code of 18 characters on the business licence' },
   plateNumber: { zh: '例如：豫A12345', en: 'Such as 豫A12345' },
-  vin: { zh: '行驶证上的17位代码', en: 'The 17 characters on the vehicle licence' },
+  vin: { zh: '行驶证、登记证书或者合格证上的17位代码', en: 'The 17 characters on the vehicle licence or the certificate' },
   phone: { zh: '11位手机号码，或者带区号的固定电话', en: 'A mobile number of 11 digits, or a landline with its area code' },
   address: { zh: '写到门牌号', en: 'Down to the door number' },
 };

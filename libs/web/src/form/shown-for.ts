@@ -1,65 +1,72 @@
-import type { Answers, Field } from '@yichuang/definition';
+import type { Field } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 
 import { sentences, words } from '../i18n/words.js';
+import { waysOf, type Choosing } from './ways.js';
 
 type Predicate = NonNullable<Field['when']>;
 
-/** A question asked earlier whose answer decides, with the values that bring the later question up. */
+/** A question asked earlier whose answer decides, with the values that bring the later question up; `''` is no answer. */
 export interface ShownFor {
   readonly field: Field;
   readonly values: readonly string[];
 }
 
-interface Candidate {
-  readonly id: string;
-  readonly answer: unknown;
-}
+/** Choices that bring a question up together. */
+export type Way = readonly ShownFor[];
 
-const yesAndNo: readonly Candidate[] = [
-  { id: 'true', answer: true },
-  { id: 'false', answer: false },
-];
-
-const candidatesOf = ({ kind, options }: Field): readonly Candidate[] =>
-  kind === 'boolean' ? yesAndNo : options.map(({ id }) => ({ id, answer: kind === 'multiEnum' ? [id] : id }));
+const candidatesOf = ({ kind, options }: Field): Choosing['candidates'] => {
+  const given = kind === 'boolean' ? [{ id: 'true', answer: true }, { id: 'false', answer: false }] : options.map(({ id }) => ({ id, answer: kind === 'multiEnum' ? [id] : id }));
+  return [{ id: '', answer: undefined }, ...given];
+};
 
 /** Whether the answer is chosen from a few, so that every one can be tried. */
 export const isChoice = ({ kind, fromRegister }: Field): boolean => !fromRegister && (kind === 'enum' || kind === 'multiEnum' || kind === 'boolean');
 
-/** The values for which the predicate holds, if it is not the same for all of them and for no answer. */
-function valuesThatShow(when: Predicate, field: Field, answers: Record<string, unknown>): readonly string[] {
-  const given = answers[field.name];
-  const holdsFor = (answer: unknown): boolean => {
-    answers[field.name] = answer;
-    return when(answers);
-  };
-  const candidates = candidatesOf(field);
-  const showing = candidates.filter(({ answer }) => holdsFor(answer));
-  const always = showing.length === candidates.length && holdsFor(undefined);
-  answers[field.name] = given;
-  return always ? [] : showing.map(({ id }) => id);
+function found(when: Predicate, earlier: readonly Field[]): readonly Way[] | undefined {
+  const byName = new Map(earlier.map((field) => [field.name, field]));
+  const ways = waysOf(when, earlier.map((field) => ({ name: field.name, candidates: candidatesOf(field) })));
+  return ways?.map((way) =>
+    way.flatMap(({ name, ids }) => {
+      const field = byName.get(name);
+      return field ? [{ field, values: ids }] : [];
+    }),
+  );
 }
+
+interface Known {
+  readonly earlier: readonly Field[];
+  readonly ways: readonly Way[] | undefined;
+}
+
+const known = new WeakMap<Predicate, Known[]>();
+const knownPerPredicate = 64;
 
 /**
- * Which choices bring up a question asked only `when` a predicate holds. The predicate is opaque, so each value of each
- * earlier choice is tried in turn: on the answers given and on an empty form, because another answer may hide the
- * effect. Several choices mean any of them. Empty when no single choice decides.
+ * Which choices bring up a question asked only `when` a predicate holds: any of the ways, and of a way all its choices.
+ * The predicate is opaque, so the values of the earlier choices are tried, alone and together; once, because forms are
+ * drawn many times. Empty when no choice decides; undefined when the question is asked whatever is chosen.
  */
-export function shownFor(when: Predicate, earlier: readonly Field[], answers: Answers): readonly ShownFor[] {
-  const forms = [{ ...answers }, {}];
-  return earlier.map((field) => ({ field, values: [...new Set(forms.flatMap((form) => valuesThatShow(when, field, form)))] })).filter(({ values }) => values.length > 0);
+export function shownFor(when: Predicate, earlier: readonly Field[]): readonly Way[] | undefined {
+  const tried = known.get(when) ?? [];
+  known.set(when, tried);
+  const before = tried.find((each) => each.earlier.length === earlier.length && each.earlier.every((field, index) => field === earlier[index]));
+  if (before) return before.ways;
+  if (tried.length === knownPerPredicate) tried.length = 0;
+  const ways = found(when, earlier);
+  tried.push({ earlier: [...earlier], ways });
+  return ways;
 }
 
-/** As the script reads it: `handledBy=agent,guardian;expedited=true`. */
-export const shownForAttribute = (choices: readonly ShownFor[], prefix: string): string =>
-  choices.map(({ field, values }) => `${prefix}${field.name}=${values.join(',')}`).join(';');
+/** As the script reads it: `handledBy=agent,guardian&applicationKind=first;expedited=true`. */
+export const shownForAttribute = (ways: readonly Way[], prefix: string): string =>
+  ways.map((way) => way.map(({ field, values }) => `${prefix}${field.name}=${values.join(',')}`).join('&')).join(';');
 
 /** As people without the script read it. */
-export function shownForInWords(choices: readonly ShownFor[]): Text {
-  const [only, ...others] = choices;
-  if (!only || others.length > 0) return words.ifItApplies;
-  return sentences.onlyIf(only.field.label, only.values.map((value) => labelOf(only.field, value)));
+export function shownForInWords(ways: readonly Way[]): Text {
+  const [only, ...others] = ways;
+  const choices = (only ?? []).map(({ field, values }) => ({ question: field.label, answers: values.filter((value) => value !== '').map((value) => labelOf(field, value)) }));
+  return choices.length > 0 && others.length === 0 && choices.every(({ answers }) => answers.length > 0) ? sentences.onlyIf(choices) : words.ifItApplies;
 }
 
 const labelOf = ({ kind, options }: Field, value: string): Text => (kind === 'boolean' ? words[value === 'true' ? 'yes' : 'no'] : options.find(({ id }) => id === value)?.label) ?? { zh: value, en: value };

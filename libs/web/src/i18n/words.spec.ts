@@ -9,10 +9,10 @@ describe('The words of the shell', () => {
   });
 
   it('say which answers bring a question up', () => {
-    const text = sentences.onlyIf({ zh: '领取方式', en: 'Method' }, [
-      { zh: '邮寄', en: 'By post' },
-      { zh: '窗口领取', en: 'Collect at a window' },
-    ]);
-    expect(text).toEqual({ zh: '仅在“领取方式”选择“邮寄”、“窗口领取”时填写', en: 'Only if you chose “By post” or “Collect at a window” for “Method”' });
+    const byPost = { question: { zh: '领取方式', en: 'Method' }, answers: [{ zh: '邮寄', en: 'By post' }, { zh: '窗口领取', en: 'Collect at a window' }] };
+    const urgent = { question: { zh: '申请加急', en: 'Urgent' }, answers: [{ zh: '是', en: 'Yes' }] };
+    expect(sentences.onlyIf([byPost])).toEqual({ zh: '仅在“领取方式”选择“邮寄”、“窗口领取”时填写', en: 'Only if you chose “By post” or “Collect at a window” for “Method”' });
+    expect(sentences.onlyIf([byPost, urgent]).zh).toBe('仅在“领取方式”选择“邮寄”、“窗口领取”，并且“申请加急”选择“是”时填写');
+    expect(sentences.onlyIf([urgent, urgent]).en).toBe('Only if you chose “Yes” for “Urgent” and “Yes” for “Urgent”');
   });
 });

@@ -26,12 +26,13 @@ export const words = {
   next: { zh: '下一页', en: 'Next' },
   pageSuffix: { zh: '', en: ' page' },
   select: { zh: '请选择', en: 'Select' },
+  otherProvinces: { zh: '外省（自治区、直辖市）', en: 'Other provinces' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   optional: { zh: '（选填）', en: ' (optional)' },
   sometimesRequired: { zh: '（视情况必填）', en: ' (required in some cases)' },
   fromRegister: { zh: '来自登记信息', en: 'From the register' },
-  notInRegister: { zh: '登记信息中没有', en: 'Not in the register' },
+  notInRegister: { zh: '尚未查到', en: 'Not found yet' },
   ifItApplies: { zh: '仅在符合您的情况时填写', en: 'Only if it applies to you' },
   addRow: { zh: '再添加一项', en: 'Add another' },
   removeRow: { zh: '删除此项', en: 'Remove' },
@@ -48,9 +49,9 @@ export const sentences = {
   pageNumber: (page: number): Text => ({ zh: `第${page}页`, en: `Page ${page}` }),
   rowNumber: (row: number): Text => ({ zh: `第${row}项`, en: `Item ${row}` }),
   upTo: (characters: number): Text => ({ zh: `最多可填${characters}个字`, en: `You can enter up to ${characters} characters` }),
-  onlyIf: (question: Text, answers: readonly Text[]): Text => ({
-    zh: `仅在“${question.zh}”选择${answers.map(({ zh }) => `“${zh}”`).join('、')}时填写`,
-    en: `Only if you chose ${answers.map(({ en }) => `“${en}”`).join(' or ')} for “${question.en}”`,
+  onlyIf: (choices: readonly { readonly question: Text; readonly answers: readonly Text[] }[]): Text => ({
+    zh: `仅在${choices.map(({ question, answers }) => `“${question.zh}”选择${answers.map(({ zh }) => `“${zh}”`).join('、')}`).join('，并且')}时填写`,
+    en: `Only if you chose ${choices.map(({ question, answers }) => `${answers.map(({ en }) => `“${en}”`).join(' or ')} for “${question.en}”`).join(' and ')}`,
   }),
   switchTo: (language: string): Text => ({ zh: `切换到${language}`, en: `Switch to ${language}` }),
 };

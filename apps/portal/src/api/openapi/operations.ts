@@ -26,6 +26,20 @@ export const operations: Readonly<Record<string, Partial<Record<Method, Operatio
   '/services': { get: { id: 'listServices', summary: 'All services', public: true, answers: [200, 'The catalogue', object({ services: list(ref('ServiceSummary')) })] } },
   '/services/{id}': { get: { id: 'getService', summary: 'One service, its form as JSON Schema', public: true, answers: [200, 'The service', ref('Service')], refuses: { 404: 'No such service' } } },
   '/services/{id}/form': { get: { id: 'prefillForm', summary: 'What registers answer for you', answers: [200, 'Answers', object({ form: anything })], refuses: { 404: 'No such service' } } },
+  '/life-events': { get: { id: 'listLifeEvents', summary: 'What happens to people and takes several services', public: true, answers: [200, 'All of them', object({ lifeEvents: list(ref('LifeEvent')) })] } },
+  '/life-events/{id}': {
+    post: { id: 'beginLifeEvent', summary: 'Answer its questions once', body: object({ form: anything }), answers: [201, 'Begun', ref('OwnLifeEvent')], refuses: { 400: 'Malformed', 404: 'No such life event', 422: 'Answers to correct' } },
+  },
+  '/my-life-events': { get: { id: 'listOwnLifeEvents', summary: 'Those you have begun, newest first', answers: [200, 'Found', object({ lifeEvents: list(ref('OwnLifeEvent')) })] } },
+  '/my-life-events/{key}': { get: { id: 'getOwnLifeEvent', summary: 'How far you are', answers: [200, 'Found', ref('OwnLifeEvent')], refuses: notYours } },
+  '/my-life-events/{key}/steps/{service}': {
+    post: {
+      id: 'takeStep',
+      summary: 'What is known for the form of a service, and the Idempotency-Key to apply with',
+      answers: [200, 'Begun', object({ serviceId: text, form: anything, idempotencyKey: text })],
+      refuses: { ...notYours, 409: 'Not now' },
+    },
+  },
   '/uploads': {
     post: { id: 'upload', summary: 'Hand in a file', body: file, bodyType: 'multipart/form-data', answers: [201, 'Received', ref('Upload')], refuses: { 400: 'No file', 422: 'Not accepted' } },
   },

@@ -14,11 +14,11 @@ export const otherSchemas = {
       items: list(object({ name: text, amount: fen })),
       law: text,
       paidAt: orNull(instant),
-      payments: list(object({ orderNumber: text, amount: fen, status: text, startedAt: instant, received: orNull(fen), transactionId: orNull(text), paidAt: orNull(instant) })),
+      payments: list(object({ orderNumber: text, channel: text, amount: fen, status: text, startedAt: instant, received: orNull(fen), transactionId: orNull(text), paidAt: orNull(instant) })),
     },
     ['law', 'paidAt'],
   ),
   Consent: object({ id: text, serviceId: text, applicantName: text, statement: text, askedAt: instant, answer: { enum: ['given', 'refused', null] }, answeredOn: orNull(date) }),
-  Notice: object({ id: text, reference: text, title: text, body: text, at: instant, readAt: orNull(instant) }),
+  Notice: object({ id: text, reference: orNull(text), serviceId: orNull(text), title: text, body: text, at: instant, readAt: orNull(instant) }),
   Upload: object({ upload: { ...text, format: 'uuid' }, filename: text, mediaType: oneOf('image/jpeg', 'image/png', 'application/pdf'), size: number }),
 };

@@ -1,4 +1,4 @@
-import { anything, flag, list, number, object, oneOf, text } from './words.js';
+import { anything, date, flag, instant, list, number, object, oneOf, orNull, ref, text } from './words.js';
 
 const summary = {
   id: text,
@@ -24,5 +24,21 @@ export const serviceSchemas = {
     materials: list(object({ id: text, text, waiver: text, onPaper: flag }, ['waiver'])),
     result: object({ kind: text, title: text, validity: text }),
     form: { ...anything, description: 'JSON Schema 2020-12 of the form' },
+  }),
+  LifeEvent: object({ id: text, name: text, summary: text, steps: list(object({ serviceId: text, why: text, after: list(text) })), form: { ...anything, description: 'JSON Schema 2020-12 of its questions' } }),
+  OwnLifeEvent: object({
+    key: { ...text, format: 'uuid' },
+    lifeEvent: text,
+    form: anything,
+    begunAt: instant,
+    endedAt: orNull(instant),
+    steps: list(
+      object({
+        serviceId: text,
+        standing: oneOf('waiting', 'open', 'begun', 'under-way', 'granted', 'ended'),
+        waitsFor: list(text),
+        application: orNull(object({ reference: text, state: ref('State'), dueOn: orNull(date) })),
+      }),
+    ),
   }),
 };

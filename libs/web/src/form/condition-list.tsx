@@ -1,6 +1,8 @@
 import { asTold, type Finding, type Service } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
-import { Tag, TaskList, type TagColour } from '@yichuang/web';
+
+import { Tag, type TagColour } from '../components/tag.js';
+import { TaskList } from '../components/task-list.js';
 
 const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readonly colour: TagColour }>> = {
   holds: { text: { zh: '符合', en: 'Holds' }, colour: 'green' },

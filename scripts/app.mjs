@@ -5,6 +5,9 @@ import { Trouble } from './trouble.mjs';
 
 const node = (entry, ...args) => ({ command: process.execPath, args: ['--enable-source-maps', join(dist, entry), ...args] });
 
+/** From Node 22.1 on, what was compiled once is kept for the next start; older versions do not look at this. */
+const surroundings = { NODE_COMPILE_CACHE: join(dist, 'compile-cache'), ...process.env };
+
 /** One of the applications, as a process. */
 export class App {
   #child;
@@ -12,7 +15,7 @@ export class App {
   /** @param env what it needs beyond the launcher's own environment */
   constructor({ name, directory, env, onDeath }) {
     this.name = name;
-    const options = { cwd: root, env: { ...process.env, ...env } };
+    const options = { cwd: root, env: { ...surroundings, ...env } };
     this.#child = new Child({ name, directory: directory.path, ...node(`apps/${name}/src/main.js`), options, onDeath });
   }
 
@@ -38,7 +41,7 @@ export class App {
 
 /** Runs a command of the worker to its end; `signal` (an AbortSignal) ends it early. @throws when it fails */
 export async function runCommand({ name, args = [], directory, env, signal }) {
-  const options = { cwd: root, env: { ...process.env, ...env } };
+  const options = { cwd: root, env: { ...surroundings, ...env } };
   const child = new Child({ name, directory: directory.path, ...node(`apps/worker/src/commands/${name}.js`, ...args), options });
   await child.start();
   const stop = () => void child.stop();

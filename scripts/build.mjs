@@ -6,7 +6,8 @@ import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildAssets } from './build-assets.mjs';
-import { bundleLibraries } from './bundle-libraries.mjs';
+import { bundlePackages } from './bundle-packages.mjs';
+import { bundleAll } from './bundle.mjs';
 import { fingerprint, isBuilt, listFiles, markBuilt, sources } from './ensure-built.mjs';
 import { tryLock, unlock } from './lock.mjs';
 import { dist, root } from './project.mjs';
@@ -31,11 +32,11 @@ function removeOrphans() {
 }
 
 async function build(print) {
-  const results = await Promise.allSettled([compileSources(), buildAssets()]);
+  const results = await Promise.allSettled([compileSources(), buildAssets(), bundlePackages()]);
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) throw failed.reason;
   removeOrphans();
-  await bundleLibraries();
+  await bundleAll();
   markBuilt(print);
 }
 

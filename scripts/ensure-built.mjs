@@ -7,7 +7,7 @@ import { dist, root } from './project.mjs';
 import { Trouble } from './trouble.mjs';
 
 const stamp = join(dist, 'built');
-const configuration = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'scripts/build.mjs', 'scripts/build-assets.mjs', 'scripts/bundle-libraries.mjs'];
+const configuration = ['package-lock.json', 'tsconfig.json', 'nest-cli.json', '.swcrc', 'scripts/build.mjs', 'scripts/build-assets.mjs', 'scripts/bundle.mjs', 'scripts/bundle-packages.mjs'];
 
 /** What is compiled, below the root; the output lies below dist under the same names. */
 export const sources = ['apps', 'libs', 'test/bench'];

@@ -4,6 +4,7 @@ import { report, toJson, type Figure } from './figures.js';
 import type { Surroundings } from './surroundings.js';
 
 const sections: Readonly<Record<string, () => Promise<(surroundings: Surroundings) => Promise<Figure[]>>>> = {
+  catalogue: async () => (await import('./sections/catalogue.js')).catalogue,
   bare: async () => (await import('./sections/bare.js')).bare,
   g1r: async () => (await import('./sections/renewal.js')).renewal,
   pages: async () => (await import('./sections/pages.js')).pages,

@@ -23,8 +23,9 @@ const parts = (): OneWindowParts => ({
   documents: { record: async () => undefined, make: async () => undefined },
   delivery: { handOver: async () => ({ trackingNumber: 'none' }), status: async () => ({ delivered: true, proof: 'none' }) },
   notices: { record: async () => undefined },
-  payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), isPaid: async (ids) => new Set(ids), refund: async () => undefined },
+  payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), isPaid: async (ids) => new Set(ids), find: async () => undefined, takeAtWindow: async () => 'not-due', returnAtWindow: async () => false, refund: async () => undefined },
   consents: { ask: async () => undefined },
+  phonesOf: async () => new Map(),
 });
 
 @Module({ imports: [platformModule({ migrations }), OneWindowModule.forRoot({ useFactory: parts })] })

@@ -131,6 +131,39 @@ describe('The desk', () => {
   });
 });
 
+describe('The counter', () => {
+  const atCounter = (): readonly Route[] => (routes.desk ?? []).filter(([, path]) => path.startsWith('/counter') && !path.includes(':reference'));
+  const forPerson = (id: string): readonly Route[] => atCounter().filter(([, path]) => path.includes(':person')).map(([method, path]) => [method, path.replace(':person', id)] as const);
+
+  it('has the pages this test knows', () => {
+    expect(atCounter().length).toBeGreaterThan(9);
+  });
+
+  it.each(['examiner', 'decider', 'supervisor'])('is no place for a %s', async (role) => {
+    const who = await staff(role, city);
+    expect(await (await who.get('/')).text()).not.toContain('href="/counter"');
+    for (const route of atCounter()) expect([route, statusOf(await answer(who, route, reference))]).toEqual([route, 404]);
+  });
+
+  it('shows a clerk whom they have identified, and no other clerk anything of them', async () => {
+    const [clerk, other] = [await staff('clerk', city), await staff('clerk2', city)];
+    const { login, name } = stranger();
+    const identified = await clerk.post('/counter', { documentType: 'identity-card', documentNumber: login, name, originalSeen: 'true' }, '/counter');
+    const id = identified.headers.get('location')?.split('/').at(-1) ?? '';
+    expect((await clerk.get(`/counter/${id}`)).status).toBe(200);
+    for (const route of forPerson(id)) {
+      const answered = await answer(other, route, reference);
+      expect([route, statusOf(answered)]).toEqual([route, 404]);
+    }
+    expect((await clerk.get(`/counter/${id}`)).status).toBe(200);
+    expect((await clerk.get(`/counter/receipts/${reference}`)).status).toBe(404); // sent on line
+  });
+
+  it('is not kept by the provincial department, which has none', async () => {
+    expect((await (await staff('clerk', 'henan')).get('/counter')).headers.get('location')).toBe('/');
+  });
+});
+
 describe('The portal', () => {
   it('treats the application of another person as none, on every page', async () => {
     const other = await new Browse(stack.portal).signIn(stranger().login, password());

@@ -1,11 +1,11 @@
-import type { CarrierPermit, TransportQualification, TransportVehicle, Vehicle } from '@yichuang/definition';
+import type { RoadTransportPermit, TransportQualification, TransportVehicle, Vehicle } from '@yichuang/definition';
 
 import { people } from './goods-cases.js';
 import { classesOf, licenceOf } from './renewal-cases.js';
 import { car } from './vehicle-cases.js';
 
 const until = '2028-01-01';
-export const carrierPermit: CarrierPermit = { number: 'C1', uscc: '91410181MA27009071', classes: ['1'], validUntil: until };
+export const carrierPermit: RoadTransportPermit = { number: 'C1', holderNumber: '91410181MA27009071', uses: ['hazardous-goods'], classes: ['1'], validUntil: until };
 export const transportVehicle: TransportVehicle = { number: 'V1', plateNumber: '豫A9D001', classes: ['1'], ratedLoadKilograms: 9_990, isSeparated: false, hasPositioning: true, validUntil: until };
 export const crew: readonly TransportQualification[] = [
   { number: 'D1', idNumber: people.first.documentNumber, role: 'driver', validUntil: until },
@@ -17,5 +17,5 @@ export const licence = licenceOf(people.first.documentNumber, { classes: classes
 /** A carrier, a vehicle and a crew with which everything is in order. */
 export const carriage = (carrierUscc: string) => ({
   answers: { carrierUscc, driver: people.first, escort: people.second },
-  registers: { 'transport.carrier': { ...carrierPermit, uscc: carrierUscc }, 'transport.vehicle': transportVehicle, 'transport.crew': crew, 'vehicle.by-plate': truck, 'driver.licence': licence },
+  registers: { 'transport.road-permit': { ...carrierPermit, holderNumber: carrierUscc }, 'transport.vehicles': [transportVehicle], 'transport.crew': crew, 'vehicle.by-plate': truck, 'driver.licence': licence },
 });

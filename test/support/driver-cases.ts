@@ -54,6 +54,7 @@ export function driverCase(service: Service, { person = driverOf(), licence = {}
     registers: {
       ...Object.fromEntries(lists.map((query) => [query, []])),
       'population.person': person,
+      'driver.free-file-number': { number: '410141000007' },
       'driver.licence': licence && licenceOf(person.idNumber, licence),
       'driver.file': licence && { ...file, ...world.file },
       'medical.latest-report': report,

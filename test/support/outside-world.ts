@@ -1,7 +1,7 @@
 import { Catalogue, factKinds, effectKinds, type Office } from '@yichuang/definition';
 import { documentNumber, insertDocuments, verificationCode } from '@yichuang/documents';
 import { civilDateOf } from '@yichuang/kernel';
-import type { Delivery, Documents, FactLoader, NewNotice, OneWindowParts } from '@yichuang/one-window';
+import type { Delivery, Documents, DraftNotice, FactLoader, NewNotice, OneWindowParts } from '@yichuang/one-window';
 import { NoAnswer } from '@yichuang/platform';
 
 import { plainService } from './plain-service.js';
@@ -14,7 +14,7 @@ export class OutsideWorld {
   carrierAnswers = true;
   parcelsArrive = true;
   /** Messages to applicants, and applications whose fee goes back. */
-  readonly told: NewNotice[] = [];
+  readonly told: (NewNotice | DraftNotice)[] = [];
   readonly refunded: number[] = [];
 
   private readonly loaders: readonly FactLoader[] = factKinds().map(({ register, query }) => ({
@@ -57,7 +57,8 @@ export class OutsideWorld {
     documents: this.documents,
     delivery: this.delivery,
     notices: { record: async (notices) => void this.told.push(...notices) },
-    payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), isPaid: async (ids) => new Set(ids), refund: async (ids) => void this.refunded.push(...ids) },
+    payments: { charge: async () => undefined, isSettled: async (ids) => new Set(ids), isPaid: async (ids) => new Set(ids), find: async () => undefined, takeAtWindow: async () => 'not-due', returnAtWindow: async () => false, refund: async (ids) => void this.refunded.push(...ids) },
     consents: { ask: async () => undefined },
+    phonesOf: async () => new Map(),
   };
 }

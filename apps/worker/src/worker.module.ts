@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { houseModule } from '@yichuang/house';
 
 import { Consumer } from './consumer.js';
+import { CounterRounds } from './counter-rounds.js';
 import { NoticeConsumer } from './notice-consumer.js';
 import { NoticeRounds } from './notice-rounds.js';
 import { PaymentRounds } from './payment-rounds.js';
@@ -9,5 +10,5 @@ import { Reporter } from './reporter.js';
 import { Sweeper } from './sweeper.js';
 
 /** The house without a web door: takes steps and notices from their queues, asks the cashier and lets time act. */
-@Module({ imports: [houseModule()], providers: [Consumer, Sweeper, Reporter, NoticeConsumer, NoticeRounds, PaymentRounds] })
+@Module({ imports: [houseModule()], providers: [Consumer, Sweeper, Reporter, NoticeConsumer, NoticeRounds, PaymentRounds, CounterRounds] })
 export class WorkerModule {}

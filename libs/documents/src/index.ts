@@ -9,7 +9,7 @@ export type { DocumentContent } from './page/document-content.js';
 export { CertificateAuthority } from './seal/certificate-authority.js';
 export { checkSignature } from './seal/check-signature.js';
 export { LocalFileStorage } from './storage/local-file-storage.js';
-export { MAX_UPLOAD_BYTES, ReceiveUpload } from './uploads/receive-upload.js';
+export { ReceiveUpload, uploadLimits } from './uploads/receive-upload.js';
 export { UploadStore } from './uploads/upload-store.js';
 export { mediaTypes, type Upload, type UploadRefused } from './uploads/upload.js';
 export { formatVerificationCode, verificationCode } from './verification/verification-code.js';

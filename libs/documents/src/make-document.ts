@@ -3,7 +3,6 @@ import type { Clock } from '@yichuang/kernel';
 
 import type { DocumentStore } from './document-store.js';
 import type { IssuedDocument } from './issued-document.js';
-import { renderDocument } from './page/render-document.js';
 import type { CertificateAuthority } from './seal/certificate-authority.js';
 import { checkSignature } from './seal/check-signature.js';
 import { signDocument } from './seal/sign-document.js';
@@ -41,6 +40,7 @@ export class MakeDocument {
 
   private async sealed(content: IssuedDocument['content'], at: Date): Promise<Uint8Array> {
     const { signer, rootPem } = this.parts.authority;
+    const { renderDocument } = await import('./page/render-document.js'); // only the worker draws, and what it needs for that loads slowly
     const pdf = await renderDocument(content, { sandbox: this.options.sandbox });
     const details = { name: content.authority.zh, reason: `${content.title.zh} ${content.number}`, location: this.options.location, at };
     const signed = await signDocument(pdf, signer, details);

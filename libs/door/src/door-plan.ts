@@ -12,6 +12,11 @@ export interface ProgramsEntrance {
   readonly answerError: (error: unknown, exchange: Exchange) => Promise<void>;
 }
 
+/** A link for everyone, or `only` for some of those who come in. */
+export interface DoorLink extends SiteLink {
+  readonly only?: readonly Role[];
+}
+
 /** What makes a door the one it is. Also the token Nest finds it by. */
 export class DoorPlan {
   /** First part of the names of its cookies: doors that share a host share its cookies, whatever their ports. */
@@ -20,7 +25,7 @@ export class DoorPlan {
   readonly admits: readonly Role[];
   /** What the site is, after the name of the house. */
   readonly line: Text;
-  readonly navigation: readonly SiteLink[];
+  readonly navigation: readonly DoorLink[];
   readonly footer: readonly SiteLink[];
   /** What the menu of someone who is signed in offers before the way out. */
   readonly accountLinks: readonly SiteLink[];

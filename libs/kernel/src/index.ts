@@ -12,6 +12,7 @@ export { isMobilePhone, isPhone } from './phone.js';
 export { isPlateNumber } from './plate-number.js';
 export { isPostalCode } from './postal-code.js';
 export { formatReference, isReference, normaliseReference, referenceOf } from './reference.js';
+export { listOtherProvinces, otherProvinceOf } from './other-provinces.js';
 export { cityOf, findRegion, isHenan, listCities, listCounties, type Region } from './region.js';
 export { err, ok, type Result } from './result.js';
 export { inBoth, type Locale, type Text } from './text.js';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type/core';
 
 import { mediaTypes, type MediaType, type UploadRefused } from './upload.js';
 
@@ -49,6 +48,7 @@ export class Examination {
 }
 
 async function typeOf(head: Uint8Array): Promise<MediaType> {
+  const { fileTypeFromBuffer } = await import('file-type/core'); // few processes see a file
   const found = await fileTypeFromBuffer(head);
   const mediaType = mediaTypes.find((accepted) => accepted === found?.mime);
   if (!mediaType) throw new Refused(wrongType);

@@ -14,7 +14,10 @@ export interface IncomingFile {
   content: AsyncIterable<Uint8Array>;
 }
 
-export const MAX_UPLOAD_BYTES = 10_000_000;
+const MAX_UPLOAD_BYTES = 10_000_000;
+
+/** What a form with a file may have; one byte more than is taken, so that a file that is too large is seen here and told so. */
+export const uploadLimits = { files: 1, fields: 5, fieldSize: 10_000, fileSize: MAX_UPLOAD_BYTES + 1 };
 
 /** Takes in a file: its type is told from its bytes, its size limited; nothing is kept of a file that is refused. */
 export class ReceiveUpload {

@@ -30,9 +30,19 @@ export class UploadStore {
     return this.database.query(`SELECT ${COLUMNS} FROM upload WHERE application_id = $1 ORDER BY created_at`, [applicationId]);
   }
 
-  /** Hands uploads in with an application; what was handed in before, or is another's, stays where it is. */
-  async attach(applicationId: number, accountId: number, ids: readonly string[]): Promise<void> {
-    await this.database.query('UPDATE upload SET application_id = $1 WHERE account_id = $2 AND id = ANY($3::uuid[]) AND application_id IS NULL', [applicationId, accountId, ids]);
+  /**
+   * Hands uploads in with an application; what was handed in before, or is another's, stays where it is. What a clerk
+   * scanned becomes the `owner`'s.
+   */
+  async attach(applicationId: number, accountId: number, ids: readonly string[], owner = accountId): Promise<void> {
+    await this.database.query('UPDATE upload SET application_id = $1, account_id = $4 WHERE account_id = $2 AND id = ANY($3::uuid[]) AND application_id IS NULL', [applicationId, accountId, ids, owner]);
+  }
+
+  /** Deletes files that were not handed in; what was, or is another's, stays. */
+  async discard(accountId: number, ids: readonly string[]): Promise<void> {
+    const unused = (await this.listOwn(accountId, ids)).filter(({ applicationId }) => applicationId === null);
+    await Promise.all(unused.map(({ fileKey }) => this.storage.delete(fileKey)));
+    await this.database.query('DELETE FROM upload WHERE id = ANY($1::uuid[]) AND application_id IS NULL', [unused.map(({ id }) => id)]);
   }
 
   async getFile({ fileKey }: Upload): Promise<Readable> {

@@ -1,8 +1,7 @@
 import { anyone } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { addSteps, type Receipt } from '@yichuang/one-window';
+import { StartSteps, type Receipt } from '@yichuang/one-window';
 import { BeginPayment } from '@yichuang/payments';
-import { Ids } from '@yichuang/platform';
 
 import { openHouse, type House } from '../support/house.js';
 
@@ -31,7 +30,7 @@ async function paid({ id }: Receipt): Promise<void> {
     [id, now],
   );
   await house.query('UPDATE charge SET paid_at = $2 WHERE application_id = $1', [id, now]);
-  await addSteps({ kind: 'take-fee', applicationIds: [id], at: now, ids: await house.app.get(Ids).take(1) }, house.query);
+  await house.app.get(StartSteps).start('take-fee', [id], house.query);
 }
 
 const statusOfFine = async () => (await house.query<{ status: string }>('SELECT status FROM violation_record WHERE decision_number = $1', [decisionNumber]))[0]?.status;

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 import { referenceOf } from '@yichuang/kernel';
 
-import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
+import { startTemporaryStack, type Account, type Stack } from '../../scripts/stack.mjs';
 import { Browse } from '../support/browse.js';
 
 type Door = 'portal' | 'desk' | 'ops';
@@ -27,7 +27,7 @@ async function listRoutes(door: Door): Promise<readonly Route[]> {
   return JSON.parse(stdout.slice(stdout.lastIndexOf('[['))) as Route[];
 }
 
-const account = (which: (account: Stack['accounts'][number]) => boolean) => stack.accounts.find(which) as { login: string; password: string };
+const account = (which: (account: Stack['accounts'][number]) => boolean) => stack.accounts.find(which) as Account;
 
 async function api<T>(path: string, init: RequestInit = {}): Promise<{ status: number; body: T }> {
   const response = await fetch(`${stack.portal}/api/v1${path}`, { ...init, headers: { 'content-type': 'application/json', ...(init.headers as object) }, signal: AbortSignal.timeout(20_000) });

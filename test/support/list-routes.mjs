@@ -2,15 +2,17 @@
 // `[[method, path] …]`. Runs on the build, with the environment of a stack.
 import 'reflect-metadata';
 
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter } from '@nestjs/platform-fastify';
 
 const app = process.argv[2];
 const modules = { portal: 'PortalModule', desk: 'DeskModule', ops: 'OpsModule' };
 const file = join(import.meta.dirname, '..', '..', 'dist', 'apps', app, 'src', `${app}.module.js`);
+// What is built has its own Nest beside it; another copy would not know its modules.
+const built = createRequire(file);
+const { NestFactory } = await import(pathToFileURL(built.resolve('@nestjs/core')));
+const { FastifyAdapter } = await import(pathToFileURL(built.resolve('@nestjs/platform-fastify')));
 const { [modules[app]]: root } = await import(pathToFileURL(file));
 
 const routes = [];

@@ -4,6 +4,7 @@ import { houseModule, serviceIndex } from '@yichuang/house';
 
 import { ActController } from './cases/acts/act.controller.js';
 import { CaseController } from './cases/case.controller.js';
+import { CasePapers } from './cases/case-papers.js';
 import { FilesController } from './cases/files.controller.js';
 import { FindController } from './cases/find.controller.js';
 import { GatherFile } from './cases/gather-file.js';
@@ -12,13 +13,15 @@ import { LeaseController } from './cases/lease.controller.js';
 import { OpenCases } from './cases/open-cases.js';
 import { FileApplication } from './counter/file-application.js';
 import { FillController } from './counter/fill.controller.js';
+import { LeaveController } from './counter/leave.controller.js';
+import { LookUp } from './counter/look-up.js';
 import { MaterialsController } from './counter/materials.controller.js';
 import { PersonController } from './counter/person.controller.js';
 import { ReadBackController } from './counter/read-back.controller.js';
 import { ReceiptController } from './counter/receipt.controller.js';
+import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
 import { StartController } from './counter/start.controller.js';
-import { TakeScan } from './counter/take-scan.js';
 import { deskDoor } from './desk-door.js';
 import { AbleColleagues } from './officer/able-colleagues.js';
 import { Officers } from './officer/officers.js';
@@ -32,8 +35,8 @@ import { WorkController } from './work/work.controller.js';
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
-    StartController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
+    StartController, LeaveController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
   ],
-  providers: [serviceIndex, Serve, TakeScan, FileApplication, Officers, AbleColleagues, OpenCases, GatherFile, ReadWork, TakeUp, Supervise],
+  providers: [serviceIndex, Serve, LookUp, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })
 export class DeskModule {}

@@ -66,9 +66,7 @@ function inOrder(own: Section, blocks: readonly AnyBlock[]): readonly Section[] 
 }
 
 /** Defines a service and compiles its form. The one way to make a {@link Service}. */
-export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(
-  definition: ServiceDefinition<F, B, Q>,
-): Service {
+export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(definition: ServiceDefinition<F, B, Q>): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
   const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, upper, jointWith = [], ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };

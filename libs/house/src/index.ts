@@ -6,4 +6,4 @@ export { Registers } from './registers.js';
 export { ServiceIndex } from './service-index.js';
 
 /** For the module of a door where people search for a service. */
-export const serviceIndex = { provide: ServiceIndex, useFactory: (): Promise<ServiceIndex> => ServiceIndex.of(catalogue.list()) };
+export const serviceIndex = { provide: ServiceIndex, useFactory: (): Promise<ServiceIndex> => ServiceIndex.of(catalogue) };

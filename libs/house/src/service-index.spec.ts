@@ -4,7 +4,7 @@ import { ServiceIndex } from './service-index.js';
 
 let index: ServiceIndex;
 beforeAll(async () => {
-  index = await ServiceIndex.of(catalogue.list());
+  index = await ServiceIndex.of(catalogue);
 });
 const found = (query: string): readonly string[] => index.search(query).map(({ id }) => id);
 const renewal = 'traffic.driving-licence-renewal';
@@ -28,6 +28,24 @@ describe('A service', () => {
 
   it('is among all when nothing is asked', () => {
     expect(found('  ')).toHaveLength(catalogue.list().length);
+  });
+});
+
+describe('A life event', () => {
+  const events = (query: string): readonly string[] => index.searchLifeEvents(query).map(({ id }) => id);
+
+  it.each([
+    ['生孩子', 'birth'],
+    ['搬家', 'moving-house'],
+    ['maiche', 'buying-a-car'],
+    ['出国留学', 'going-abroad'],
+    ['退伍', 'leaving-service'],
+    ['sixteenth birthday', 'turning-sixteen'],
+  ])('is found by %s', (query, id) => expect(events(query)[0]).toBe(id));
+
+  it('is not found by what only one of its services is called, nor when nothing is asked', () => {
+    expect(events('电动自行车')).toEqual([]);
+    expect(events(' ')).toEqual([]);
   });
 });
 

@@ -1,78 +1,25 @@
-import type { Service } from '@yichuang/definition';
-import { halfWidth } from '@yichuang/kernel';
-import type MiniSearch from 'minisearch';
-import type { pinyin } from 'pinyin-pro';
+import type { Catalogue, LifeEvent, Service } from '@yichuang/definition';
 
-const comparable = (text: string): string => halfWidth(text).normalize('NFKC').toLowerCase().replaceAll('license', 'licence');
-const noise = new Set(['a', 'an', 'the', 'my', 'i', 'to', 'for', 'of', 'in', 'on', 'how', 'do', 'need', 'want', 'get', 'apply']);
+import { WordIndex } from './word-index.js';
 
-/** Pairs of neighbouring characters, which tell Chinese words apart without a dictionary. */
-function pairs(run: string): string[] {
-  const characters = [...run];
-  return characters.length === 1 ? characters : characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`);
-}
-
-/** Chinese in pairs of characters, the rest in words; words of Latin letters alone also as one, as pinyin is often typed. */
-function wordsOf(text: string): string[] {
-  const latin = text.match(/[a-z0-9]+/g) ?? [];
-  const chinese = text.match(/\p{Script=Han}+/gu) ?? [];
-  const joined = chinese.length === 0 && latin.length > 1 ? [latin.join('')] : [];
-  return [...latin.filter((word) => !noise.has(word)), ...joined, ...chinese.flatMap(pairs)];
-}
-
-/** `换驾照` as `huanjiazhao jiazhao zhao hjz jz z`, so that whoever types the beginning of any part finds it. */
-function spelt(text: string, spell: typeof pinyin): string {
-  const syllables = spell(text.replace(/\P{Script=Han}/gu, ''), { toneType: 'none', type: 'array' });
-  const endings = (parts: readonly string[]): string[] => parts.map((_part, index) => parts.slice(index).join(''));
-  return [...endings(syllables), ...endings(syllables.map((syllable) => syllable.charAt(0)))].join(' ');
-}
-
-/** A service as it is looked for. */
-type Entry = Readonly<Record<string, string>>;
-
-const textsOf = ({ id, name, keywords, summary }: Service, spell: typeof pinyin): Entry => ({
-  id,
-  name: comparable(`${name.zh} ${name.en}`),
-  keywords: comparable(keywords.join(' ')),
-  spelt: [name.zh, ...keywords].map((text) => spelt(text, spell)).join(' '),
-  summary: comparable(`${summary.zh} ${summary.en}`),
-});
-
-const fields = ['name', 'keywords', 'spelt', 'summary'];
-
-/** Finds services by everyday words, sentences, pinyin and English, the best first. Made once, when the process starts. */
+/** What the catalogue offers, by the words of whoever looks for it. */
 export class ServiceIndex {
-  private readonly found: ReadonlyMap<string, Service>;
-
   private constructor(
-    private readonly services: readonly Service[],
-    private readonly index: MiniSearch<Entry>,
-  ) {
-    this.found = new Map(services.map((service) => [service.id, service]));
+    private readonly services: WordIndex<Service>,
+    private readonly lifeEvents: WordIndex<LifeEvent>,
+  ) {}
+
+  static async of(catalogue: Catalogue): Promise<ServiceIndex> {
+    return new ServiceIndex(await WordIndex.of(catalogue.list()), await WordIndex.of(catalogue.listLifeEvents()));
   }
 
-  /** The dictionary of pinyin takes time and memory: only who searches loads it. */
-  static async of(services: readonly Service[]): Promise<ServiceIndex> {
-    const [{ default: Search }, { pinyin: spell }] = await Promise.all([import('minisearch'), import('pinyin-pro')]);
-    const index = new Search<Entry>({
-      fields,
-      tokenize: (text, field) => (field === 'spelt' ? text.split(' ') : wordsOf(text)),
-      processTerm: (term) => term,
-    });
-    index.addAll(services.map((service) => textsOf(service, spell)));
-    return new ServiceIndex(services, index);
-  }
-
-  /** All services when nothing is asked. A little of what the best one fits is not enough to be shown beside it. */
+  /** The best first; all when nothing is asked. */
   search(query: string): readonly Service[] {
-    if (query.trim() === '') return this.services;
-    const results = this.index.search(comparable(query), {
-      tokenize: wordsOf,
-      boost: { name: 2, keywords: 3, spelt: 1.5, summary: 0.5 },
-      prefix: true,
-      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.15 : false),
-    });
-    const least = (results[0]?.score ?? 0) / 5;
-    return results.filter(({ score }) => score >= least).flatMap(({ id }) => this.found.get(String(id)) ?? []);
+    return this.services.search(query);
+  }
+
+  /** Those that are called so; none when nothing is asked. */
+  searchLifeEvents(query: string): readonly LifeEvent[] {
+    return query.trim() === '' ? [] : this.lifeEvents.search(query);
   }
 }

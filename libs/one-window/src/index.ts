@@ -25,7 +25,7 @@ export type { HandedIn } from './intake/missing-materials.js';
 export { nextDeadline, type Ledger, type LedgerClock } from './ledger.js';
 export { isFinal, lifecycle, mayWithdraw, type ActionKind, type State } from './lifecycle.js';
 export { OwnLifeEvents, type OwnLifeEvent } from './life-events/own-life-events.js';
-export { canBegin, type StepProgress, type StepStanding } from './life-events/progress.js';
+export { type StepProgress, type StepStanding } from './life-events/progress.js';
 export { TakeUp } from './life-events/take-up.js';
 export { stagesOf, type Officer, type OfficerRole, type Stage } from './officer.js';
 export { type CaseTask, type OpenCase } from './officers/open-case.js';
@@ -36,8 +36,8 @@ export { Applications, type ApplicationDetail, type ApplicationSummary, type Ass
 export { FillIn } from './read/fill-in.js';
 export { PreCheck } from './read/pre-check.js';
 export { renumberBars } from './intake/renumber-bars.js';
-export { addSteps } from './run/add-steps.js';
 export { RunSteps } from './run/run-steps.js';
+export { StartSteps } from './run/start-steps.js';
 export { StillOwed } from './run/still-owed.js';
 export { Sweep, type Swept } from './sweep/sweep.js';
 export { ReportWorker } from './throughput/measure/report-worker.js';

@@ -13,6 +13,7 @@ import { Drafts } from './intake/drafts.js';
 import { Bars } from './intake/bars.js';
 import { StoreApplications } from './intake/store-applications.js';
 import { Submit } from './intake/submit.js';
+import { KnowLifeEvent } from './life-events/know-life-event.js';
 import { OwnLifeEvents } from './life-events/own-life-events.js';
 import { TakeUp } from './life-events/take-up.js';
 import { MoveCase } from './officers/move-case.js';
@@ -30,10 +31,12 @@ import { MakeDocumentsStep } from './run/make-documents-step.js';
 import { PaidChanges } from './run/paid-changes.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
+import { StartSteps } from './run/start-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
 import { StillOwed } from './run/still-owed.js';
 import { TakeFeeStep } from './run/take-fee-step.js';
 import { Archive } from './sweep/archive.js';
+import { ForgetOld } from './sweep/forget-old.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepClocks } from './sweep/sweep-clocks.js';
 import { SweepSteps } from './sweep/sweep-steps.js';
@@ -51,13 +54,13 @@ const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsSt
 
 /** What the room does by itself. */
 const inside = [
-  PausedServices, StepMeter, Claims, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, Tidy, StoreApplications, Bars, MoveCase,
+  PausedServices, StepMeter, Claims, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, Bars, MoveCase,
 ];
 
 /** What doors may ask of it. */
 const offered = [
   ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Submit, Withdraw,
-  CheckIdentity, PeopleAtCounter, CounterDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, OwnLifeEvents, TakeUp,
+  CheckIdentity, PeopleAtCounter, CounterDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, TakeUp,
 ];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */

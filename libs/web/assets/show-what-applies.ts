@@ -17,7 +17,7 @@ const waysOf = (attribute: string): Choice[][] =>
 
 const isGiven = (control: Control): boolean => !(control instanceof HTMLInputElement) || control.type === 'hidden' || control.checked;
 
-const isHidden = (part: Element): boolean => part instanceof HTMLElement && part.hidden;
+const isHidden = (part: Element): boolean => part instanceof HTMLElement && part.hidden !== false;
 
 /** A section says its title and a hint; without questions it says nothing. */
 const isEmpty = (section: HTMLElement): boolean => [...section.children].every((part) => part.matches('.yc-section__title, .yc-section__hint') || isHidden(part));

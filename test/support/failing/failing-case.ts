@@ -72,10 +72,12 @@ export const again =
 
 type Place = Readonly<Record<string, unknown>> | readonly unknown[];
 
+const withRow = (rows: readonly unknown[], index: string, put: unknown): readonly unknown[] => (put === undefined ? rows.filter((_row, each) => each !== Number(index)) : Object.assign([...rows], { [index]: put }));
+
 function changed(place: Place, [key = '', ...rest]: readonly string[], value: unknown): Place {
   const inner = (place as Readonly<Record<string, unknown>>)[key];
   const put = rest.length > 0 ? changed((inner ?? {}) as Place, rest, value) : value;
-  if (Array.isArray(place)) return put === undefined ? place.filter((_row, index) => index !== Number(key)) : Object.assign([...(place as unknown[])], { [key]: put });
+  if (Array.isArray(place)) return withRow(place, key, put);
   return { ...place, [key]: put };
 }
 

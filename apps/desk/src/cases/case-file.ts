@@ -1,12 +1,11 @@
-import type { IssuedDocument, Upload } from '@yichuang/documents';
 import type { Locale, Text } from '@yichuang/kernel';
 import type { OpenCase } from '@yichuang/one-window';
 
+import type { Papers } from './case-papers.js';
+
 /** A case, and what other rooms hold of it. */
-export interface CaseFile {
+export interface CaseFile extends Papers {
   readonly the: OpenCase;
-  readonly uploads: readonly Upload[];
-  readonly documents: readonly IssuedDocument[];
   /** Names of the officers it speaks of, by account. */
   readonly names: ReadonlyMap<number, string>;
   /** Offices are in answers of registers by their codes. */

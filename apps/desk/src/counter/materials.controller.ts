@@ -1,13 +1,12 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Req } from '@nestjs/common';
-import { UploadStore } from '@yichuang/documents';
 import { ReadsItsToken } from '@yichuang/door';
 import { CounterDrafts, PreCheck, type CounterDraft } from '@yichuang/one-window';
 import type { FastifyRequest } from 'fastify';
 
 import { AtCounter, type CounterVisit } from './at-counter.js';
 import { materialsPage, type ScanProblem } from './materials-page.js';
+import { Scans } from './scans.js';
 import { Serve, type Serving } from './serve.js';
-import { TakeScan } from './take-scan.js';
 
 interface Drafted extends Serving {
   readonly draft: CounterDraft;
@@ -25,8 +24,7 @@ export class MaterialsController {
     private readonly serve: Serve,
     private readonly drafts: CounterDrafts,
     private readonly preCheck: PreCheck,
-    private readonly uploads: UploadStore,
-    private readonly takeScan: TakeScan,
+    private readonly scans: Scans,
   ) {}
 
   @Get()
@@ -47,7 +45,7 @@ export class MaterialsController {
   async scan(@AtCounter() desk: CounterVisit, @Param() { person, id, material }: { readonly person: string; readonly id: string; readonly material: string }, @Req() request: FastifyRequest): Promise<string> {
     const serving = await this.serve.open(desk, person, id);
     if (!serving.service.materials.some((each) => each.id === material && !each.onPaper)) throw new NotFoundException();
-    const received = await this.takeScan.take(desk.visit, request);
+    const received = await this.scans.take(desk.visit, request);
     if (!isDrafted(serving)) return desk.visit.goTo(serving.path);
     if (!received.ok) return this.show(serving, { material, message: received.error.message });
     return this.change(serving, { materials: [...without(serving.draft, material), { material, upload: received.value.id }] });
@@ -67,7 +65,7 @@ export class MaterialsController {
   private async change({ visit, officer, person, service, draft, path }: Drafted, changes: Partial<CounterDraft>): Promise<string> {
     const { materials } = await this.drafts.save(person.id, service.id, { ...draft, ...changes });
     const dropped = draft.materials.filter(({ upload }) => !materials.some((kept) => kept.upload === upload));
-    await this.uploads.discard(officer.id, dropped.map(({ upload }) => upload));
+    await this.scans.discard(officer.id, dropped.map(({ upload }) => upload));
     return visit.goTo(`${path}/materials`);
   }
 
@@ -75,7 +73,7 @@ export class MaterialsController {
     const { visit, officer, person, service, draft } = serving;
     const [{ materials: findings }, uploads] = await Promise.all([
       this.preCheck.check(service, person.party, draft.answers, draft.materials.map(({ material }) => material)),
-      this.uploads.listOwn(officer.id, draft.materials.map(({ upload }) => upload)),
+      this.scans.list(officer.id, draft.materials.map(({ upload }) => upload)),
     ]);
     return visit.show(materialsPage({ serving, draft, findings, uploads, problem }), problem ? 422 : 200);
   }

@@ -1,10 +1,10 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { AccessLedger } from '@yichuang/accounts';
-import { DocumentStore, UploadStore } from '@yichuang/documents';
 import { isReference } from '@yichuang/kernel';
 import { mayReprint, ReadCase, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 
+import { CasePapers } from '../cases/case-papers.js';
 import { AtDesk, type OfficerVisit } from '../officer/officer-visit.js';
 import { receiptPage } from './receipt-page.js';
 
@@ -13,8 +13,7 @@ export class ReceiptController {
   constructor(
     private readonly readCase: ReadCase,
     private readonly accessLedger: AccessLedger,
-    private readonly documents: DocumentStore,
-    private readonly uploads: UploadStore,
+    private readonly papers: CasePapers,
     private readonly offices: Offices,
   ) {}
 
@@ -23,7 +22,7 @@ export class ReceiptController {
     const the = isReference(reference) ? await this.readCase.find(reference) : undefined;
     if (!the || !mayReprint(officer, the)) throw new NotFoundException();
     await this.accessLedger.record(officer.id, the.id);
-    const [documents, uploads] = await Promise.all([this.documents.listFor(the.id), this.uploads.listFor(the.id)]);
+    const { documents, uploads } = await this.papers.listFor(the.id);
     const receipt = documents.find(({ kind }) => kind === 'receipt');
     return visit.show(receiptPage({ visit, officer, the, uploads, receipt, counter: this.offices.find(counterOf(the))?.name }));
   }

@@ -23,6 +23,7 @@ const words = {
   address: { zh: '收件地址', en: 'Address' },
   outcome: { zh: '结果', en: 'Outcome' },
   attempts: { zh: '次数', en: 'Attempts' },
+  draft: { zh: '草稿', en: 'A draft' },
   none: { zh: '没有未送达的消息', en: 'Every message was delivered' },
 } satisfies Record<string, Text>;
 
@@ -33,7 +34,7 @@ const outcomes: Readonly<Record<Undelivered['status'], Text>> = { failed: { zh: 
 export function messagesPage({ locale, now, messages, next }: MessagesPageProps): Page {
   const rows = messages.map(({ endedAt, reference, channel, address, status, error, attempts }) => [
     timeOf(endedAt, now),
-    <a href={href(locale, `/cases?reference=${reference}`)}>{formatReference(reference)}</a>,
+    reference === null ? words.draft[locale] : <a href={href(locale, `/cases?reference=${reference}`)}>{formatReference(reference)}</a>,
     channels[channel][locale],
     address,
     `${outcomes[status][locale]} · ${error}`,

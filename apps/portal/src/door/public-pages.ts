@@ -5,6 +5,8 @@ import type { Locale } from '@yichuang/kernel';
 import { href } from '@yichuang/web';
 
 import { homePage } from '../home/home-page.js';
+import { lifeEventPage } from '../life-events/life-event-page.js';
+import { lifeEventsPage } from '../life-events/life-events-page.js';
 import { guidePage } from '../services/guide-page.js';
 import { servicesPage } from '../services/services-page.js';
 
@@ -19,7 +21,9 @@ export class PublicPages {
 
   constructor(private readonly site: Site) {
     this.add('/', homePage);
-    this.add('/services', (locale) => servicesPage(locale, { query: '', services: catalogue.list() }));
+    this.add('/services', (locale) => servicesPage(locale, { query: '', services: catalogue.list(), lifeEvents: [] }));
+    this.add('/life-events', lifeEventsPage);
+    for (const event of catalogue.listLifeEvents()) this.add(`/life-events/${event.id}`, (locale) => lifeEventPage(locale, event));
     for (const service of catalogue.list()) this.add(`/services/${service.id}`, (locale) => guidePage(locale, service));
   }
 

@@ -15,7 +15,7 @@ export class ServicesController {
   @Get()
   list(@AnyVisit() visit: Visit, @Query('q') asked?: unknown): string {
     const query = typeof asked === 'string' ? asked.slice(0, LONGEST_QUERY) : '';
-    return visit.show(servicesPage(visit.locale, { query, services: this.index.search(query) }));
+    return visit.show(servicesPage(visit.locale, { query, services: this.index.search(query), lifeEvents: this.index.searchLifeEvents(query) }));
   }
 
   @Get(':id')

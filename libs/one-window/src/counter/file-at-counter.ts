@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { applicantOf, receiptLetter, type Office, type Service } from '@yichuang/definition';
 import { civilDateOf, formatDate, type Result } from '@yichuang/kernel';
-import { Database, Dispatch, Ids } from '@yichuang/platform';
+import { Database } from '@yichuang/platform';
 
 import { Submit, type AtCounter, type NotReceived, type Receipt } from '../intake/submit.js';
 import { message } from '../message.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
-import { addSteps } from '../run/add-steps.js';
+import { StartSteps } from '../run/start-steps.js';
 import type { CounterDraft } from './counter-drafts.js';
 import type { Filed, PersonAtCounter } from './people-at-counter.js';
 
@@ -35,8 +35,7 @@ export class FileAtCounter {
   constructor(
     private readonly intake: Submit,
     private readonly database: Database,
-    private readonly ids: Ids,
-    private readonly dispatch: Dispatch,
+    private readonly startSteps: StartSteps,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
@@ -47,18 +46,16 @@ export class FileAtCounter {
 
   /** Gives the receipt as a sealed paper and a message, once, and deletes the draft. */
   async close(filing: Filing, receipt: Receipt): Promise<void> {
-    const [stepId] = await this.ids.take(1);
-    const isNew = await this.database.transaction(async (query) => {
+    const begin = await this.database.transaction(async (query) => {
       const filed: Filed = { reference: receipt.reference, serviceId: filing.service.id };
       const closed = await query(closeSql, [filing.person.id, JSON.stringify([filed])]);
       await query(discardSql, [filing.person.id, filing.service.id, filing.draft.key]);
-      if (closed.length === 0) return false;
+      if (closed.length === 0) return undefined;
       await this.parts.documents.record([issuedReceipt(filing, receipt)], query);
       await this.parts.notices.record([told(filing, receipt)], query);
-      await addSteps({ kind: 'make-documents', applicationIds: [receipt.id], at: receipt.receivedAt, ids: [stepId as number] }, query);
-      return true;
+      return this.startSteps.start('make-documents', [receipt.id], query);
     });
-    if (isNew) this.dispatch.dispatch([stepId as number]);
+    begin?.();
   }
 }
 

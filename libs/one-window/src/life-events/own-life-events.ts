@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
-import type { Answers, LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
+import type { Answered, Answers, LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
 import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database, type Query } from '@yichuang/platform';
 
@@ -36,6 +36,15 @@ FROM life_event e CROSS JOIN LATERAL (
   WHERE s.life_event = e.key
 ) steps
 WHERE e.account_id = $1 AND ($2::uuid IS NULL OR e.key = $2) ORDER BY e.begun_at DESC LIMIT 50`;
+
+/** What was answered in other steps: sent first, then what is still being filled in. */
+const answeredSql = `
+SELECT s.service_id AS "serviceId", coalesce(d.answers, a.form) AS answers
+FROM life_event_step s
+LEFT JOIN draft d ON d.account_id = $2 AND d.service_id = s.service_id AND d.key::text = s.draft_key
+LEFT JOIN application a ON a.account_id = $2 AND a.idempotency_key = s.draft_key
+WHERE s.life_event = $1 AND coalesce(d.answers, a.form) IS NOT NULL
+ORDER BY a.received_at NULLS LAST, d.saved_at`;
 
 /** Days after the end, or after the last change of one that was never ended, for which a life event is kept. */
 const keptAfterEnd = 30;
@@ -89,6 +98,15 @@ export class OwnLifeEvents {
     );
     const event = found && this.parts.catalogue.findLifeEvent(found.eventId);
     return event && { key: found.key, event };
+  }
+
+  /** The latest last. */
+  async listAnswered({ key, accountId }: OwnLifeEvent): Promise<Answered[]> {
+    const rows = await this.database.query<{ readonly serviceId: string; readonly answers: Answers }>(answeredSql, [key, accountId]);
+    return rows.flatMap(({ serviceId, answers }) => {
+      const service = this.parts.catalogue.find(serviceId);
+      return service ? [{ fields: service.fields, answers }] : [];
+    });
   }
 
   /** Ties a step to the draft that was made for it. */

@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@yichuang/kernel';
-import { CLOCK, Database, Dispatch, Ids } from '@yichuang/platform';
+import { Injectable } from '@nestjs/common';
+import { Database } from '@yichuang/platform';
 
 import { ReadCase } from '../officers/read-case.js';
-import { addSteps } from './add-steps.js';
 import { PaidChanges } from './paid-changes.js';
+import { StartSteps } from './start-steps.js';
 
 /** Asked before anybody is sent to pay: what was granted may have been paid by somebody else since. Such a case ends. */
 @Injectable()
@@ -13,9 +12,7 @@ export class StillOwed {
     private readonly cases: ReadCase,
     private readonly paidChanges: PaidChanges,
     private readonly database: Database,
-    private readonly dispatch: Dispatch,
-    private readonly ids: Ids,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly startSteps: StartSteps,
   ) {}
 
   async isOwed(applicationId: number): Promise<boolean> {
@@ -29,8 +26,7 @@ export class StillOwed {
 
   /** The step that would have made the result ends the case instead. */
   private async end(applicationId: number): Promise<void> {
-    const ids = await this.ids.take(1);
-    await addSteps({ kind: 'produce', applicationIds: [applicationId], at: this.clock.now(), ids }, this.database.query);
-    this.dispatch.dispatch(ids);
+    const begin = await this.startSteps.start('produce', [applicationId], this.database.query);
+    begin();
   }
 }

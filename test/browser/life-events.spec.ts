@@ -49,7 +49,7 @@ describe('A child is born, on a phone without JavaScript', () => {
     expect(path(page)).toBe('/life-events/birth/begin');
     await page.fill('[name=childName]', '褚知夏');
     await page.click(send);
-    expect(await texts(page, '.govuk-error-summary a')).toContain('请填写“出生日期”');
+    expect(await texts(page, '.govuk-error-summary a')).toContain('请填写出生日期');
     expect(await page.inputValue('[name=childName]')).toBe('褚知夏');
     await look();
   });

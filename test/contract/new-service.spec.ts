@@ -11,7 +11,7 @@ let copy: string;
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'yichuang-new-service-'));
-  for (const part of ['scripts', join('libs', 'services', 'src')]) cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const part of ['package.json', 'scripts', join('libs', 'services', 'src')]) cpSync(join(root, part), join(copy, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 });
 

@@ -42,7 +42,7 @@ const correct = (idNumber: string): Promise<void> => house.app.get(Database).tra
 
 /** What other authorities keep is theirs to correct; what was once issued or asked about somebody is history. */
 const stays = [
-  ...['birth_certificate.father_number', 'birth_certificate.mother_number', 'death_certificate.id_number', 'enlistment_notice.id_number', 'ethnicity_approval.id_number', 'home_right.holder_id', 'home_right.landlord_id', 'icp_filing.operator_number'],
+  ...['birth_certificate.father_number', 'birth_certificate.mother_number', 'death_certificate.id_number', 'declared_death.id_number', 'enlistment_notice.id_number', 'ethnicity_approval.id_number', 'home_right.holder_id', 'home_right.landlord_id', 'icp_filing.operator_number'],
   ...['livelihood_record.id_number', 'marriage_record.one_id', 'marriage_record.other_id', 'medical_ability_test.id_number', 'medical_report.id_number', 'organisation.representative_number', 'qualification_record.id_number', 'schooling_record.id_number'],
   ...['transport_qualification.id_number', 'vehicle_invoice.buyer_number', 'vehicle_invoice.seller_number', 'veteran_letter.id_number', 'register_item_change.before', 'sandbox_persona.document_number'],
 ];

@@ -35,7 +35,7 @@ export function lifeEventPage(locale: Locale, event: LifeEvent): Page {
         {words.begin[locale]}
       </Button>
       <h2 class="govuk-heading-m">{words.services[locale]}</h2>
-      <StepList items={steps.map(asItem(locale))} />
+      <StepList level={3} items={steps.map(asItem(locale))} />
     </>
   );
   return { title: name, description: summary, section: '/services', before: <Breadcrumbs locale={locale} items={items} />, body };

@@ -106,7 +106,7 @@ export function progressPage(props: Props): Page {
       {steps.length === 0 && <InsetText>{words.none[locale]}</InsetText>}
       {steps.length > 0 && granted === steps.length && <InsetText>{words.allGranted[locale]}</InsetText>}
       {endedAt && <InsetText>{words.ended[locale]}</InsetText>}
-      <StepList items={steps.map(asItem(props))} />
+      <StepList level={2} items={steps.map(asItem(props))} />
       {!endedAt && <Foot visit={visit} own={own} />}
     </>
   );

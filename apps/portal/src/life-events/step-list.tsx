@@ -18,19 +18,22 @@ export const waitText = (services: readonly Service[]): Text => ({
 });
 
 /** The services of a life event, in the order in which they are done. */
-export const StepList = ({ items }: { readonly items: readonly StepItem[] }) => (
-  <ol class="yc-plan">
-    {items.map(({ title, lines, tag, act }) => (
-      <li class="yc-plan__step">
-        <div class="yc-plan__head">
-          <h3 class="yc-plan__title">{title}</h3>
-          {tag}
-        </div>
-        {lines.map((line) => (
-          <p class="yc-plan__line">{line}</p>
-        ))}
-        {act}
-      </li>
-    ))}
-  </ol>
-);
+export const StepList = ({ items, level }: { readonly items: readonly StepItem[]; readonly level: 2 | 3 }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <ol class="yc-plan">
+      {items.map(({ title, lines, tag, act }) => (
+        <li class="yc-plan__step">
+          <div class="yc-plan__head">
+            <Heading class="yc-plan__title">{title}</Heading>
+            {tag}
+          </div>
+          {lines.map((line) => (
+            <p class="yc-plan__line">{line}</p>
+          ))}
+          {act}
+        </li>
+      ))}
+    </ol>
+  );
+};

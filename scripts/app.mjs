@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Child } from './child.mjs';
-import { dist, root } from './project.mjs';
+import { dist, nodeFlags, root } from './project.mjs';
 import { Trouble } from './trouble.mjs';
 
-const node = (entry, ...args) => ({ command: process.execPath, args: ['--enable-source-maps', join(dist, entry), ...args] });
+const node = (entry, ...args) => ({ command: process.execPath, args: [...nodeFlags, join(dist, entry), ...args] });
 
 /** From Node 22.1 on, what was compiled once is kept for the next start; older versions do not look at this. */
 const surroundings = { NODE_COMPILE_CACHE: join(dist, 'compile-cache'), ...process.env };

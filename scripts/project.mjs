@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 export const root = dirname(import.meta.dirname);
 export const dist = join(root, 'dist');
 
+/** How every process runs: traces name the sources, and what is young has room, which spares a start many small collections. */
+export const nodeFlags = ['--enable-source-maps', '--min-semi-space-size=16', '--max-semi-space-size=64'];
+
 /** What may be thrown away with node_modules: fetched packages shared by all test runs. */
 export const cache = join(root, 'node_modules', '.cache', 'yichuang');
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
 import { withEnvironment } from './environment.mjs';
 import { watchNpm } from './npm.mjs';
-import { dist } from './project.mjs';
+import { dist, nodeFlags } from './project.mjs';
 import { report } from './trouble.mjs';
 
 /** What needs nothing runs in this very process. */
@@ -18,7 +18,7 @@ async function runHere(entry, args) {
 
 /** What needs services runs in a process of its own, so that they are stopped however it ends. */
 function runApart(entry, args, { env, signal }) {
-  const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
+  const child = spawn(process.execPath, [...nodeFlags, entry, ...args], { env: { ...process.env, ...env }, stdio: 'inherit' });
   signal.addEventListener('abort', () => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

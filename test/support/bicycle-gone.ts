@@ -38,7 +38,7 @@ export const bicycleGone = defineLifeEvent({
       why: text('证明', 'The certificate'),
       when: ({ form, facts }: Known) => form.needsCertificate && facts.person !== null,
       after: [lostBicycle],
-      carries: ({ referenceOf }) => ({ deliveryRecipient: referenceOf(lostBicycle) }),
+      carries: ({ facts }: Known) => ({ deliveryRecipient: facts.person?.name }),
     },
   ],
   samples: [{ id: 'both', persona: 'somebody', answers: () => ({ kind: 'pedal' as const, needsCertificate: true, contactPhone: '13903710001' }), comesTo: services }],

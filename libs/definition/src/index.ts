@@ -34,7 +34,7 @@ export { documentTypes, personFields, type DocumentType, type PersonRef } from '
 export * from './letters/index.js';
 export { carriedInto, type Answered, type Beginning } from './life-events/carry.js';
 export { defineLifeEvent } from './life-events/define-life-event.js';
-export type { LifeEvent, LifeEventSample, LifeEventStep, Told } from './life-events/life-event.js';
+export type { LifeEvent, LifeEventSample, LifeEventStep } from './life-events/life-event.js';
 export { planOf } from './life-events/plan.js';
 export type { Material, MaterialState } from './materials.js';
 export type { ConsentRequest } from './consent-request.js';

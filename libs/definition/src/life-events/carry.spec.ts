@@ -35,7 +35,7 @@ describe('What a life event comes to', () => {
 describe('What is carried into a step', () => {
   const carried = (step: typeof report, form: Answers, rest: Partial<Beginning> = {}): Answers => {
     if (!step) throw new Error('There is no such step');
-    return carriedInto(bicycleGone, step, { known: known(form, registered), referenceOf: () => undefined, elsewhere: [], ...rest });
+    return carriedInto(bicycleGone, step, { known: known(form, registered), elsewhere: [], ...rest });
   };
 
   it('is every answer to a question of the same name', () => {
@@ -46,8 +46,8 @@ describe('What is carried into a step', () => {
     expect(carried(report, { kind: 'scooter', frameNumber: '' })).toEqual({});
   });
 
-  it('is what follows from the step before', () => {
-    expect(carried(certificate, {}, { referenceOf: ({ id }) => (id === lostBicycle.id ? '2611270000000001' : undefined) })).toEqual({ deliveryRecipient: '2611270000000001' });
+  it('is what follows from what a register says', () => {
+    expect(carried(certificate, {})).toEqual({ deliveryRecipient: someone.name });
   });
 
   it('is what was answered elsewhere to the same question, under the answers of the event', () => {

@@ -2,7 +2,7 @@ import type { Service } from '../define-service.js';
 import { unlessSilent } from '../facts.js';
 import { isEmpty, type Answers, type Field } from '../fields/field.js';
 import type { ErasedCase } from '../service.js';
-import type { LifeEvent, LifeEventStep, Told } from './life-event.js';
+import type { LifeEvent, LifeEventStep } from './life-event.js';
 
 /** Answers and the questions they answer. */
 export interface Answered {
@@ -31,7 +31,6 @@ function answersTo({ fields }: Service, { fields: answered, answers }: Answered,
 /** What is known when a step begins. */
 export interface Beginning {
   readonly known: ErasedCase;
-  readonly referenceOf: Told<Answers, object>['referenceOf'];
   /** What was answered in other steps of the event, the latest last. */
   readonly elsewhere: readonly Answered[];
 }
@@ -40,10 +39,10 @@ export interface Beginning {
  * The answers with which the form of a step begins, so that nothing is asked twice: those given in other steps, those of the
  * event, and what follows from it, each over the one before.
  */
-export function carriedInto({ fields }: LifeEvent, { service, carries }: LifeEventStep, { known, referenceOf, elsewhere }: Beginning): Answers {
+export function carriedInto({ fields }: LifeEvent, { service, carries }: LifeEventStep, { known, elsewhere }: Beginning): Answers {
   return {
     ...(Object.assign({}, ...elsewhere.map((answered) => answersTo(service, answered, sameQuestion))) as Answers),
     ...answersTo(service, { fields, answers: known.form }, sameName),
-    ...(carries && unlessSilent(() => carries({ ...known, referenceOf }))),
+    ...(carries && unlessSilent(() => carries(known))),
   };
 }

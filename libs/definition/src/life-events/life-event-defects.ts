@@ -23,7 +23,7 @@ const orderDefects = ({ steps }: LifeEvent): string[] =>
 /** What a step carries must be questions of its form, and answers that it takes. */
 function carriedDefects(event: LifeEvent, { id }: LifeEventSample, step: LifeEventStep, form: Answers): string[] {
   const known = { form, applicant: someone, submitter: someone, today: sampleDay, facts: untold(event.facts({ form, applicant: someone, submitter: someone })) };
-  const carried = carriedInto(event, step, { known, referenceOf: () => '2611270000000000', elsewhere: [] });
+  const carried = carriedInto(event, step, { known, elsewhere: [] });
   const checked = step.service.form.validate(carried, { today: sampleDay });
   const wrong = checked.ok ? [] : checked.error.filter(({ pointer }) => Object.keys(carried).some((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`)));
   return wrong.map(({ pointer, message }) => `sample ${id}: what is carried into ${step.service.id} is refused: ${pointer} ${message.en}`);

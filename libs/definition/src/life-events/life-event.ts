@@ -9,12 +9,6 @@ import type { Answers, Field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import type { AnyBlock, CalledPersona, ErasedCase, Section } from '../service.js';
 
-/** What is known when a step begins: the event's answers, what registers say now, and what was sent before. */
-export type Told<F, X> = Case<F, X> & {
-  /** The reference of the application for a service of the same event, once it was sent. */
-  readonly referenceOf: (service: Service) => string | undefined;
-};
-
 /** A service that belongs to a life event. */
 export interface LifeEventStep<F = Answers, X = object> {
   readonly service: Service;
@@ -27,8 +21,8 @@ export interface LifeEventStep<F = Answers, X = object> {
   readonly when?: (known: Case<F, X>) => boolean;
   /** Services of the event whose result it needs. Where the event does without one of them, it is not waited for. */
   readonly after?: readonly Service[];
-  /** Answers of its form that follow from the event. Those of the same name and kind are carried without being listed. */
-  readonly carries?: (told: Told<F, X>) => Answers;
+  /** Answers of its form that follow from the event and from what registers say when it begins. Those of the same name and kind are carried without being listed. */
+  readonly carries?: (known: Case<F, X>) => Answers;
 }
 
 /** A life event as an example. */

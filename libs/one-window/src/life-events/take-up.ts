@@ -31,7 +31,7 @@ export class TakeUp {
     if (!progress || !canBegin(progress) || own.endedAt) return undefined;
     const { service } = progress.step;
     const [known, elsewhere, before] = await Promise.all([this.know.caseOf(own.event, submitter, own.answers), this.own.listAnswered(own), this.drafts.find(own.accountId, service.id)]);
-    const carried = carriedInto(own.event, progress.step, { known, elsewhere, referenceOf: ({ id }) => own.steps.find(({ step }) => step.service.id === id)?.application?.reference });
+    const carried = carriedInto(own.event, progress.step, { known, elsewhere });
     // The key of an application that ended must not be that of the next.
     if (progress.standing === 'ended') await this.drafts.discard(own.accountId, service.id);
     const draft = await this.drafts.save(own.accountId, service.id, { answers: { ...before?.answers, ...carried }, materials: before?.materials ?? [] });

@@ -15,7 +15,7 @@ interface Start {
 
 /** Starts a process and resolves when it says that it is ready, as the apps of the house do. */
 export async function startProcess({ entry, args = [], env }: Start): Promise<Started> {
-  const child = fork(entry, args, { env, execArgv: profileInto(env['BENCH_PROFILE']), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(entry, args, { env, execArgv: [...process.execArgv, ...profileInto(env['BENCH_PROFILE'])], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
   const ready = await Promise.race([readyOf(child), ended.then(() => undefined)]);
   if (!ready) throw new Error(`${[entry, ...args].join(' ')} did not start`);

@@ -74,6 +74,20 @@ describe('An application whose conditions all hold', () => {
   });
 });
 
+describe('An applicant', () => {
+  it('finds their applications newest first and page by page, whichever process received them', async () => {
+    const received: string[] = [];
+    for (const process of [house, other, house, other]) {
+      received.push((await process.apply(house.person('renewal-granted'))).reference);
+      house.clock.advance({ minutes: 1 });
+    }
+    const first = await house.applications.listOwn(7, 3);
+    const rest = await house.applications.listOwn(7, 3, first.at(-1)?.id);
+    expect([...first, ...rest].map(({ reference }) => reference)).toEqual(received.reverse());
+    expect(await house.applications.listOwn(8, 3, first[0]?.id)).toEqual([]);
+  });
+});
+
 describe('An application that a machine may not grant', () => {
   it('waits for a person at the responsible office, with reasons, until the end of the period to answer (T23)', async () => {
     const receipt = await house.apply(house.person('renewal-no-report'));

@@ -25,7 +25,7 @@ useContainer({ get: (Constraint: new () => unknown) => new Constraint() });
 const found = new WeakMap<PropertyDecorator, Rule>();
 
 /**
- * The rules of a form by the names of its fields: class-validator's, found once. Its own executor finds them again for
+ * The rules of fields by their names: class-validator's, found once. Its own executor finds them again for
  * every form that comes in, which costs more than all the rules themselves.
  */
 export function compileRules(fields: readonly Field[]): ReadonlyMap<string, RulesOfField> {

@@ -31,8 +31,8 @@ function formOf(fields: readonly Field[]): Form {
 
 /** A form compiled once from its fields: validation through class-validator, nested persons and rows included. */
 export class Form {
-  /** Found with the first answer. */
-  private rules: ReadonlyMap<string, RulesOfField> | undefined;
+  /** Those of a field are found with its first answer. */
+  private readonly rules = new Map<string, RulesOfField>();
   private readonly nested: ReadonlyMap<string, Form>;
   private readonly names: ReadonlySet<string>;
   /** How many questions are asked only sometimes. */
@@ -107,11 +107,18 @@ export class Form {
 
   private applyRules(asked: Answers, { today }: ValidateOptions, report: Report): void {
     const subject = { ...asked, [filedOn]: today };
-    this.rules ??= compileRules(this.fields);
     for (const [name, answer] of Object.entries(asked)) {
-      const broken = this.rules.get(name)?.(answer, subject);
+      const rules = this.rules.get(name) ?? this.findRules(asked).get(name);
+      const broken = rules?.(answer, subject);
       if (broken) report.problems.push({ pointer: `${report.at}/${name}`, code: broken.code, message: broken.message });
     }
+  }
+
+  /** Together with those of all other fields that are answered for the first time. */
+  private findRules(asked: Answers): ReadonlyMap<string, RulesOfField> {
+    const answeredFirst = this.fields.filter(({ name }) => name in asked && !this.rules.has(name));
+    for (const [name, rules] of compileRules(answeredFirst)) this.rules.set(name, rules);
+    return this.rules;
   }
 }
 

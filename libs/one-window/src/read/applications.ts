@@ -64,10 +64,12 @@ export class Applications {
     return found;
   }
 
-  /** Newest first; `before` is the id of the last one of the page before. */
+  /** Newest first; `before` is the id of the last one of the page before. Ids are no order: each process has its own. */
   listOwn(accountId: number, limit: number, before?: number): Promise<ApplicationSummary[]> {
     return this.database.query<ApplicationSummary>(
-      `SELECT ${summary} FROM application WHERE account_id = $1 AND ($3::bigint IS NULL OR id < $3) ORDER BY id DESC LIMIT $2`,
+      `SELECT ${summary} FROM application
+       WHERE account_id = $1 AND ($3::bigint IS NULL OR (received_at, id) < (SELECT received_at, id FROM application WHERE id = $3 AND account_id = $1))
+       ORDER BY received_at DESC, id DESC LIMIT $2`,
       [accountId, limit, before ?? null],
     );
   }

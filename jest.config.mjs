@@ -64,6 +64,7 @@ const onServices = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 60_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.{ts,tsx}'], testPathIgnorePatterns: ['<rootDir>/test/(integration|journeys|browser|faults)/'] },

@@ -42,10 +42,9 @@ export interface Stack {
 }
 
 export interface TemporaryStackOptions {
-  /** Of the sandbox province; default 2,000. */
-  readonly people?: number;
-  readonly seed?: number;
+  /** The apps that are started; all of them when absent. */
+  readonly only?: readonly AppName[];
 }
 
-/** The whole product on an empty directory, with any free ports, apart from everything else; nothing of it stays. */
+/** The whole product with the usual sandbox and any free ports, apart from everything else; nothing of it stays. */
 export declare function startTemporaryStack(options?: TemporaryStackOptions): Promise<Stack>;

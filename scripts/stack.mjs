@@ -2,6 +2,7 @@ import { App, runCommand } from './app.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { freePort } from './free-port.mjs';
 import { startServices } from './services.mjs';
+import { openFilledDirectory } from './stack-template.mjs';
 import { openTemporaryDirectory } from './temporary-directory.mjs';
 
 const anyPorts = { portal: 0, desk: 0, ops: 0, cashier: 0 };
@@ -35,23 +36,31 @@ async function appEnvironment(services, directory, ports) {
 /** Everything that runs on one data directory; {@link startStack} starts it. */
 class Stack {
   constructor(options) {
-    Object.assign(this, { ports: anyPorts, people: 2_000, seed: 1, isDurable: false, onStep: silent, onDeath: silent, ...options });
+    Object.assign(this, { ports: anyPorts, only: names, people: 2_000, seed: 1, isFilled: false, isDurable: false, onStep: silent, onDeath: silent, ...options });
     /** The apps by name. */
     this.apps = {};
   }
 
-  async startMigrated() {
+  async startServices() {
     await this.#step('services', async () => {
       const { directory, isDurable, given, onDeath, onStep } = this;
       this.services = await startServices({ directory, isDurable, given, onDeath, onFetch: () => onStep('redis') });
     });
     this.env = await appEnvironment(this.services, this.directory, this.ports);
+  }
+
+  async startMigrated() {
+    await this.startServices();
     await this.#step('migrate', () => this.#run('migrate'));
   }
 
-  async start() {
+  async startFilled() {
     await this.startMigrated();
     await this.#step('sandbox', () => this.#run('sandbox', '--people', String(this.people), '--seed', String(this.seed), '--if-empty'));
+  }
+
+  async start() {
+    await (this.isFilled ? this.startServices() : this.startFilled());
     await this.#step('apps', () => this.#startApps());
   }
 
@@ -67,8 +76,8 @@ class Stack {
   }
 
   async #startApps() {
-    const { directory, env, onDeath } = this;
-    for (const name of names) this.apps[name] = new App({ name, directory, env, onDeath });
+    const { directory, env, only, onDeath } = this;
+    for (const name of only) this.apps[name] = new App({ name, directory, env, onDeath });
     const giveUp = () => void this.#stopApps();
     this.signal?.addEventListener('abort', giveUp);
     try {
@@ -137,7 +146,9 @@ async function startedWith(options, start) {
  * @param isDurable whether the data must survive a crash of the machine (default: no)
  * @param given `{ databaseUrl, redisUrl }` that run already
  * @param ports `{ portal, desk, ops, cashier }`, 0 for any free one (the default)
+ * @param only the names of the apps that are started (default: all)
  * @param people,seed of the sandbox province, filled when it is empty
+ * @param isFilled whether the directory is known to hold the sandbox, filled by this very build
  * @param onStep called with services, redis (being fetched), migrate, sandbox, apps
  * @param onDeath called with (child, how) when a process ends by itself
  * @param signal an AbortSignal that gives the start up
@@ -147,8 +158,11 @@ export const startStack = (options) => startedWith(options, (stack) => stack.sta
 /** The same without sandbox and apps: PostgreSQL with its tables, and Redis. */
 export const startMigrated = (options) => startedWith(options, (stack) => stack.startMigrated());
 
-/** The whole product on an empty directory, with any free ports, apart from everything else; nothing of it stays. */
+const startFilled = (options) => startedWith(options, (stack) => stack.startFilled());
+
+/** The whole product with the usual sandbox and any free ports, apart from everything else; nothing of it stays. */
 export async function startTemporaryStack(options = {}) {
   await ensureBuilt();
-  return startStack({ ...options, directory: await openTemporaryDirectory() });
+  const filled = await openFilledDirectory(startFilled);
+  return startStack({ ...options, directory: filled ?? (await openTemporaryDirectory()), isFilled: filled !== undefined });
 }

@@ -22,10 +22,15 @@ async function removeAbandoned() {
   await Promise.all(own.map(removeIfAbandoned));
 }
 
-/** A data directory that is deleted when it is closed. */
-export async function openTemporaryDirectory() {
+/**
+ * A data directory that is deleted when it is closed.
+ *
+ * @param furnish called with its path before anything is in it
+ */
+export async function openTemporaryDirectory(furnish = () => undefined) {
   await removeAbandoned();
   const path = mkdtempSync(join(tmpdir(), prefix));
+  furnish(path);
   const directory = await DataDirectory.open(path);
   directory.close = () => rmSync(path, { recursive: true, force: true });
   return directory;

@@ -31,30 +31,48 @@ interface AxeWindow {
   readonly axe: typeof AxeCore;
 }
 
-async function findings(context: BrowserContext, url: string): Promise<readonly string[]> {
+/** Of each browser, the page that follows its visitors: a new one costs more than a look at what is on it. */
+const auditors = new WeakMap<Browser, Page>();
+
+async function auditorOf(browser: Browser): Promise<Page> {
+  const known = auditors.get(browser);
+  if (known) return known;
+  const context = await browser.newContext({ viewport: phone, bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.goto(url);
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => (globalThis as typeof globalThis & AxeWindow).axe.run());
-  await page.close();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  auditors.set(browser, page);
+  return page;
 }
 
 /** What axe-core finds wrong with the page that `page` is at, on a phone. */
 export async function auditOf(browser: Browser, page: Page): Promise<readonly string[]> {
-  const storageState = await page.context().storageState();
-  const context = await browser.newContext({ viewport: phone, bypassCSP: true, storageState, reducedMotion: 'reduce' });
-  try {
-    return await findings(context, page.url());
-  } finally {
-    await context.close();
-  }
+  const auditor = await auditorOf(browser);
+  await auditor.context().clearCookies();
+  await auditor.context().addCookies(await page.context().cookies());
+  await auditor.goto(page.url());
+  await auditor.evaluate(axeSource);
+  const { violations } = await auditor.evaluate(() => (globalThis as typeof globalThis & AxeWindow).axe.run());
+  await auditor.goto('about:blank'); // nothing of it goes on, and the same address is loaded anew
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Opens Chromium for both. */
+/** Chromium, which all visitors of a file share and the last of them closes. */
+let chrome: Promise<Browser> | undefined;
+const present = new Set<BrowserContext>();
+
+async function leave(context: BrowserContext): Promise<void> {
+  present.delete(context);
+  if (present.size > 0) return context.close();
+  const browser = await chrome;
+  chrome = undefined;
+  await browser?.close();
+}
+
+/** Somebody comes, and an auditor with them. */
 export async function sendVisitors(baseURL: string, locale: 'zh-CN' | 'en', device: Device = phoneWithoutScript): Promise<Visitors> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+  chrome ??= chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
+  const browser = await chrome;
   const context = await browser.newContext({ ...device, baseURL, locale, acceptDownloads: true });
+  present.add(context);
   const page = await context.newPage();
-  return { page, audit: () => auditOf(browser, page), leave: () => browser.close() };
+  return { page, audit: () => auditOf(browser, page), leave: () => leave(context) };
 }

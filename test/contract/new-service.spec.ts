@@ -22,13 +22,15 @@ function newService(...args: string[]): { code: number | null; said: string } {
   return { code: status, said: stdout + stderr };
 }
 
-const index = (...domain: string[]): string => join(copy, 'libs', 'services', 'src', ...domain, 'index.ts');
+const file = (...path: string[]): string => `${join(copy, 'libs', 'services', 'src', ...path)}.ts`;
+const index = (...domain: string[]): string => file(...domain, 'index');
 
-/** What the compiler of the project says about the services of the copy. */
-function typeErrors(): string[] {
+/** What the compiler of the project says about these files of the copy; the others are checked where they are written. */
+function typeErrors(files: readonly string[]): string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root, { noEmit: true, incremental: false, tsBuildInfoFile: undefined, rootDir: '/', types: ['node'], typeRoots: [join(root, 'node_modules', '@types')] });
-  return ts.getPreEmitDiagnostics(ts.createProgram([index()], options)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+  const program = ts.createProgram([index()], options);
+  return files.flatMap((file) => ts.getPreEmitDiagnostics(program, program.getSourceFile(file))).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
 describe('the command that writes a new service', () => {
@@ -40,7 +42,7 @@ describe('the command that writes a new service', () => {
     expect(catalogue.get('traffic.bicycle-parade').name).toEqual({ zh: '自行车巡游', en: "The cyclists' parade" });
     expect(catalogue.get('household.nickname-entry').name).toEqual({ zh: '登记小名', en: 'Entry of a nickname' });
     expect(catalogue.find('traffic.driving-licence-renewal')).toBeDefined();
-    expect(typeErrors()).toEqual([]);
+    expect(typeErrors([index(), index('traffic'), index('household'), file('traffic', 'bicycle-parade'), file('household', 'nickname-entry')])).toEqual([]);
   });
 
   it('does not touch a service that is there already', () => {

@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers';
 import pg from 'pg';
 
 const root = join(import.meta.dirname, '..', '..');
+const START_MS = 180_000;
 const dataDir = mkdtempSync(join(tmpdir(), 'yichuang-launcher-'));
 const { DATABASE_URL: _database, REDIS_URL: _redis, ...surroundings } = process.env;
 const env = { ...surroundings, DATA_DIR: dataDir, PORTAL_PORT: '0', DESK_PORT: '0', OPS_PORT: '0', CASHIER_PORT: '0' };
@@ -46,6 +47,15 @@ async function query(sql: string): Promise<unknown[]> {
   }
 }
 
+/** By a signal that does nothing. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 const exitCode = (launcher: ChildProcess): Promise<unknown> => new Promise((resolve) => launcher.once('exit', resolve));
 
 async function stop(launcher: ChildProcess): Promise<unknown> {
@@ -56,20 +66,22 @@ async function stop(launcher: ChildProcess): Promise<unknown> {
 describe('npm start', () => {
   let launcher: ChildProcess;
 
-  beforeEach(async () => {
+  /** One line says where everything is and who may sign in. */
+  async function start(): Promise<void> {
     launcher = launch();
     const { accounts, ...addresses } = await ready(launcher);
     expect(Object.keys(addresses)).toEqual(['portal', 'desk', 'ops']);
     for (const address of Object.values(addresses)) expect(address).toMatch(/^http:/);
     expect(accounts.map(({ role }) => role)).toContain('citizen');
     for (const account of accounts) expect(Object.keys(account)).toEqual(['role', 'login', 'password', ...(account.role === 'citizen' ? [] : ['totpSecret'])]);
-  });
+  }
 
-  afterEach(async () => {
-    expect(await stop(launcher)).toBe(0);
-  });
+  beforeAll(start, START_MS);
 
-  afterAll(() => rmSync(dataDir, { recursive: true }));
+  afterAll(async () => {
+    if (launcher.exitCode === null) await stop(launcher); // a test has failed
+    rmSync(dataDir, { recursive: true });
+  });
 
   it('refuses to start twice on the same data, and says so', async () => {
     const second = launch();
@@ -88,10 +100,15 @@ describe('npm start', () => {
     const killed = [launcher.pid!, ...others()];
     for (const pid of killed) process.kill(pid, 'SIGKILL');
 
-    launcher = launch();
-    await ready(launcher);
+    await start();
     expect(await query('SELECT one FROM kept')).toEqual([{ one: 1 }]);
     await query('DROP TABLE kept');
     expect((await fetch(run().portal)).status).toBeLessThan(500);
+  }, START_MS);
+
+  it('ends in good order when it is told to, and leaves nothing running', async () => {
+    const started = pids();
+    expect(await stop(launcher)).toBe(0);
+    expect(started.filter(isRunning)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { Pool } from 'pg';
 
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
 
+const START_MS = 180_000;
 const rounds = 10;
 const perRound = 30;
 
@@ -16,10 +17,10 @@ let stack: Stack;
 let pool: Pool;
 
 beforeAll(async () => {
-  stack = await startTemporaryStack();
+  stack = await startTemporaryStack({ only: ['worker', 'portal'] });
   pool = new Pool({ connectionString: stack.databaseUrl, max: 2 });
   pool.on('error', () => undefined); // PostgreSQL is restarted under it
-});
+}, START_MS);
 afterAll(async () => {
   await pool?.end();
   await stack?.stop();

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
 
+const START_MS = 180_000;
+
 interface Asked {
   readonly id: string;
   readonly applicantName: string;
@@ -13,8 +15,8 @@ describe('a consent over the portal', () => {
   let stack: Stack;
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 200, seed: 1 });
-  });
+    stack = await startTemporaryStack({ only: ['worker', 'portal'] });
+  }, START_MS);
 
   afterAll(() => stack.stop());
 

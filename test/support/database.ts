@@ -10,13 +10,20 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** What a template holds beside what its migrations made. */
+export interface Contents {
+  readonly name: string;
+  /** Writes them into the database at this address. */
+  readonly fill: (url: string) => Promise<void>;
+}
+
 /** A database of its own for a test file, cloned from a template in which the migrations have run. */
-export async function createTestDatabase(migrations: readonly Migration[]): Promise<TestDatabase> {
+export async function createTestDatabase(migrations: readonly Migration[], contents?: Contents): Promise<TestDatabase> {
   const server = givenServer();
   const name = `yc_test_${randomBytes(6).toString('hex')}`;
   await asAdministrator(server, async (administrator) => {
     await administrator.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    await administrator.query(`CREATE DATABASE ${name} TEMPLATE ${await template(server, administrator, migrations)}`);
+    await administrator.query(`CREATE DATABASE ${name} TEMPLATE ${await template({ server, administrator }, migrations, contents)}`);
   });
   return {
     url: urlOf(server, name),
@@ -24,15 +31,22 @@ export async function createTestDatabase(migrations: readonly Migration[]): Prom
   };
 }
 
-/** The template gets its name when all migrations have run, so a half-made one is never used. */
-async function template(server: string, administrator: Client, migrations: readonly Migration[]): Promise<string> {
-  const name = `yc_template_${createHash('sha256').update(migrations.map((migration) => migration.name).join()).digest('hex').slice(0, 16)}`;
+interface Administered {
+  readonly server: string;
+  readonly administrator: Client;
+}
+
+/** The template gets its name when it is whole, so a half-made one is never used. */
+async function template({ server, administrator }: Administered, migrations: readonly Migration[], contents?: Contents): Promise<string> {
+  const made = [...migrations.map((migration) => migration.name), contents?.name].join();
+  const name = `yc_template_${createHash('sha256').update(made).digest('hex').slice(0, 16)}`;
   const { rowCount } = await administrator.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (rowCount) return name;
   const unfinished = `${name}_unfinished`;
   await administrator.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
   await administrator.query(`CREATE DATABASE ${unfinished}`);
   await runMigrations(urlOf(server, unfinished), migrations);
+  await contents?.fill(urlOf(server, unfinished));
   await administrator.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
   return name;
 }

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { anyone, type Answers, type Party, type Service } from '@yichuang/definition';
 import { catalogue, houseModule, migrations } from '@yichuang/house';
-import { TestClock } from '@yichuang/kernel';
+import { TestClock, type CivilDate } from '@yichuang/kernel';
 import { Applications, PreCheck, RunSteps, Submit, Sweep, Withdraw, type ApplicationDetail, type NotReceived, type Receipt, type Submission } from '@yichuang/one-window';
-import { CLOCK, Config, Database, Dispatch, Log, StepQueue, type Query } from '@yichuang/platform';
-import { emptyRegisters, fillRegisters, generateProvince, listPersonas } from '@yichuang/registers';
+import { CLOCK, Config, Database, Dispatch, Log, openDatabase, StepQueue, type Query } from '@yichuang/platform';
+import { fillRegisters, generateProvince, listPersonas } from '@yichuang/registers';
 import { Redis } from 'ioredis';
 
 import { testConfig } from './config.js';
-import { createTestDatabase } from './database.js';
+import { createTestDatabase, type Contents } from './database.js';
+import { keepFirstDay, returnToFirstDay } from './first-day.js';
 import { createTestRedis } from './redis.js';
 
 /** The service most tests apply for. */
@@ -108,11 +109,25 @@ export interface House extends HouseProcess {
   close(): Promise<void>;
 }
 
+/** Filled by processes and emptied by a reset, beside the registers. */
+const worked = ['application', 'action', 'clock', 'assessment', 'task', 'step', 'draft', 'issued_document', 'notice', 'notice_delivery', 'charge', 'charge_item', 'payment', 'payment_notice', 'action_minute', 'action_hour', 'step_minute', 'step_hour', 'roll_up', 'worker', 'paused_service', 'ops_action'];
+
+/** A small sandbox province as of a day. */
+const provinceOf = (today: CivilDate): Contents => ({
+  name: `province of ${today}`,
+  fill: async (url) => {
+    const { database, close } = await openDatabase(url);
+    for (const part of generateProvince({ people: 750, seed: 1, today, vehicleOfficeOf: String })) await fillRegisters(part, database.query);
+    await keepFirstDay(database.query);
+    await close();
+  },
+});
+
 /** Opens the house over a small sandbox province as of `today`. */
 export async function openHouse(today: string, environment: Readonly<Record<string, string>> = {}): Promise<House> {
-  const [database, redis, dataDir] = [await createTestDatabase(migrations), createTestRedis(), await mkdtemp(join(tmpdir(), 'yichuang-house-'))];
-  const config = testConfig({ database, redis, environment: { DATA_DIR: dataDir, SANDBOX: '1', ...environment } });
   const clock = new TestClock(today);
+  const [database, redis, dataDir] = [await createTestDatabase(migrations, provinceOf(clock.today())), createTestRedis(), await mkdtemp(join(tmpdir(), 'yichuang-house-'))];
+  const config = testConfig({ database, redis, environment: { DATA_DIR: dataDir, SANDBOX: '1', ...environment } });
   const processes: HouseProcess[] = [];
   const openAnother = async (): Promise<HouseProcess> => {
     const app = await Test.createTestingModule({ imports: [houseModule()] }).overrideProvider(Config).useValue(config).overrideProvider(CLOCK).useValue(clock).compile();
@@ -121,16 +136,12 @@ export async function openHouse(today: string, environment: Readonly<Record<stri
     return processes.at(-1) as HouseProcess;
   };
   const first = await openAnother();
-  const province = [...generateProvince({ people: 750, seed: 1, today: clock.today(), vehicleOfficeOf: String })];
-  const people = new Map<string, Party>();
   const reset = async (): Promise<void> => {
     clock.set(today);
-    await first.query('TRUNCATE application, action, clock, assessment, task, step, draft, issued_document, notice, notice_delivery, charge, charge_item, payment, payment_notice, action_minute, action_hour, step_minute, step_hour, roll_up, worker, paused_service, ops_action');
-    await emptyRegisters(first.query);
-    for (const part of province) await fillRegisters(part, first.query);
-    for (const { name, called, documentType, documentNumber } of await listPersonas(first.query)) people.set(name, { name: called, documentType, documentNumber, phone: '13903710001' });
+    await returnToFirstDay(worked, first.query);
   };
   await reset();
+  const people = new Map((await listPersonas(first.query)).map(({ name, called, documentType, documentNumber }): [string, Party] => [name, { name: called, documentType, documentNumber, phone: '13903710001' }]));
   const person = (persona: string): Party => people.get(persona) ?? missing(persona);
   const loseRedis = async (): Promise<void> => {
     await first.app.get(Dispatch).settled();

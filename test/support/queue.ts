@@ -6,6 +6,7 @@ import { CLOCK, Config, Database, Log, platformMigrations, platformModule } from
 
 import { testConfig } from './config.js';
 import { createTestDatabase } from './database.js';
+import { emptyTables } from './empty-tables.js';
 import { OutsideWorld } from './outside-world.js';
 import { plainService } from './plain-service.js';
 import { createTestRedis } from './redis.js';
@@ -55,7 +56,7 @@ export class Queue {
   /** Anew: Monday, and nothing to do. */
   async reset(): Promise<void> {
     this.clock.set(monday);
-    await this.query('TRUNCATE application, action, clock, assessment, task, step');
+    await emptyTables(['application', 'action', 'clock', 'assessment', 'task', 'step'], this.room(Database).query);
   }
 
   /** Puts work into the queue without going through intake; numbered from 1. */

@@ -63,7 +63,7 @@ import { openOfDriver } from './violation/open-of-driver.js';
 export type { AppliedEffect, EffectHandler } from './effect-handler.js';
 export type { FactLoader } from './fact-loader.js';
 export { currentNumbers } from './register-history/current-numbers.js';
-export { emptyRegisters, fillRegisters, registersHold } from './sandbox/fill-registers.js';
+export { emptyRegisters, fillRegisters, registersHold, registerTables } from './sandbox/fill-registers.js';
 export { generateProvince } from './sandbox/generate-province.js';
 export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';

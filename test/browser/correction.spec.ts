@@ -36,7 +36,7 @@ describe('A citizen who is asked for corrections, with a phone and no JavaScript
   }
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 500 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
     const citizen = stack.accounts.find(({ note }) => note.zh.includes('违法未处理')) as Account;
     reference = await applyAs(citizen, stack);
     visitors = await sendVisitors(stack.portal, 'zh-CN');

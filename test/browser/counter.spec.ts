@@ -77,7 +77,7 @@ describe('A clerk at a counter, without JavaScript', () => {
   const persona = (note: string): Account => stack.accounts.find((account) => account.note.zh.includes(note)) as Account;
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 500 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
     elder = persona('七十一周岁');
     [desk, citizen] = [await sendVisitors(stack.desk, 'zh-CN', { viewport: screen, javaScriptEnabled: false }), await sendVisitors(stack.portal, 'zh-CN')];
     await signInAs('clerk.zhengzhou', desk.page, stack);

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 
 import { startTemporaryStack, type Account, type Stack } from '../../scripts/stack.mjs';
@@ -19,6 +20,14 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${selector}`);
+}
+
+/** Somebody else revokes the licence while the case is open. */
+async function revokeLicence({ login }: Account, { databaseUrl }: Stack): Promise<void> {
+  const database = new Client(databaseUrl);
+  await database.connect();
+  await database.query("UPDATE driver_licence SET status = 'revoked' WHERE licence_number = $1", [login]);
+  await database.end();
 }
 
 describe('Three officers with phones and no JavaScript', () => {
@@ -64,7 +73,7 @@ describe('Three officers with phones and no JavaScript', () => {
   const act = (page: Page, id: string): Promise<unknown> => page.click(`a[href="/cases/${reference}/acts/${id}"]`);
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 500 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
     citizen = stack.accounts.find(({ note }) => note.zh.includes('违法未处理')) as Account;
     reference = await applyAs(citizen, stack);
   }, START_MS);
@@ -180,6 +189,45 @@ describe('Three officers with phones and no JavaScript', () => {
     await tabTo(page, send);
     await Promise.all([page.waitForURL(`**/cases/${reference}`), page.keyboard.press('Enter')]);
     expect(await page.textContent(banner)).toContain('已办理：受理');
+  });
+
+  it('the examiner tells somebody else who is concerned, and hears them before anything can be granted', async () => {
+    const { page, look } = await officer('examiner.zhengzhou');
+    await takeNext(page);
+    await act(page, 'tell-third-party');
+    await page.fill('[name=interest]', '共用车位的使用');
+    await page.fill('[name=name]', '邻居甲');
+    await page.click(send);
+    expect(await page.textContent('.govuk-error-summary')).toContain('手机号码和地址至少填写一项');
+    await page.fill('[name=phone]', '13603710042');
+    await look();
+    await page.click(send);
+    expect(await page.textContent('#third-parties')).toMatch(/邻居甲[^]*13603710042[^]*待送达[^]*尚未答复/);
+    await look();
+    await page.goto(`/cases/${reference}/acts/grant-alone`);
+    expect(await page.textContent(banner)).toContain('利害关系人还没有答复');
+    await act(page, 'hear-third-party');
+    await page.check('[name=party]');
+    await page.check('[name=answer][value=spoke]');
+    await page.fill('[name=words]', '来电表示不反对');
+    await look();
+    await page.click(send);
+    expect(await page.textContent('#third-parties')).toContain('已陈述、申辩');
+  });
+
+  it('and is told on the same page when registers have changed meanwhile, with what was typed still there', async () => {
+    const { page, look } = await officer('examiner.zhengzhou');
+    await page.goto(`/cases/${reference}`);
+    await act(page, 'grant-alone');
+    await page.check('input[value=holds]');
+    await page.fill('textarea', '违法行为已经处理');
+    await revokeLicence(citizen, stack);
+    await page.click(send);
+    expect(await page.textContent('.govuk-error-summary')).toMatch(/没有作出决定，登记也没有改动。[^]*“驾驶证状态[^]*现在不符合[^]*已重新核对登记信息/);
+    expect(await page.locator('textarea').count()).toBe(2);
+    expect(await page.locator('textarea').last().inputValue()).toBe('违法行为已经处理');
+    expect(await page.textContent('#conditions')).toMatch(/不符合\s*驾驶证状态/);
+    await look();
   });
 
   it('a case is not there for who may not see it', async () => {

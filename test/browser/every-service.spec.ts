@@ -62,7 +62,7 @@ describe('Somebody with a phone who opens every service', () => {
   }
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 300 });
+    stack = await startTemporaryStack({ only: ['portal'] });
     browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
   }, START_MS);
 

@@ -66,7 +66,7 @@ describe.each([
   };
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 300 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
   }, START_MS);
 
   afterAll(async () => {

@@ -59,7 +59,7 @@ describe('Officers who have no mouse', () => {
   }
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 400 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
     database = new Client(stack.databaseUrl);
     await database.connect();
     citizen = stack.accounts.find(({ note }) => note.zh.includes('违法未处理')) as Account;

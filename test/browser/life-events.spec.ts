@@ -19,7 +19,7 @@ describe('A child is born, on a phone without JavaScript', () => {
   const isTooWide = (): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 300 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal'] });
     visitor = await sendVisitors(stack.portal, 'zh-CN');
     page = visitor.page;
   }, START_MS);

@@ -49,7 +49,7 @@ describe('An operator at the console', () => {
   }
 
   beforeAll(async () => {
-    stack = await startTemporaryStack({ people: 300 });
+    stack = await startTemporaryStack({ only: ['worker', 'portal', 'ops'] });
     database = new Client({ connectionString: stack.databaseUrl });
     await database.connect();
     browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });

@@ -50,7 +50,7 @@ describe('A citizen with a phone and no JavaScript', () => {
   const look = async (): Promise<void> => void wrong.push(...(await visitors.audit()).map((each) => `${visitors.page.url()} ${each}`));
 
   beforeAll(async () => {
-    stack = await startTemporaryStack();
+    stack = await startTemporaryStack({ only: ['worker', 'portal'] });
     visitors = await sendVisitors(stack.portal, 'zh-CN');
   }, START_MS);
 

@@ -51,6 +51,14 @@ describe('For every service', () => {
   });
 });
 
+describe('What people are told of a condition', () => {
+  it('has dates as they write them, not as registers do', () => {
+    const reasons = [...found.values()].flat().flatMap((answer) => (answer.ok ? answer.value.flatMap(({ reason }) => (reason ? [reason.zh, reason.en] : [])) : []));
+    expect(reasons.length).toBeGreaterThan(1_000);
+    expect(new Set(reasons.filter((reason) => /\d{4}-\d{2}-\d{2}/u.test(reason)))).toEqual(new Set());
+  });
+});
+
 describe('The list of conditions that fail for nobody', () => {
   it('only shrinks', () => {
     expect(services.flatMap(neverFailing).length).toBeLessThanOrEqual(MOST_EXCEPTIONS);

@@ -1,6 +1,6 @@
-import type { Answers, CalledPersona, LifeEvent, LifeEventSample, Service } from '@yichuang/definition';
+import { carriedInto, planOf, type Answers, type CalledPersona, type LifeEvent, type LifeEventSample, type Service } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { Drafts, OwnLifeEvents, Perform, ReadCase, TakeThis, TakeUp, Withdraw, type Officer, type OpenCase, type OwnLifeEvent, type StepStanding } from '@yichuang/one-window';
+import { BeginAnother, Drafts, KnowLifeEvent, OwnLifeEvents, Perform, ReadCase, TakeThis, TakeUp, Withdraw, type Officer, type OpenCase, type OwnLifeEvent, type StepStanding } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 
 import { openHouse, type House } from '../support/house.js';
@@ -28,6 +28,12 @@ const answersOf = (event: LifeEvent, sample: LifeEventSample): Answers => {
   if (!checked.ok) throw new Error(JSON.stringify(checked.error));
   return checked.value;
 };
+
+/** What the form of a service does not take of these answers; what it still asks for is no fault of theirs. */
+function refusedOf({ id, form }: Service, answers: Answers): string[] {
+  const checked = form.validate(answers, { today: house.clock.today() });
+  return checked.ok ? [] : checked.error.filter(({ code }) => code !== 'required').map(({ pointer, code }) => `${id} ${pointer} ${code}`);
+}
 
 const find = async (key: string): Promise<OwnLifeEvent> => (await house.app.get(OwnLifeEvents).find(key, ACCOUNT)) as OwnLifeEvent;
 
@@ -77,6 +83,13 @@ describe('A life event', () => {
   it.each(cases)('%s: %s comes to the services it promises', async (_event, _sample, event, sample) => {
     const key = await begun(event, sample);
     expect((await find(key)).steps.map(({ step }) => step.service.id)).toEqual(sample.comesTo.map(({ id }) => id));
+  });
+
+  it.each(cases)('%s: %s carries into every step what its form takes', async (_event, _sample, event, sample) => {
+    const known = await house.app.get(KnowLifeEvent).caseOf(event, house.person(sample.persona), answersOf(event, sample));
+    const steps = planOf(event, known);
+    expect(steps.map(({ service }) => service)).toEqual(sample.comesTo);
+    expect(steps.flatMap((step) => refusedOf(step.service, carriedInto(event, step, { known, elsewhere: [] })))).toEqual([]);
   });
 
   it('lets only what waits for nothing begin', async () => {
@@ -155,6 +168,23 @@ describe('A life event whose birth is registered', () => {
     expect(carried).toMatchObject({ handledBy: 'guardian', guardianRelation: 'mother', deliveryMethod: 'window', pickupOffice: '410105', contactPhone: '13903710036' });
     expect(carried?.['subject']).toMatchObject({ name: '褚知夏', documentNumber: expect.stringMatching(/^41010520261003\d\d\d[\dX]$/) as string });
     expect(carried).not.toHaveProperty('truthDeclaration');
+  });
+
+  it('is begun for a twin with all that is the same, once the first is in', async () => {
+    const another = house.app.get(BeginAnother);
+    const key = await begun(birth, all);
+    await takeUp(key, registration);
+    expect(another.answers(await find(key))).toBeUndefined();
+    await send(registration);
+    const first = await find(key);
+    expect(another.answers(first)).toEqual({ ...first.answers, childName: undefined });
+    const twin = (await another.begin(first, house.person('birth-mother'), { ...first.answers, childName: '褚知秋' })) as string;
+    const carried = await takeUp(twin, registration);
+    expect(carried).toMatchObject({ childName: '褚知秋', birthDate: '2026-10-03', multipleBirth: true, mother: called('birth-mother'), father: called('birth-father'), targetHouseholdNumber: '410105301' });
+    for (const own of ['sex', 'birthCertificateNumber', 'relationToHead', 'truthDeclaration']) expect(carried).not.toHaveProperty(own);
+    expect((await standings(key))[0]).toEqual([registration.id, 'under-way']);
+    expect((await standings(twin))[0]).toEqual([registration.id, 'begun']);
+    expect(await another.begin(first, house.person('birth-mother'), { ...first.answers, childName: '褚知冬' })).toBeUndefined();
   });
 
   it('carries what is still a draft of another step into the next', async () => {

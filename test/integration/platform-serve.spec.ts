@@ -1,5 +1,5 @@
-import { Controller, Get, Module, Param } from '@nestjs/common';
-import { Config, openDoor, platformMigrations, platformModule, RateLimit, runMigrations, type RatePolicy, type Running } from '@yichuang/platform';
+import { Controller, Get, Ip, Module, Param } from '@nestjs/common';
+import { Config, openDoor, platformMigrations, platformModule, RateLimit, runMigrations, type Door, type RatePolicy, type Running } from '@yichuang/platform';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openLine, type Line } from '../support/line.js';
@@ -10,6 +10,11 @@ class ThingsController {
   @Get(':name')
   show(@Param('name') name: string): { name: string } {
     return { name };
+  }
+
+  @Get()
+  whoAsks(@Ip() ip: string): { ip: string } {
+    return { ip };
   }
 }
 
@@ -22,6 +27,12 @@ class ThingsModule {
   }
 }
 
+const things: Door = {
+  name: 'things',
+  module: ThingsModule,
+  port: ({ portalPort }: Config) => portalPort,
+  rewriteUrl: ({ url }) => url?.replace(/^\/en\//, '/') ?? '/',
+};
 const redis = createTestRedis();
 const before = { ...process.env };
 let database: TestDatabase;
@@ -49,12 +60,7 @@ beforeAll(async () => {
     PORTAL_PORT: '0',
     LOG_LEVEL: 'silent',
   });
-  running = await openDoor({
-    name: 'things',
-    module: ThingsModule,
-    port: ({ portalPort }: Config) => portalPort,
-    rewriteUrl: ({ url }) => url?.replace(/^\/en\//, '/') ?? '/',
-  });
+  running = await openDoor(things);
 });
 
 afterAll(async () => {
@@ -92,6 +98,23 @@ describe('A door', () => {
     expect(await readiness()).toEqual({ ...well, status: 503, ready: false, redis: false });
     redisLine.mend();
     await expectSoon(well);
+  });
+});
+
+describe('The address a request comes from', () => {
+  const askedBy = async (url: string | undefined, forwarded: string): Promise<unknown> => (await fetch(`${url}/things`, { headers: { 'x-forwarded-for': forwarded } })).json();
+
+  it('is that of the proxy beside us when it names one that we do not know', async () => {
+    expect(await askedBy(running.url, '203.0.113.9')).toEqual({ ip: '203.0.113.9' });
+    expect(await askedBy(running.url, '203.0.113.9, 172.18.0.1')).toEqual({ ip: '172.18.0.1' });
+  });
+
+  it('is that of the visitor behind proxies that we were told of, whatever the visitor claims', async () => {
+    process.env['TRUSTED_PROXIES'] = 'loopback, 172.16.0.0/12';
+    const behind = await openDoor(things);
+    expect(await askedBy(behind.url, '203.0.113.9, 172.18.0.1')).toEqual({ ip: '203.0.113.9' });
+    expect(await askedBy(behind.url, '198.51.100.1, 203.0.113.9, 172.18.0.1')).toEqual({ ip: '203.0.113.9' });
+    await behind.close();
   });
 });
 

@@ -22,7 +22,7 @@ export interface CardWorld {
 
 export const biometrics: Biometrics = { takenOn: '2026-11-20', hasFingerprints: true, comparison: 'no-match' };
 const inHand: IdentityCard = { validFrom: '2016-01-01', validUntil: '2026-12-20', status: 'valid', differs: [] };
-const actsAsMother = { handledBy: 'guardian', agentPhone: '13903710013', guardianRelation: 'mother', guardianConsent: true };
+const actsAsMother = { handledBy: 'guardian', agentPhone: '13903710013', guardianRelation: 'mother' };
 
 export const cardWorld = (service: Service) => (world: CardWorld): Assessed => {
   const { born = '1989-05-05', answers = {}, card = inHand, applications = [], registers = {}, handedIn, byMother } = world;

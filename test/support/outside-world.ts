@@ -1,7 +1,7 @@
 import { Catalogue, factKinds, effectKinds, type Office } from '@yichuang/definition';
 import { documentNumber, insertDocuments, verificationCode } from '@yichuang/documents';
 import { civilDateOf } from '@yichuang/kernel';
-import type { Delivery, Documents, DraftNotice, FactLoader, NewNotice, OneWindowParts } from '@yichuang/one-window';
+import type { Delivery, Documents, DraftNotice, FactLoader, NewNotice, OneWindowParts, OutsiderNotice } from '@yichuang/one-window';
 import { NoAnswer } from '@yichuang/platform';
 
 import { plainService } from './plain-service.js';
@@ -14,7 +14,7 @@ export class OutsideWorld {
   carrierAnswers = true;
   parcelsArrive = true;
   /** Messages to applicants, and applications whose fee goes back. */
-  readonly told: (NewNotice | DraftNotice)[] = [];
+  readonly told: (NewNotice | DraftNotice | OutsiderNotice)[] = [];
   readonly refunded: number[] = [];
 
   private readonly loaders: readonly FactLoader[] = factKinds().map(({ register, query }) => ({

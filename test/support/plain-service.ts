@@ -71,3 +71,6 @@ export const layeredPlainService: Service = {
   upper: () => ({ kind: 'provincial-department', regionCode: '410000' }),
   jointWith: [text('市场监管部门', 'Market regulation'), text('消防救援机构', 'Fire and rescue')],
 };
+
+/** The same where places are limited. */
+export const limitedPlainService: Service = { ...plainService, id: 'household.limited', limitedNumber: true };

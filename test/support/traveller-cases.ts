@@ -20,8 +20,8 @@ const named = (name: string, born: CivilDate, sequence: number): Party => ({ nam
 export const mother = named('乔燕', '1988-03-01', 2);
 export const aunt = named('尹秀', '1990-05-06', 4);
 export const parent = { 'population.guardianship': { ground: 'parent', since: null } };
-export const byGuardian = { handledBy: 'guardian', agentPhone: '13903710003', guardianRelation: 'parent', guardianConsent: true };
-export const byAgent = { ...byGuardian, handledBy: 'agent', guardian: mother, guardianPhone: '13903710004' };
+export const byGuardian = { handledBy: 'guardian', agentPhone: '13903710003', guardianRelation: 'parent' };
+export const byAgent = { ...byGuardian, handledBy: 'agent', guardian: mother, guardianPhone: '13903710004', guardianConsent: true };
 
 export const official = { 'exit-ban.registered-personnel': { unit: '开封市财政局', category: 'state-employee' } };
 export const asOfficial = { isRegisteredPersonnel: true, consentLetterDate: '2026-11-20', employerName: '开封市财政局' };

@@ -39,6 +39,7 @@ import { ApiCorrectionController } from './correction/api-correction.controller.
 import { CorrectionController } from './correction/correction.controller.js';
 import { PublicPages } from './door/public-pages.js';
 import { HomeController } from './home/home.controller.js';
+import { AnotherController } from './life-events/another.controller.js';
 import { ApiLifeEventsController } from './life-events/api-life-events.controller.js';
 import { LifeEventsController } from './life-events/life-events.controller.js';
 import { MyLifeEventsController } from './life-events/my-life-events.controller.js';
@@ -64,7 +65,7 @@ import { VerifyController } from './verify/verify.controller.js';
     HomeController,
     ServicesController,
     LifeEventsController,
-    MyLifeEventsController,
+    MyLifeEventsController, AnotherController,
     SignInController,
     ApplyController,
     MaterialsController,

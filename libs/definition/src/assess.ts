@@ -73,10 +73,11 @@ export function assess(service: Service, request: Request, seen: SeenFacts): Ass
   return { findings, materials, verdict: mayGrant(service, subject, findings, materials) ? 'granted' : 'person' };
 }
 
-/** A machine may say yes only when nothing is left to a person: every condition holds, no paper is missing or unread. */
+/** A machine may say yes only when nothing is left to a person: every condition holds, no paper is missing or unread, nobody else is before. */
 function mayGrant(service: Service, subject: ErasedCase, findings: readonly Finding[], materials: readonly MaterialFinding[]): boolean {
   return (
     (service.decision === 'instant' || service.atOnce(subject)) &&
+    !service.limitedNumber &&
     findings.every(({ result }) => result === 'holds') &&
     materials.every(({ state }) => state !== 'missing' && state !== 'handed-in')
   );

@@ -28,6 +28,8 @@ export interface Service extends Sheet {
   readonly decidedBy: (subject: ErasedCase) => Jurisdiction;
   readonly upper?: (subject: ErasedCase) => Jurisdiction;
   readonly jointWith: readonly Sheet['name'][];
+  /** Granted in the order of acceptance. */
+  readonly limitedNumber: boolean;
   readonly consents: (ask: Ask<Answers>) => readonly ConsentRequest[];
   readonly charges: (subject: ErasedCase) => readonly ChargeItem[];
   readonly notNeeded: Readonly<Record<string, Sheet['name']>>;
@@ -68,7 +70,7 @@ function inOrder(own: Section, blocks: readonly AnyBlock[]): readonly Section[] 
 /** Defines a service and compiles its form. The one way to make a {@link Service}. */
 export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(definition: ServiceDefinition<F, B, Q>): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
-  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, upper, jointWith = [], ...sheet } = rest;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, upper, jointWith = [], limitedNumber = false, ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = inOrder(own, blocks).map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
@@ -92,6 +94,7 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     decidedBy: erase(decidedBy),
     upper: erase(upper),
     jointWith,
+    limitedNumber,
     consents: (ask) => [...blocks.flatMap((block) => block.consents?.(erase(ask)) ?? []), ...consents(erase(ask))],
     charges: erase(charges),
     notNeeded,

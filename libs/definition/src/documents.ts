@@ -22,6 +22,8 @@ export interface DocumentDraft {
   readonly sections: readonly DocumentSection[];
   /** For what an application may be issued more than once: 2 is the second. */
   readonly ordinal?: number;
+  /** For somebody else than the applicant, who does not find it among their papers. */
+  readonly isForOthers?: true;
   /** Chinese with English unless said otherwise. */
   readonly languages?: 'zh' | 'zh-en';
 }

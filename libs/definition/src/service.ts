@@ -121,6 +121,8 @@ export interface ServiceDefinition<F extends object, B extends readonly AnyBlock
   readonly upper?: (subject: Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>) => Jurisdiction;
   /** Authorities that must each give an opinion when the matter is handled jointly (第二十六条第二款). */
   readonly jointWith?: readonly Text[];
+  /** Places are limited: people decide, and nobody is granted one before those who were accepted earlier are decided (第五十七条). */
+  readonly limitedNumber?: true;
   /** Consents of other persons; called with an unfinished form too. Their answers are facts ({@link consent}). */
   readonly consents?: (ask: Ask<F & BlockAnswers<B>>) => readonly ConsentRequest[];
   /** What must be paid on line before the result is issued; nothing when absent. */

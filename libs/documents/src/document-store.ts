@@ -21,8 +21,13 @@ export class DocumentStore {
     private readonly storage: FileStorage,
   ) {}
 
-  /** An application's documents in the order of their issue. */
+  /** What the applicant was issued, in the order of its issue. */
   async listFor(applicationId: number): Promise<IssuedDocument[]> {
+    return this.database.query(`SELECT ${COLUMNS} FROM issued_document WHERE application_id = $1 AND NOT for_others ORDER BY id`, [applicationId]);
+  }
+
+  /** All that was issued in the case, letters to others among it: never for the applicant. */
+  async listAll(applicationId: number): Promise<IssuedDocument[]> {
     return this.database.query(`SELECT ${COLUMNS} FROM issued_document WHERE application_id = $1 ORDER BY id`, [applicationId]);
   }
 

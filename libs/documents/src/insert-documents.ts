@@ -8,6 +8,8 @@ export interface NewDocument {
   readonly applicationId: number;
   readonly issuedAt: Date;
   readonly content: DocumentContent;
+  /** Not the applicant's. */
+  readonly isForOthers?: boolean;
 }
 
 export type Recorded = Pick<IssuedDocument, 'id' | 'applicationId' | 'kind'>;
@@ -21,8 +23,8 @@ export type Recorded = Pick<IssuedDocument, 'id' | 'applicationId' | 'kind'>;
 export async function insertDocuments(documents: readonly NewDocument[], query: Query): Promise<Recorded[]> {
   const column = <T>(of: (document: NewDocument) => T): T[] => documents.map(of);
   return query<Recorded>(
-    `INSERT INTO issued_document (application_id, issued_at, kind, number, title, content, verification_code)
-     SELECT * FROM UNNEST($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[], $7::text[])
+    `INSERT INTO issued_document (application_id, issued_at, kind, number, title, content, verification_code, for_others)
+     SELECT * FROM UNNEST($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[], $7::text[], $8::boolean[])
      ON CONFLICT (application_id, kind) DO NOTHING
      RETURNING id, application_id AS "applicationId", kind`,
     [
@@ -33,6 +35,7 @@ export async function insertDocuments(documents: readonly NewDocument[], query: 
       column(({ content }) => JSON.stringify(content.title)),
       column(({ content }) => JSON.stringify(content)),
       column(({ content }) => content.verification.code),
+      column(({ isForOthers = false }) => isForOthers),
     ],
   );
 }

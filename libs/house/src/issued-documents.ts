@@ -18,16 +18,17 @@ export class IssuedDocuments implements Documents {
   }
 
   async make(applicationId: number, notYet: readonly string[] = []): Promise<void> {
-    for (const document of await this.store.listFor(applicationId)) if (!notYet.includes(document.kind)) await this.maker.make(document);
+    for (const document of await this.store.listAll(applicationId)) if (!notYet.includes(document.kind)) await this.maker.make(document);
   }
 
   private toDocument({ applicationId, serial, authority, issuedAt, draft }: IssuedDraft): NewDocument {
-    const { numberPrefix, ordinal = 1, languages = 'zh-en', ...content } = draft;
+    const { numberPrefix, ordinal = 1, languages = 'zh-en', isForOthers = false, ...content } = draft;
     const code = verificationCode();
     const issuedOn = civilDateOf(issuedAt);
     return {
       applicationId,
       issuedAt,
+      isForOthers,
       content: {
         ...content,
         kind: ordinal > 1 ? `${draft.kind}-${ordinal}` : draft.kind,

@@ -2,7 +2,8 @@ export { canonicalJson, chainHash, sha256Hex } from './canonical-json.js';
 export { isCasNumber } from './cas-number.js';
 export { addDays, addMonths, addYears, ageOn, daysBetween, endOfDay, isCivilDate, startOfDay, type CivilDate } from './civil-date.js';
 export { civilDateOf, civilSecondOf, civilTimeOf, systemClock, TestClock, type Clock } from './clock.js';
-export { formatDate, formatInstant } from './format-date.js';
+export { listCountries, type Country } from './countries.js';
+export { dateInBoth, formatDate, formatInstant, timeInBoth } from './format-date.js';
 export { halfWidth } from './half-width.js';
 export { makeIdentityNumber, parseIdentityNumber, type IdentityNumber, type IdentityNumberDefect } from './identity-number.js';
 export { maskEmail, maskIdentityNumber, maskName, maskPhone } from './mask.js';
@@ -17,5 +18,6 @@ export { cityOf, findRegion, isHenan, listCities, listCounties, type Region } fr
 export { err, ok, type Result } from './result.js';
 export { inBoth, type Locale, type Text } from './text.js';
 export { isUscc, makeUscc, usccCheckCharacter } from './uscc.js';
+export { isUuid } from './uuid.js';
 export { isVin, vinCheckCharacter } from './vin.js';
 export { workingCalendar, WorkingCalendar, type Deadline, type Stop } from './working-calendar.js';

@@ -2,6 +2,7 @@ import type { Migration } from '@yichuang/platform';
 
 import { Notices1764170000008 } from './migrations/1764170000008-notices.js';
 import { DraftNotices1764170000046 } from './migrations/1764170000046-draft-notices.js';
+import { OutsiderNotices1764170000062 } from './migrations/1764170000062-outsider-notices.js';
 
 export { HttpSms } from './channels/http-sms.js';
 export { LocalMailer } from './channels/local-mailer.js';
@@ -14,7 +15,7 @@ export { Undeliverable } from './channels/undeliverable.js';
 export { Inbox } from './inbox/inbox.js';
 export type { Notice } from './inbox/notice.js';
 export { NoticesModule } from './notices.module.js';
-export type { DraftNotice, NewNotice } from './record/new-notice.js';
+export type { DraftNotice, NewNotice, OutsiderNotice } from './record/new-notice.js';
 export { RecordNotices } from './record/record-notices.js';
 export { AskReports } from './send/ask-reports.js';
 export { NoticeQueue } from './send/notice-queue.js';
@@ -22,4 +23,4 @@ export { OfferDeliveries } from './send/offer-deliveries.js';
 export { SendDeliveries } from './send/send-deliveries.js';
 export { listUndelivered, type Undelivered } from './undelivered/list-undelivered.js';
 
-export const noticesMigrations: readonly Migration[] = [Notices1764170000008, DraftNotices1764170000046];
+export const noticesMigrations: readonly Migration[] = [Notices1764170000008, DraftNotices1764170000046, OutsiderNotices1764170000062];

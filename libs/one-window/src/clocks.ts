@@ -3,9 +3,10 @@ import { endOfDay, workingCalendar, type CivilDate, type Text } from '@yichuang/
 
 /**
  * K1 accept or ask for corrections; K2 decide, K2s first examination below, K2j joint decision; K3 deliver; K4 the
- * applicant completes; K5 a special procedure; K10 a renewal undecided by then is granted by law.
+ * applicant completes; K5 a special procedure; K10 a renewal undecided by then is granted by law; K12 the fee of what was
+ * granted is paid.
  */
-export type ClockKind = 'K1' | 'K2' | 'K2s' | 'K2j' | 'K3' | 'K4' | 'K5' | 'K10';
+export type ClockKind = 'K1' | 'K2' | 'K2s' | 'K2j' | 'K3' | 'K4' | 'K5' | 'K10' | 'K12';
 
 /** How a legal period is counted. Source: 《行政许可法》第八十二条; 《民法典》第二百零一条、第二百零三条. */
 export interface ClockRule {
@@ -56,6 +57,14 @@ export const specialWithin = (days: number): ClockRule => ({
   unit: 'working-day',
   law: { zh: '《行政许可法》第四十五条', en: 'Administrative Licensing Law, Article 45' },
 });
+
+/** No law sets a number of days; the letter that asks for the fee does (docs/decisions/0030-a-fee-nobody-pays.md). */
+export const payWithin: ClockRule = {
+  kind: 'K12',
+  length: 60,
+  unit: 'calendar-day',
+  law: { zh: '缴费通知书', en: 'Notice of the fee' },
+};
 
 export const decideWithin = ({ length, unit, law }: DecisionLimit): ClockRule => ({ kind: 'K2', length, unit, law });
 

@@ -2,9 +2,10 @@ import { askOf, caseOf, grantLetter, resultDocument, type Answers, type Effect, 
 import { civilDateOf, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import type { Actor } from './action-log.js';
-import { deliverWithin, startClock } from './clocks.js';
+import { deliverWithin, payWithin, startClock } from './clocks.js';
 import { message, type Addressed } from './message.js';
 import type { IssuedDraft } from './parts.js';
+import { quiet } from './run/see-facts.js';
 import type { Outcome } from './write/outcome.js';
 
 /** A case for which everything that must hold holds. */
@@ -40,17 +41,20 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
   const permit = service.completion?.when(decided) ? service.completion.permit : undefined;
   const letter = { service, reference: application.reference, receivedOn: application.receivedOn, applicant: applicantIn(request), office };
   const issue = issuing(grantable);
+  const grounds = { held, byMachine: actor === 'system', ...(costs(grantable) && { payWithin: payWithin.length }) };
   const deliverBy = startClock(deliverWithin, decided.decidedOn).dueOn;
   return {
     actions: [{ kind, actor, detail: { deliverBy } }],
     decidedAt: at,
     effects: permit ? [] : changesWhen('granted', service, decided),
-    documents: [issue(grantLetter(letter, decided.decidedOn, { held, byMachine: actor === 'system' })), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
+    documents: [issue(grantLetter(letter, decided.decidedOn, grounds)), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
     next: [{ kind: 'produce', dueAt: at }],
     notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),
   };
 }
+
+const costs = ({ service, request, seen }: Grantable): boolean => service.charges(caseOf(request, quiet(seen))).length > 0;
 
 /** Kinds of documents that are the result, not a letter about it. */
 export const resultKinds = ({ result, completion }: Service): string[] => [result.kind, ...(completion ? [completion.permit.kind] : [])];

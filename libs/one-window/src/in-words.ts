@@ -28,6 +28,7 @@ export const stateNames: Readonly<Record<State, Text>> = {
   withdrawn: text('已撤回', 'Withdrawn'),
   'deemed-withdrawn': text('视为撤回', 'Counts as withdrawn'),
   terminated: text('已终止', 'Ended'),
+  unpaid: text('未缴费终止', 'Ended: fee not paid'),
   lapsed: text('许可失效', 'Permit lapsed'),
   archived: text('已归档', 'Archived'),
 };
@@ -41,7 +42,7 @@ export const actionNames: Readonly<Record<ActionKind, Text>> = {
   withdrawn: text('申请人撤回', 'Withdrawn by the applicant'),
   amended: text('当场更正', 'Corrected on the spot'),
   'limit-passed': text('期限届满，已提醒监督', 'A period has passed; the supervisor was told'),
-  reminded: text('提醒补齐', 'Reminder sent'),
+  reminded: text('提醒办理', 'Reminder sent'),
   accepted: text('受理', 'Accepted'),
   'accepted-with-gap': text('容缺受理', 'Accepted with a paper to follow'),
   'gap-closed': text('所缺材料已补齐', 'The missing paper was handed in'),
@@ -64,6 +65,9 @@ export const actionNames: Readonly<Record<ActionKind, Text>> = {
   'special-procedure-begun': text('特殊程序开始，期限停止计算', 'Special procedure begun, period stopped'),
   'special-procedure-ended': text('特殊程序结束，期限继续计算', 'Special procedure ended, period runs on'),
   'third-party-told': text('告知利害关系人', 'Persons concerned were told'),
+  'letter-posted': text('已向利害关系人寄出告知书', 'Letter to a person concerned posted'),
+  'letter-served': text('告知书已送达利害关系人', 'Letter served on a person concerned'),
+  'third-party-heard': text('登记利害关系人的答复', 'Answer of a person concerned recorded'),
   'information-asked': text('询问情况', 'A question was asked'),
   'sent-up': text('上报', 'Sent to the higher office'),
   'joint-handling-begun': text('开始联合办理', 'Joint handling begun'),
@@ -78,8 +82,10 @@ export const actionNames: Readonly<Record<ActionKind, Text>> = {
   refused: text('作出不予决定', 'Decision: refused'),
   'review-ordered': text('依复议或者判决重新办理', 'Reopened by a review or a court'),
   terminated: text('终止办理', 'Ended'),
+  'fee-asked': text('通知缴费', 'Fee asked for'),
   'fee-paid': text('费用已缴纳', 'Fee paid'),
   'fee-returned': text('费用已退还', 'Fee given back'),
+  'fee-lapsed': text('期限内未缴费，终止办理', 'Fee not paid in time; ended'),
   'settled-otherwise': text('所办事项已另行了结，终止办理', 'Settled otherwise; ended'),
   'put-into-production': text('开始制证', 'Production begun'),
   'production-failed': text('制证不合格，重新制作', 'Faulty, made again'),
@@ -102,6 +108,7 @@ export const clockNames: Readonly<Record<ClockKind, Text>> = {
   K4: text('申请人办理期限', 'Period for the applicant'),
   K5: text('特殊程序预计期限', 'Expected end of the special procedure'),
   K10: text('延续期限', 'Renewal by law'),
+  K12: text('缴费期限', 'Period for the payment'),
 };
 
 export const stageNames: Readonly<Record<Stage, Text>> = {

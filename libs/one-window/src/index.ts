@@ -6,6 +6,8 @@ import { Throughput1764170000011 } from './migrations/1764170000011-throughput.j
 import { CounterDrafts1764170000048 } from './migrations/1764170000048-counter.js';
 import { LifeEvents1764170000049 } from './migrations/1764170000049-life-events.js';
 import { DraftWarned1764170000055 } from './migrations/1764170000055-draft-warned.js';
+import { RoomForUpdates1764170000056 } from './migrations/1764170000056-room-for-updates.js';
+import { ThirdParties1764170000060 } from './migrations/1764170000060-third-parties.js';
 
 export { firstBrokenLine, type Action } from './action-log.js';
 export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
@@ -19,19 +21,23 @@ export { CounterDrafts, type CounterDraft } from './counter/counter-drafts.js';
 export { FileAtCounter, type Filing } from './counter/file-at-counter.js';
 export { mayGoOn, PeopleAtCounter, type PersonAtCounter } from './counter/people-at-counter.js';
 export { actionNames, clockNames, stageNames, stateNames } from './in-words.js';
+export { draftDays } from './intake/draft-days.js';
 export { Drafts, type Draft } from './intake/drafts.js';
+export { PapersOfDrafts } from './intake/papers-of-drafts.js';
 export { Submit, type AtCounter, type NotReceived, type Receipt, type Submission } from './intake/submit.js';
 export type { HandedIn } from './intake/missing-materials.js';
 export { nextDeadline, type Ledger, type LedgerClock } from './ledger.js';
 export { isFinal, lifecycle, mayWithdraw, type ActionKind, type State } from './lifecycle.js';
+export { BeginAnother } from './life-events/begin-another.js';
+export { KnowLifeEvent } from './life-events/know-life-event.js';
 export { OwnLifeEvents, type OwnLifeEvent } from './life-events/own-life-events.js';
-export { type StepProgress, type StepStanding } from './life-events/progress.js';
+export { mayHaveAnother, type StepProgress, type StepStanding } from './life-events/progress.js';
 export { TakeUp } from './life-events/take-up.js';
 export { stagesOf, type Officer, type OfficerRole, type Stage } from './officer.js';
 export { type CaseTask, type OpenCase } from './officers/open-case.js';
 export { ReadCase } from './officers/read-case.js';
 export { OneWindowModule } from './one-window.module.js';
-export { type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type DraftNotice, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type Parcel, type Payments } from './parts.js';
+export { type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type DraftNotice, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type OutsiderNotice, type Parcel, type Payments } from './parts.js';
 export { Applications, type ApplicationDetail, type ApplicationSummary, type AssessmentRecord, type ClockState } from './read/applications.js';
 export { FillIn } from './read/fill-in.js';
 export { PreCheck } from './read/pre-check.js';
@@ -56,6 +62,7 @@ export { Progress, type ProgressMarks } from './throughput/read/progress.js';
 export { WaitingTasks, type StageCount } from './throughput/read/waiting-tasks.js';
 export { silentAfterMs, Workers, type RegisteredWorker } from './throughput/read/workers.js';
 export { RollUp } from './throughput/roll-up/roll-up.js';
+export { type ThirdParty, type ThirdPartyAnswer } from './third-parties/third-party.js';
 export { ThroughputModule } from './throughput/throughput.module.js';
 export { Withdraw, type NotWithdrawn } from './withdraw.js';
 export { CountTasks, type TaskCount } from './work-queue/count-tasks.js';
@@ -79,4 +86,4 @@ export { Perform } from './officers/perform.js';
 export { PrepareAct, type NotPerformed } from './officers/prepare-act.js';
 
 /** The tables of the one window. */
-export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055];
+export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055, RoomForUpdates1764170000056, ThirdParties1764170000060];

@@ -2,7 +2,7 @@ import type { DecisionLimit, Service } from '@yichuang/definition';
 import { addDays, civilDateOf, daysBetween, endOfDay, startOfDay, workingCalendar, type CivilDate, type Deadline, type Stop } from '@yichuang/kernel';
 
 import type { Action } from './action-log.js';
-import { acceptWithin, completeWithin, decideJointlyWithin, decideWithin, deliverWithin, examineBelowWithin, specialWithin, startClock, type ClockKind, type ClockRule, type RunningClock } from './clocks.js';
+import { acceptWithin, completeWithin, decideJointlyWithin, decideWithin, deliverWithin, examineBelowWithin, payWithin, specialWithin, startClock, type ClockKind, type ClockRule, type RunningClock } from './clocks.js';
 import { isFinal, type ActionKind } from './lifecycle.js';
 
 /** A legal period of a case as it stands, with everything it was computed from. */
@@ -64,7 +64,7 @@ class Turn {
 
   start(rule: ClockRule, from: CivilDate = this.on): void {
     this.clocks.set(rule.kind, { ...startClock(rule, from), status: 'running', endedAt: null, extension: 0, stops: [], stoppedOn: null, remindAt: null });
-    if (rule.kind === 'K4') this.change('K4', { remindAt: startOfDay(from) });
+    if (isReminded(rule.kind)) this.change(rule.kind, { remindAt: startOfDay(from) });
   }
 
   end(kinds: readonly ClockKind[], status: LedgerClock['status']): void {
@@ -87,7 +87,11 @@ class Turn {
 
   /** The next reminder after the one just sent. */
   remind(): void {
-    this.change('K4', { remindAt: this.action.at });
+    this.change(this.detail.clock ?? 'K4', { remindAt: this.action.at });
+  }
+
+  hasExpired(kind: ClockKind): boolean {
+    return this.clocks.get(kind)?.status === 'expired';
   }
 
   extend(kind: ClockKind, days: number): void {
@@ -104,6 +108,9 @@ class Turn {
     if (clock && isOpen(clock)) this.clocks.set(kind, dated({ ...clock, ...changes }));
   }
 }
+
+/** Periods in which the applicant is to act. */
+const isReminded = (kind: ClockKind): boolean => kind === 'K4' || kind === 'K12';
 
 /** A period that passed stays open: the office still owes what it was for. */
 const isOpen = (clock: LedgerClock | undefined): boolean => clock !== undefined && ['running', 'stopped'].includes(clock.status);
@@ -185,6 +192,12 @@ const rules: Partial<Record<ActionKind, (turn: Turn) => void>> = {
   },
   refused: decide,
   'review-ordered': (turn) => turn.start(decideWithin(turn.periods.limit)),
+  'fee-asked': (turn) => turn.start(payWithin),
+  'fee-paid': (turn) => {
+    turn.end(['K12'], 'met');
+    if (turn.hasExpired('K12')) turn.start(deliverWithin); // paid after the case had ended: it goes on
+  },
+  'fee-lapsed': (turn) => turn.end(['K12'], 'expired'),
   delivered: (turn) => turn.end(['K3'], 'met'),
   'permit-delivered': (turn) => {
     turn.end(['K3'], 'met');

@@ -13,12 +13,13 @@ describe('The life of an application', () => {
     expect(states.filter((state) => !ends(state))).toEqual([]);
   });
 
-  it('ends in few ways, after which only a review reopens it, the archive closes it and money goes back over the counter (I6, T45, T46, T60)', () => {
-    expect(states.filter(isFinal)).toEqual(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'lapsed', 'archived']);
+  it('ends in few ways, after which only a review or a late fee reopens it, the archive closes it and money goes back over the counter (I6, T45, T46, T51, T60)', () => {
+    expect(states.filter(isFinal)).toEqual(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'unpaid', 'lapsed', 'archived']);
     const later = states.filter(isFinal).flatMap((state) => kinds.filter((kind) => after(state, kind)).map((kind) => [state, kind] as const));
-    expect([...new Set(later.map(([, kind]) => kind))].sort()).toEqual(['archived', 'fee-returned', 'review-ordered']);
+    expect([...new Set(later.map(([, kind]) => kind))].sort()).toEqual(['archived', 'fee-paid', 'fee-returned', 'review-ordered']);
     expect(later.filter(([state, kind]) => kind === 'fee-returned' && after(state, kind) !== state)).toEqual([]);
     expect(later.filter(([, kind]) => kind === 'review-ordered').map(([state]) => state)).toEqual(['not-accepted', 'refused']);
+    expect(later.filter(([, kind]) => kind === 'fee-paid')).toEqual([['unpaid', 'fee-paid']]);
   });
 
   it('can be taken back until a decision is made, and not later (T46)', () => {

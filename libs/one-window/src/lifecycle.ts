@@ -20,6 +20,7 @@ export type State =
   | 'withdrawn'
   | 'deemed-withdrawn'
   | 'terminated'
+  | 'unpaid'
   | 'lapsed'
   | 'archived';
 
@@ -58,6 +59,9 @@ export type ActionKind =
   | 'special-procedure-begun'
   | 'special-procedure-ended'
   | 'third-party-told'
+  | 'letter-posted'
+  | 'letter-served'
+  | 'third-party-heard'
   | 'information-asked'
   | 'sent-up'
   | 'joint-handling-begun'
@@ -74,8 +78,10 @@ export type ActionKind =
   | 'review-ordered'
   | 'terminated'
   // issue and service
+  | 'fee-asked'
   | 'fee-paid'
   | 'fee-returned'
+  | 'fee-lapsed'
   | 'settled-otherwise'
   | 'put-into-production'
   | 'production-failed'
@@ -108,6 +114,9 @@ const beforeDecision = <S extends State>(state: S) =>
     refused: 'refused', // T43; T44 false material
   }) as const;
 
+/** Others than the applicant are told and heard (T31). */
+const whileOthersAreHeard = <S extends State>(state: S) => ({ 'letter-posted': state, 'letter-served': state, 'third-party-heard': state }) as const;
+
 /** What may happen while someone examines. */
 const whileExamining = <S extends State>(state: S) =>
   ({
@@ -115,6 +124,7 @@ const whileExamining = <S extends State>(state: S) =>
     recused: state, // T25
     'information-asked': state, // T33: no condition for deciding, no stop
     'third-party-told': state, // T31
+    ...whileOthersAreHeard(state),
     extended: state, // T38
     'gap-closed': state, // T18
     'limit-passed': state,
@@ -164,7 +174,7 @@ export const lifecycle = {
     proposed: 'deciding', // T40
   },
   'field-check': { ...whileExamining('field-check'), 'field-check-recorded': 'field-check', 'field-checked': 'examining' }, // T27
-  special: { ...beforeDecision('special'), 'limit-passed': 'special', 'special-procedure-ended': 'examining' }, // T30, T29
+  special: { ...beforeDecision('special'), ...whileOthersAreHeard('special'), 'limit-passed': 'special', 'special-procedure-ended': 'examining' }, // T30, T29
   forwarded: { ...whileExamining('forwarded'), 'examination-begun': 'examining' },
   joint: { ...whileExamining('joint'), 'joint-opinion-given': 'joint', 'joint-handling-ended': 'deciding' }, // T37
   deciding: {
@@ -172,7 +182,17 @@ export const lifecycle = {
     'sent-back': 'examining', // T41
     granted: 'approved', // T42
   },
-  approved: { ...mayGiveBack('approved'), 'fee-paid': 'approved', 'limit-passed': 'approved', 'trouble-noted': 'approved', 'settled-otherwise': 'terminated', 'put-into-production': 'producing' }, // T51, T52
+  approved: {
+    ...mayGiveBack('approved'),
+    'fee-asked': 'approved', // T51
+    'fee-paid': 'approved',
+    reminded: 'approved',
+    'limit-passed': 'approved',
+    'trouble-noted': 'approved',
+    'settled-otherwise': 'terminated',
+    'fee-lapsed': 'unpaid',
+    'put-into-production': 'producing', // T52
+  },
   producing: { ...mayGiveBack('producing'), 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
   delivering: {
     ...mayGiveBack('delivering'),
@@ -192,14 +212,15 @@ export const lifecycle = {
   withdrawn: { ...mayGiveBack('withdrawn'), archived: 'archived' },
   'deemed-withdrawn': { ...mayGiveBack('deemed-withdrawn'), archived: 'archived' },
   terminated: { ...mayGiveBack('terminated'), archived: 'archived' },
+  unpaid: { ...mayGiveBack('unpaid'), 'fee-paid': 'approved', archived: 'archived' },
   lapsed: { ...mayGiveBack('lapsed'), archived: 'archived' },
   archived: mayGiveBack('archived'),
 } as const satisfies Record<State, Moves>;
 
 export const firstState: State = 'received';
 
-/** Ends of an application: nothing more is owed to the applicant. What a review orders reopens it. */
-const ends: ReadonlySet<State> = new Set<State>(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'lapsed', 'archived']);
+/** Ends of an application: nothing more is owed to the applicant. What a review orders reopens it, and a fee that comes late. */
+const ends: ReadonlySet<State> = new Set<State>(['delivered', 'not-accepted', 'refused', 'withdrawn', 'deemed-withdrawn', 'terminated', 'unpaid', 'lapsed', 'archived']);
 
 /** Where an action leads from a state; undefined when it is not allowed there. */
 export const after = (state: State, action: ActionKind): State | undefined => (lifecycle[state] as Moves)[action];

@@ -11,8 +11,10 @@ import { FileAtCounter } from './counter/file-at-counter.js';
 import { PeopleAtCounter } from './counter/people-at-counter.js';
 import { Drafts } from './intake/drafts.js';
 import { Bars } from './intake/bars.js';
+import { PapersOfDrafts } from './intake/papers-of-drafts.js';
 import { StoreApplications } from './intake/store-applications.js';
 import { Submit } from './intake/submit.js';
+import { BeginAnother } from './life-events/begin-another.js';
 import { KnowLifeEvent } from './life-events/know-life-event.js';
 import { OwnLifeEvents } from './life-events/own-life-events.js';
 import { TakeUp } from './life-events/take-up.js';
@@ -27,10 +29,12 @@ import { PreCheck } from './read/pre-check.js';
 import { AssessStep } from './run/assess-step.js';
 import { Claims } from './run/claims.js';
 import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
+import { Fees } from './run/fees.js';
 import { MakeDocumentsStep } from './run/make-documents-step.js';
 import { PaidChanges } from './run/paid-changes.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
+import { ServeLettersStep } from './run/serve-letters-step.js';
 import { StartSteps } from './run/start-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
 import { StillOwed } from './run/still-owed.js';
@@ -50,17 +54,17 @@ import { Withdraw } from './withdraw.js';
 import { workQueue, workQueueProviders } from './work-queue/work-queue.js';
 import { Write } from './write/write.js';
 
-const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep, TakeFeeStep];
+const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsStep, TakeFeeStep, ServeLettersStep];
 
 /** What the room does by itself. */
 const inside = [
-  PausedServices, StepMeter, Claims, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, Bars, MoveCase,
+  PausedServices, StepMeter, Claims, Fees, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, Bars, MoveCase,
 ];
 
 /** What doors may ask of it. */
 const offered = [
   ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Submit, Withdraw,
-  CheckIdentity, PeopleAtCounter, CounterDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, TakeUp,
+  CheckIdentity, PeopleAtCounter, CounterDrafts, PapersOfDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, TakeUp, BeginAnother,
 ];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */

@@ -23,6 +23,7 @@ export interface AppliedEffect {
 export interface EffectHandler {
   readonly register: string;
   readonly kind: string;
+  /** @throws RegisterMoved when the register does not hold any more what the change rests on. */
   apply(changes: readonly AppliedEffect[], query: Query): Promise<void>;
 }
 
@@ -57,9 +58,14 @@ export interface DraftNotice extends Pick<NewNotice, 'accountId' | 'title' | 'bo
   readonly serviceId: string;
 }
 
+/** A text message to somebody who is no party to the application and has no inbox. */
+export interface OutsiderNotice extends Pick<NewNotice, 'applicationId' | 'reference' | 'title' | 'body'> {
+  readonly to: { readonly phone: string };
+}
+
 export interface Notices {
   /** Inside the caller's transaction. */
-  record(notices: readonly (NewNotice | DraftNotice)[], query: Query): Promise<void>;
+  record(notices: readonly (NewNotice | DraftNotice | OutsiderNotice)[], query: Query): Promise<void>;
 }
 
 /** What an application costs. */
@@ -121,6 +127,8 @@ export interface Consents {
 export interface Parcel {
   readonly reference: string;
   readonly method: 'electronic' | 'post' | 'window' | 'police-room';
+  /** Whom a letter goes to that is not the applicant's. */
+  readonly to?: { readonly name: string; readonly address: string };
 }
 
 export type DeliveryStatus = { readonly delivered: true; readonly proof: string } | { readonly delivered: false };

@@ -1,6 +1,7 @@
 export { NaturalBatch, type BatchLimits } from './batching/natural-batch.js';
 export { MessageSeal, type GivenHeaders } from './calls/message-seal.js';
 export { NoAnswer } from './calls/no-answer.js';
+export { RegisterMoved } from './calls/register-moved.js';
 export { SignedCalls, type Access, type CallLimits } from './calls/signed-calls.js';
 export { CLOCK } from './clock/clock.js';
 export { ConfigError } from './config/config-error.js';

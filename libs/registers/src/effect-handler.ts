@@ -1,5 +1,5 @@
 import type { EffectKind } from '@yichuang/definition';
-import type { Query } from '@yichuang/platform';
+import { RegisterMoved, type Query } from '@yichuang/platform';
 
 /** A decided change of a register: the `index`th effect of an application. */
 export interface AppliedEffect {
@@ -13,7 +13,7 @@ export interface AppliedEffect {
 export interface EffectHandler {
   readonly register: string;
   readonly kind: string;
-  /** @throws Error when the register has no record to change */
+  /** @throws RegisterMoved when the register has no record to change, or has by now what was to be entered */
   apply(changes: readonly AppliedEffect[], query: Query): Promise<void>;
 }
 
@@ -48,11 +48,22 @@ export function effectHandler<D extends object>({ register, kind }: EffectKind<D
     kind,
     apply: async (effects, query) => {
       for (const round of rounds(effects.map(rowOf))) {
-        const [missing] = await query<Pick<Row, 'application_id' | 'effect_index'>>(statement, params(round));
-        if (missing) throw new Error(`${register}.${kind}: no record to change for effect ${missing.effect_index} of application ${missing.application_id}`);
+        const [missing] = await unlessTaken(register, query<Pick<Row, 'application_id' | 'effect_index'>>(statement, params(round)));
+        if (missing) throw new RegisterMoved(register, `${register}.${kind}: no record to change for effect ${missing.effect_index} of application ${missing.application_id}`);
       }
     },
   };
+}
+
+const uniqueViolation = '23505';
+
+/** What another decision entered in the same moment, under the same number, is not entered twice. */
+async function unlessTaken<T>(register: string, writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    throw (error as { code?: string }).code === uniqueViolation ? new RegisterMoved(register, `${register}: what is to be entered is there already`, { cause: error }) : error;
+  }
 }
 
 /** Splits changes so that each round changes a record once: what comes later sees what came before. */

@@ -1,9 +1,10 @@
-import { day, person, type FailingCases } from './failing-case.js';
+import { day, numberOf, person, type FailingCases } from './failing-case.js';
 
 export const exitEntryCases: FailingCases = {
   'exit-entry.accommodation-registration': [
     { condition: 'reporter-entitled', of: 'late', but: { hostName: '不符' } },
     { condition: 'entry-plausible', of: 'host', but: { lastEntryDate: day(-2) } },
+    { condition: 'no-duplicate', of: 'late', but: { documentNumber: numberOf('visa-extension'), residentialAddress: '河南省郑州市金水区经三路15号国际公寓' }, by: 'visa-extension' },
     { condition: 'organisation-registered', of: 'host', but: { reporterRole: 'organisation', hostName: '虞和', hostPhone: '13903710071', uscc: '91410502MA33000030', organisationName: '安阳华源化工有限公司', legalRepresentative: person('renewal-granted'), handler: person('renewal-granted'), handlerPhone: '13903720001' } },
     { condition: 'handler-verified', of: 'host', but: { reporterRole: 'organisation', hostName: '虞和', hostPhone: '13903710071', uscc: '91410502MA33000030', organisationName: '安阳华源化工有限公司', legalRepresentative: person('renewal-granted'), handler: person('renewal-granted'), handlerPhone: '13903720001' } },
   ],
@@ -15,8 +16,8 @@ export const exitEntryCases: FailingCases = {
     { condition: 'departure-in-time', of: 'child', but: { plannedDepartureDate: day(100) } },
     { condition: 'needed-in-time', of: 'adult', but: { expedited: true, expediteReason: 'funeral', neededBy: day(90) } },
     { condition: 'subject-verified', of: 'child', but: { 'subject.name': '王某某' } },
-    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004' }, by: 'card-first-child' },
-    { condition: 'guardian-consent', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004' }, consents: 'refused' },
+    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004', guardianConsent: true }, by: 'card-first-child' },
+    { condition: 'guardian-consent', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004', guardianConsent: true }, consents: 'refused' },
   ],
   'exit-entry.exit-entry-record-query': [
     { condition: 'own-records', of: 'own', by: 'endorsement-child' },
@@ -67,7 +68,7 @@ export const exitEntryCases: FailingCases = {
     { condition: 'card-on-record', of: 'first', but: { applicationKind: 'renewal', reason: 'expired', residencePermitNumber: '810000199001010019' } },
     { condition: 'current-address', of: 'first', but: { regionCode: '410303' } },
     { condition: 'guardian', of: 'first', by: 'joining-hebei-son' },
-    { condition: 'subject-verified', of: 'first', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'first', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
     { condition: 'agent-of-age', of: 'first', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, by: 'renamed-child' },
     { condition: 'guardian-consent', of: 'first', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
     { condition: 'register-agrees', of: 'first', but: { applicationKind: 'renewal', reason: 'expired', residencePermitNumber: '810000199001010019' } },
@@ -99,7 +100,7 @@ export const exitEntryCases: FailingCases = {
     { condition: 'not-settled-in-hk-macao', of: 'first', by: 'joining-cancelled' },
     { condition: 'online-channel', of: 'first', but: { channel: 'online' } },
     { condition: 'subject-verified', of: 'child', but: { subject: person('joining-hebei-son') } },
-    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004' }, by: 'card-first-child' },
+    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004', guardianConsent: true }, by: 'card-first-child' },
     { condition: 'guardian-consent', of: 'first', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
     { condition: 'photo-usable', of: 'first', but: { photoSource: 'on-file' } },
   ],
@@ -122,8 +123,8 @@ export const exitEntryCases: FailingCases = {
     { condition: 'lapsed-document-known', of: 'first', but: { applicationKind: 'lapsed', previousPassportNumber: 'E00000001' } },
     { condition: 'no-refusal-period', of: 'first', by: 'barred-company' },
     { condition: 'subject-verified', of: 'child', but: { subject: person('joining-hebei-son') } },
-    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004' }, by: 'card-first-child' },
-    { condition: 'guardian-consent', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004' }, consents: 'refused' },
+    { condition: 'agent-of-age', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004', guardianConsent: true }, by: 'card-first-child' },
+    { condition: 'guardian-consent', of: 'child', but: { handledBy: 'agent', subject: person('renewal-principal'), guardian: person('renewal-granted'), guardianPhone: '13903710004', guardianConsent: true }, consents: 'refused' },
     { condition: 'photo-usable', of: 'first', but: { photoSource: 'on-file' } },
   ],
   'exit-entry.passport-renewal': [
@@ -135,13 +136,15 @@ export const exitEntryCases: FailingCases = {
     { condition: 'needed-in-time', of: 'expiring', but: { expedited: true, expediteReason: 'funeral', neededBy: day(90) } },
     { condition: 'minor-guardian', of: 'expiring', by: 'card-first-child' },
     { condition: 'online-channel', of: 'expiring', but: { channel: 'online' }, by: 'enlist-recruit' },
-    { condition: 'subject-verified', of: 'expiring', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'expiring', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
     { condition: 'agent-of-age', of: 'expiring', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, by: 'renamed-child' },
     { condition: 'guardian-consent', of: 'expiring', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
     { condition: 'register-agrees', of: 'expiring', but: { previousPassportExpiryDate: day(0) } },
   ],
   'exit-entry.passport-replacement': [
     { condition: 'passport-within-validity', of: 'lost', but: { lossDate: day(-2000) } },
+    { condition: 'not-withheld', of: 'lost', by: 'trouble-resident' },
+    { condition: 'register-agrees', of: 'lost', but: { previousPassportNumber: 'EC7654322' } },
     { condition: 'mainland-resident', of: 'lost', by: 'joining-cancelled' },
     { condition: 'not-exit-banned', of: 'lost', by: 'endorsement-banned' },
     { condition: 'identity-proven', of: 'lost', by: 'renewal-foreigner' },
@@ -149,7 +152,7 @@ export const exitEntryCases: FailingCases = {
     { condition: 'needed-in-time', of: 'lost', but: { expedited: true, expediteReason: 'funeral', neededBy: day(90) } },
     { condition: 'minor-guardian', of: 'lost', by: 'card-first-child' },
     { condition: 'online-channel', of: 'lost', but: { channel: 'online' }, by: 'endorsement-no-fingerprint' },
-    { condition: 'subject-verified', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
     { condition: 'agent-of-age', of: 'lost', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, by: 'renamed-child' },
     { condition: 'guardian-consent', of: 'lost', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
   ],
@@ -164,7 +167,7 @@ export const exitEntryCases: FailingCases = {
     { condition: 'purpose-proof', of: 'family', but: { endorsementType: 'Y', approvalNumber: '嵩大学〔2026〕73号', approvalExpiryDate: day(-20) } },
     { condition: 'no-fraud-period', of: 'family', by: 'barred-company' },
     { condition: 'online-channel', of: 'family', but: { channel: 'online' } },
-    { condition: 'subject-verified', of: 'family', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'family', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
     { condition: 'agent-of-age', of: 'family', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, by: 'renamed-child' },
     { condition: 'guardian-consent', of: 'family', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
     { condition: 'photo-usable', of: 'family', but: { photoSource: 'on-file' } },
@@ -173,7 +176,7 @@ export const exitEntryCases: FailingCases = {
     { condition: 'taiwan-resident', of: 'renewal', by: 'renewal-accident' },
     { condition: 'lawfully-present', of: 'renewal', by: 'endorsement-away' },
     { condition: 'guardian', of: 'renewal', by: 'joining-hebei-son' },
-    { condition: 'subject-verified', of: 'renewal', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'renewal', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
     { condition: 'agent-of-age', of: 'renewal', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, by: 'renamed-child' },
     { condition: 'guardian-consent', of: 'renewal', but: { handledBy: 'agent', subject: person('card-first-child'), agentPhone: '13903710011', guardian: person('card-first-mother'), guardianRelation: 'parent', guardianPhone: '13903710012', guardianConsent: true }, consents: 'refused' },
     { condition: 'register-agrees', of: 'renewal', but: { lastEntryDate: day(0) } },
@@ -181,6 +184,6 @@ export const exitEntryCases: FailingCases = {
   'exit-entry.travel-document-loss-report': [
     { condition: 'document-known', of: 'passport', but: { documentType: 'hkMacaoPermit' } },
     { condition: 'lost-in-mainland', of: 'passport', by: 'passport-abroad' },
-    { condition: 'subject-verified', of: 'passport', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'passport', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'parent' } },
   ],
 };

@@ -62,11 +62,11 @@ export const householdCases: FailingCases = {
     { condition: 'item-really-changed', of: 'expired', but: { reason: 'item-changed', changedItems: ['sex'] } },
     { condition: 'old-card-returned', of: 'expired', but: { oldCardReturned: false } },
     { condition: 'no-open-case', of: 'lost', by: 'temporary-held' },
-    { condition: 'guardian-under-16', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true }, consents: 'refused' },
+    { condition: 'guardian-under-16', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), agentPhone: '13903710011', guardianRelation: 'mother' }, consents: 'refused' },
     { condition: 'away-conditions', of: 'expired', by: 'renewal-foreigner' },
     { condition: 'appointment', of: 'expired', but: { appointmentTime: day(-1, 'T09:30') } },
     { condition: 'fee-relief', of: 'lost', but: { feeReduction: 'minimum-living' } },
-    { condition: 'subject-verified', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'lost', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother' } },
   ],
   'household.minor-joining-parent': [
     { condition: 'child-under-18', of: 'custody', but: { subject: person('renewal-granted') } },
@@ -132,12 +132,12 @@ export const householdCases: FailingCases = {
     { condition: 'subject-verified', of: 'tenant', but: { handledBy: 'agent', agentPhone: '13903710011', agentRelation: 'landlord', subject: person('residence-tenant'), registeredRegionCode: '411702' } },
   ],
   'household.secondary-item-change': [
-    { condition: 'registered-local', of: 'married', but: { handledBy: 'guardian', subject: person('compatriot-card'), agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true } },
+    { condition: 'registered-local', of: 'married', but: { handledBy: 'guardian', subject: person('compatriot-card'), agentPhone: '13903710011', guardianRelation: 'mother' } },
     { condition: 'applicant-entitled', of: 'married', but: { handledBy: 'relative', subject: person('renewal-principal'), agentPhone: '13903710011' }, consents: 'refused' },
     { condition: 'marital-matched', of: 'married', but: { maritalStatus: 'unmarried' } },
     { condition: 'doorplate-same-home', of: 'married', but: { items: ['door-number'], newDoorNumber: '河南省郑州市金水区文化路8号' } },
     { condition: 'something-changes', of: 'married', but: { items: ['marital-status'], maritalStatus: 'unmarried' } },
-    { condition: 'subject-verified', of: 'married', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'married', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother' } },
   ],
   'household.settle-by-employment': [
     { condition: 'mover-registered', of: 'employer-household', by: 'renewal-foreigner' },
@@ -189,7 +189,7 @@ export const householdCases: FailingCases = {
     { condition: 'card-pending', of: 'flight', but: { pendingKind: 'first' } },
     { condition: 'registered-or-accepting', of: 'flight', but: { acceptingOffice: '410303' } },
     { condition: 'guardian-under-16', of: 'flight', by: 'card-first-child' },
-    { condition: 'subject-verified', of: 'flight', but: { handledBy: 'guardian', subject: person('joining-hebei-son'), agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'flight', but: { handledBy: 'guardian', subject: person('joining-hebei-son'), agentPhone: '13903710011', guardianRelation: 'mother' } },
   ],
   'household.veteran-restoration': [
     { condition: 'was-cancelled-for-enlistment', of: 'parents', by: 'renewal-foreigner' },

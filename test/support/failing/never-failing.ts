@@ -31,9 +31,10 @@ const leftToPeople: Exceptions = {
   'exit-entry.hong-kong-macao-tourist-endorsement': ['smart-eligible'],
   'exit-entry.passport-first-issue': ['name-in-pinyin'],
   'exit-entry.passport-renewal': ['name-in-pinyin'],
-  'exit-entry.passport-replacement': ['name-in-pinyin'],
+  'exit-entry.passport-replacement': ['name-in-pinyin', 'loss-reported'],
   'exit-entry.taiwan-permit': ['name-in-pinyin'],
   'exit-entry.taiwan-resident-travel-permit': ['no-refusal-ground'],
+  'exit-entry.travel-document-loss-report': ['not-currently-used'],
   'public-order.dispute-mediation': ['civil-dispute', 'party-applies'],
   'public-order.fireworks-display-licence': ['makers-known'],
   'public-order.no-criminal-record-certificate': ['subject-allowed', 'record-unambiguous'],
@@ -59,48 +60,25 @@ const notYetAsked: Exceptions = {
   'public-order.security-guard-certificate': ['examination-passed'],
 };
 
-/** The form takes no other answer, or nobody but the guardian may act, or no photograph on file may be used. */
+/** The form takes no other answer, or no photograph on file may be used. */
 const notAsked: Exceptions = {
-  'household.household-certificate': ['guardian-consent'],
-  'household.id-card-first-issue': ['guardian-consent'],
-  'household.id-card-renewal': ['guardian-consent'],
-  'household.minor-joining-parent': ['guardian-consent'],
-  'household.name-change': ['guardian-consent'],
-  'household.principal-item-correction': ['guardian-consent'],
-  'household.residence-permit': ['guardian-consent'],
-  'household.secondary-item-change': ['guardian-consent'],
-  'household.temporary-id-card': ['guardian-consent'],
-  'traffic.electric-bicycle-registration': ['guardian-consent'],
   'exit-entry.exit-entry-permit': ['photo-usable'],
-  'exit-entry.exit-entry-record-query': ['guardian-consent'],
   'exit-entry.foreigner-residence-permit': ['photo-usable'],
   'exit-entry.foreigner-stay-permit': ['photo-usable'],
   'exit-entry.foreigner-visa': ['photo-usable'],
   'exit-entry.hk-macao-taiwan-residence-permit': ['photo-usable'],
-  'exit-entry.hong-kong-macao-other-endorsement': ['guardian-consent'],
   'exit-entry.hong-kong-macao-permit': ['void-consent'],
   'exit-entry.passport-renewal': ['photo-usable'],
   'exit-entry.passport-replacement': ['photo-usable'],
   'exit-entry.taiwan-resident-travel-permit': ['photo-usable'],
-  'exit-entry.travel-document-loss-report': ['irreversible-consent', 'guardian-consent'],
-  'public-order.dispute-mediation': ['guardian-consent'],
-  'public-order.no-criminal-record-certificate': ['guardian-consent'],
-};
-
-/** Nobody of the province yet. */
-const nobodyYet: Exceptions = {
-  'traffic.vehicle-deregistration': ['dismantling-proof'],
-  'traffic.vehicle-registration': ['not-scrap'],
-  'exit-entry.accommodation-registration': ['no-duplicate'],
-  'exit-entry.passport-replacement': ['loss-reported', 'not-withheld', 'register-agrees'],
-  'exit-entry.travel-document-loss-report': ['not-currently-used'],
+  'exit-entry.travel-document-loss-report': ['irreversible-consent'],
 };
 
 /** How many there may be; only to be lowered. */
-export const MOST_EXCEPTIONS = 148;
+export const MOST_EXCEPTIONS = 128;
 
 /** Conditions of a service, in its order, that a machine finds to fail for nobody of the province. */
 export const neverFailing = ({ id, conditions }: Service): string[] => {
-  const excepted = [everywhere, leftToPeople[id], goesOn[id], notYetAsked[id], notAsked[id], nobodyYet[id]].flatMap((ids) => ids ?? []);
+  const excepted = [everywhere, leftToPeople[id], goesOn[id], notYetAsked[id], notAsked[id]].flatMap((ids) => ids ?? []);
   return conditions.flatMap((condition) => (excepted.includes(condition.id) && condition.check !== 'examiner' ? [condition.id] : []));
 };

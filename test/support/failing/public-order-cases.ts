@@ -2,7 +2,7 @@ import { again, day, person, rows, type FailingCases } from './failing-case.js';
 
 export const publicOrderCases: FailingCases = {
   'public-order.dispute-mediation': [
-    { condition: 'subject-verified', of: 'tree', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'tree', but: { handledBy: 'guardian', subject: person('renewal-principal'), 'subject.name': '王某某', agentPhone: '13903710011', guardianRelation: 'mother' } },
     { condition: 'all-parties-agree', of: 'tree', consents: 'refused' },
     { condition: 'mediation-allowed', of: 'tree', but: { disputeKind: 'family', domesticViolence: true } },
     { condition: 'place-connected', of: 'tree', but: { placeOfDispute: '河南省郑州市金水区经三路801号盛世华庭5号楼2单元701号' } },

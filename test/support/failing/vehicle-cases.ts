@@ -1,3 +1,5 @@
+import { makeUscc } from '@yichuang/kernel';
+
 import { day, person, type FailingCases } from './failing-case.js';
 
 export const vehicleCases: FailingCases = {
@@ -11,7 +13,7 @@ export const vehicleCases: FailingCases = {
     { condition: 'owner-age', of: 'new', by: 'card-first-child' },
     { condition: 'organisation-registered', of: 'new', but: { ownerType: 'organisation', uscc: '91410502MA33000030', organisationName: '安阳华源化工有限公司', legalRepresentative: person('renewal-granted'), handler: person('renewal-granted'), handlerPhone: '13903720001' } },
     { condition: 'handler-verified', of: 'new', but: { ownerType: 'organisation', uscc: '91410502MA33000030', organisationName: '安阳华源化工有限公司', legalRepresentative: person('renewal-granted'), handler: person('renewal-granted'), handlerPhone: '13903720001' } },
-    { condition: 'subject-verified', of: 'new', but: { handledBy: 'guardian', subject: person('bicycle-new'), agentPhone: '13903710011', guardianRelation: 'parent', guardianConsent: true } },
+    { condition: 'subject-verified', of: 'new', but: { handledBy: 'guardian', subject: person('bicycle-new'), agentPhone: '13903710011', guardianRelation: 'parent' } },
   ],
   'traffic.hazardous-goods-road-pass': [
     { condition: 'applicant-entitled', of: 'cyanide', but: { consignorUscc: '91410184MA3000401W' } },
@@ -108,6 +110,7 @@ export const vehicleCases: FailingCases = {
     { condition: 'not-stolen', of: 'scrap', but: { plateNumber: '豫A9Z02F' }, by: 'trouble-stolen' },
     { condition: 'matches-file', of: 'scrap', but: { vin: 'LFV2A21K9M4120386' } },
     { condition: 'scrap-recycled', of: 'scrap', but: { recyclingCertificateNumber: '不符' } },
+    { condition: 'dismantling-proof', of: 'scrap', but: { plateNumber: '豫A9D001', plateType: 'large-car', recyclingCertificateNumber: '不符', ownerType: 'organisation', uscc: makeUscc('91410181MA2700907'), organisationName: '巩义安运危险货物运输有限公司', legalRepresentative: person('goods-carrier'), handler: person('goods-carrier'), handlerPhone: '13903720001' }, by: 'goods-carrier' },
     { condition: 'violations-settled', of: 'scrap', but: { reason: 'returned', returnCertificateNumber: 'TC2026001' } },
     { condition: 'export-recorded', of: 'flood', but: { reason: 'taken-abroad', exportDocumentNumber: '4101202600001' } },
     { condition: 'loss-declared', of: 'flood', but: { handledBy: 'agent', subject: person('deregistration-flood'), agentPhone: '13903710011' } },
@@ -147,6 +150,7 @@ export const vehicleCases: FailingCases = {
     { condition: 'vin-valid', of: 'new-car', but: { manufactureDate: day(-61) } },
     { condition: 'vin-not-registered', of: 'new-car', but: { vin: 'LSVA12349N2000101' } },
     { condition: 'product-permitted', of: 'new-car', but: { vin: 'LSVA12346T2000991' } },
+    { condition: 'not-scrap', of: 'new-car', but: { useNature: 'taxi', manufactureDate: day(-3_000) } },
     { condition: 'not-seized', of: 'new-car', but: { vin: 'LSVA12346T2000991' } },
     { condition: 'not-stolen', of: 'new-car', but: { vin: 'LSVA12346T2000991' } },
     { condition: 'taxes-paid', of: 'new-car', but: { vin: 'LSVA12346T2000991' } },

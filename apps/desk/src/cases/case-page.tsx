@@ -4,7 +4,7 @@ import { mayTake, stagesOf } from '@yichuang/one-window';
 import { BackLink, Button, PostForm } from '@yichuang/web';
 import type { ComponentChildren } from 'preact';
 
-import type { PartProps } from './case-file.js';
+import type { CaseFile, PartProps } from './case-file.js';
 import { CaseHead, type CaseHeadProps } from './case-head.js';
 import { Panel } from './panel.js';
 import { ActsPart, type OfferedAct } from './parts/acts-part.js';
@@ -15,6 +15,7 @@ import { DocumentsPart } from './parts/documents-part.js';
 import { FactsPart } from './parts/facts-part.js';
 import { HistoryPart } from './parts/history-part.js';
 import { MaterialsPart } from './parts/materials-part.js';
+import { ThirdPartiesPart } from './parts/third-parties-part.js';
 
 export interface CasePageProps extends CaseHeadProps {
   readonly acts: readonly OfferedAct[];
@@ -27,8 +28,14 @@ const words = {
   take: { zh: '领取下一件', en: 'Take next' },
 } satisfies Record<string, Text>;
 
+interface Part {
+  readonly id: string;
+  readonly title: Text;
+  readonly View: (props: PartProps) => ComponentChildren;
+}
+
 /** The parts of a case in the order an officer reads them. */
-const parts: readonly { readonly id: string; readonly title: Text; readonly View: (props: PartProps) => ComponentChildren }[] = [
+const always: readonly Part[] = [
   { id: 'conditions', title: { zh: '办理条件', en: 'Conditions' }, View: ConditionsPart },
   { id: 'answers', title: { zh: '申请内容', en: 'Application' }, View: AnswersPart },
   { id: 'facts', title: { zh: '登记信息', en: 'Registers' }, View: FactsPart },
@@ -36,6 +43,8 @@ const parts: readonly { readonly id: string; readonly title: Text; readonly View
   { id: 'documents', title: { zh: '文书', en: 'Documents' }, View: DocumentsPart },
   { id: 'history', title: { zh: '办理经过', en: 'History' }, View: HistoryPart },
 ];
+const others: Part = { id: 'third-parties', title: { zh: '利害关系人', en: 'Others concerned' }, View: ThirdPartiesPart };
+const partsOf = ({ the }: CaseFile): readonly Part[] => (the.thirdParties.length > 0 ? [others, ...always] : always);
 const materials: Text = { zh: '材料', en: 'Materials' };
 
 /** Work that is done leads on to the next. */
@@ -50,6 +59,7 @@ const TakeNext = ({ visit, officer, file: { the } }: CasePageProps) =>
 export function casePage(props: CasePageProps): Page {
   const { visit, file, acts } = props;
   const { locale } = visit;
+  const parts = partsOf(file);
   const body = (
     <>
       <CaseHead {...props} />

@@ -15,7 +15,7 @@ export class CasePapers {
   ) {}
 
   async listFor(applicationId: number): Promise<Papers> {
-    const [uploads, documents] = await Promise.all([this.uploads.listFor(applicationId), this.documents.listFor(applicationId)]);
+    const [uploads, documents] = await Promise.all([this.uploads.listFor(applicationId), this.documents.listAll(applicationId)]);
     return { uploads, documents };
   }
 }

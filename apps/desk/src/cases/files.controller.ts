@@ -34,7 +34,7 @@ export class FilesController {
   @Get('documents/:id')
   async document(@AtDesk() { visit, officer }: OfficerVisit, @Param('reference') reference: string, @Param('id') id: string): Promise<StreamableFile> {
     const the = await this.openCases.get(reference, officer);
-    const document = (await this.documents.listFor(the.id)).find((each) => String(each.id) === id && each.madeAt);
+    const document = (await this.documents.listAll(the.id)).find((each) => String(each.id) === id && each.madeAt);
     if (!document) throw new NotFoundException();
     guarded(visit.reply);
     return new StreamableFile(await this.documents.getFile(document), { type: 'application/pdf', disposition: named('inline', `${document.title[visit.locale]} ${document.number}.pdf`) });

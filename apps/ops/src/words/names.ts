@@ -6,6 +6,7 @@ const kinds: Readonly<Record<string, Text>> = {
   produce: { zh: '制证', en: 'Produce' },
   'confirm-delivery': { zh: '确认送达', en: 'Confirm delivery' },
   'make-documents': { zh: '制作文书', en: 'Make documents' },
+  'serve-letters': { zh: '送达告知书', en: 'Serve letters' },
   'take-fee': { zh: '收费', en: 'Take the fee' },
 };
 

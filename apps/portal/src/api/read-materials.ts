@@ -1,10 +1,9 @@
+import { isUuid } from '@yichuang/kernel';
 import type { HandedIn } from '@yichuang/one-window';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const isHandedIn = (value: unknown): value is HandedIn => {
   const { material, upload } = (value ?? {}) as Partial<Record<'material' | 'upload', unknown>>;
-  return typeof material === 'string' && typeof upload === 'string' && uuid.test(upload);
+  return typeof material === 'string' && typeof upload === 'string' && isUuid(upload);
 };
 
 /** The materials of a request; undefined when they are none. */

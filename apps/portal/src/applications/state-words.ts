@@ -32,6 +32,7 @@ const nextSteps: Readonly<Record<State, Omit<StateWords, 'name'>>> = {
   withdrawn: words('grey', '您已撤回申请，可以重新提出。', 'You withdrew it. You may apply again.'),
   'deemed-withdrawn': words('grey', '期限内未补齐，视为撤回；您可以随时重新申请。', 'It was not completed in time and counts as withdrawn. You may apply again at any time.'),
   terminated: words('grey', '办理已终止，原因见通知书。', 'It has ended; the notice gives the reason.'),
+  unpaid: words('grey', '期限内未缴费，办理终止；以后怎样办，见通知书。', 'The fee was not paid in time, and the case has ended; the notice says what you can do.'),
   lapsed: words('grey', '准许文书期满未使用，已失效。', 'The permit was not used in time and has lapsed.'),
   archived: words('grey', '已归档，文书可以随时下载。', 'Archived; the documents can be downloaded at any time.'),
 };

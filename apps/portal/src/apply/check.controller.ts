@@ -8,9 +8,8 @@ import { CLOCK } from '@yichuang/platform';
 import { getService } from '../services/get-service.js';
 import { checkPage } from './check-page.js';
 import { HandIn } from './hand-in.js';
+import { incomplete, sentBack } from './sent-back.js';
 
-const incomplete: Text = { zh: '还有内容需要填写，请补充后继续', en: 'Something is still to be answered: complete the form and continue' };
-const papersMissing: Text = { zh: '还有材料需要上传', en: 'A material is still to be uploaded' };
 const sentBefore: Text = { zh: '这份申请此前已经提交', en: 'This application was sent before' };
 
 @Controller('services/:id/check')
@@ -47,7 +46,7 @@ export class CheckController {
       await this.drafts.discard(visit.account.id, serviceId);
       return visit.goTo('/applications', { kind: 'notice', text: sentBefore });
     }
-    const isAboutPapers = refusal.problems.every(({ pointer }) => pointer.startsWith('/materials'));
-    return visit.goTo(`/services/${serviceId}/${isAboutPapers ? 'materials' : 'apply'}`, { kind: 'notice', text: isAboutPapers ? papersMissing : incomplete });
+    const { page, text } = sentBack(refusal.problems);
+    return visit.goTo(`/services/${serviceId}/${page}`, { kind: 'notice', text });
   }
 }

@@ -10,6 +10,7 @@ import type { FastifyRequest } from 'fastify';
 import { getService } from '../services/get-service.js';
 import { materialsPage, type MaterialProblem } from './materials-page.js';
 import { TakeUpload } from './take-upload.js';
+import { takenOut } from './taken-out.js';
 
 const removed: Text = { zh: '文件已移除', en: 'The file was removed' };
 
@@ -53,7 +54,10 @@ export class MaterialsController {
 
   private async change({ account }: SignedVisit, service: Service, next: (draft: Draft) => Draft['materials']): Promise<void> {
     const draft = await this.drafts.find(account.id, service.id);
-    if (draft) await this.drafts.save(account.id, service.id, { answers: draft.answers, materials: next(draft) });
+    if (!draft) return;
+    const materials = next(draft);
+    await this.drafts.save(account.id, service.id, { answers: draft.answers, materials });
+    await this.uploads.discard(account.id, takenOut(draft.materials, materials));
   }
 
   private async show(visit: SignedVisit, service: Service, problem?: MaterialProblem): Promise<string> {

@@ -4,7 +4,6 @@ import { catalogue } from '@yichuang/house';
 import type { Clock } from '@yichuang/kernel';
 import { OwnLifeEvents, TakeUp, type OwnLifeEvent } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
-import { isUUID } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 
 import { ApiProblem, invalidIn, notFound } from '../api/api-problem.js';
@@ -64,7 +63,7 @@ export class ApiLifeEventsController {
   }
 
   private async get(key: string, accountId: number): Promise<OwnLifeEvent> {
-    const own = isUUID(key) ? await this.own.find(key, accountId) : undefined;
+    const own = await this.own.find(key, accountId);
     if (!own) throw notFound;
     return own;
   }

@@ -1,6 +1,6 @@
 import type { Page, Visit } from '@yichuang/door';
 import { formatDate, formatInstant, formatReference, type Text } from '@yichuang/kernel';
-import type { OwnLifeEvent, StepProgress, StepStanding } from '@yichuang/one-window';
+import { mayHaveAnother, type OwnLifeEvent, type StepProgress, type StepStanding } from '@yichuang/one-window';
 import { BackLink, Button, InsetText, PostForm, Tag, type TagColour } from '@yichuang/web';
 
 import { stateWords } from '../applications/state-words.js';
@@ -82,6 +82,15 @@ const asItem = (props: Props) => (progress: StepProgress): StepItem => {
   };
 };
 
+const AnotherOne = ({ visit, own }: Props) =>
+  mayHaveAnother(own) ? (
+    <p class="govuk-body">
+      <a class="govuk-link" href={visit.href(`/my-life-events/${own.key}/another`)}>
+        {own.event.another.text[visit.locale]}
+      </a>
+    </p>
+  ) : null;
+
 const Foot = ({ visit, own: { key } }: Props) => (
   <PostForm action={visit.href(`/my-life-events/${key}/end`)} csrf={visit.csrf}>
     <div class="govuk-button-group">
@@ -107,6 +116,7 @@ export function progressPage(props: Props): Page {
       {steps.length > 0 && granted === steps.length && <InsetText>{words.allGranted[locale]}</InsetText>}
       {endedAt && <InsetText>{words.ended[locale]}</InsetText>}
       <StepList level={2} items={steps.map(asItem(props))} />
+      <AnotherOne visit={visit} own={own} />
       {!endedAt && <Foot visit={visit} own={own} />}
     </>
   );

@@ -14,7 +14,7 @@ export interface StepItem {
 /** What has to be granted before. */
 export const waitText = (services: readonly Service[]): Text => ({
   zh: `“${services.map(({ name }) => name.zh).join('”“')}”办成后办理`,
-  en: `Once ${services.map(({ name }) => `“${name.en}”`).join(' and ')} is granted`,
+  en: `Once ${services.map(({ name }) => `“${name.en}”`).join(' / ')} is granted`,
 });
 
 /** The services of a life event, in the order in which they are done. */

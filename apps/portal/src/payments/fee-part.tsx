@@ -21,7 +21,7 @@ const words = {
   receipt: { zh: '查看缴费凭证', en: 'Fee receipt' },
   unconfirmed: { zh: '有一次支付还没有结果。已经付款的，请稍等片刻再看；没有付款的，可以重新支付。重复支付的款项会自动退回。', en: 'One payment has no result yet. If you have paid, look again in a moment; if not, pay again. Whatever is paid twice is refunded by itself.' },
   look: { zh: '查看支付结果', en: 'See how it stands' },
-  atWindow: { zh: '目前不能在线缴费，请到办理机关的窗口缴纳。', en: 'Paying on line is not possible at present: pay at the window of the office.' },
+  atWindow: { zh: '目前不能在线缴费，请到办理机关的窗口缴纳。', en: 'Paying online is not possible at present: pay at the window of the office.' },
   fetchAtWindow: { zh: '在窗口缴纳、应当退还的费用，请缴费人持身份证件和票据到办理机关窗口领取：', en: 'Paid at the window and no longer due. The payer fetches it there, with their identity document and the receipt: ' },
   fetched: { zh: '已在窗口退还：', en: 'Given back at the window: ' },
   goingBack: { zh: '多付的款项正在退回：', en: 'Paid too much, being refunded: ' },

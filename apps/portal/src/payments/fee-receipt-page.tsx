@@ -28,7 +28,7 @@ const words = {
   paidAt: { zh: '缴费时间', en: 'Paid at' },
   basis: { zh: '收费依据', en: 'Basis' },
   received: { zh: '实收金额', en: 'Received' },
-  treasury: { zh: '所收费用全部上缴国库（《行政许可法》第五十九条）。在线缴费的财政电子票据由省级非税收入缴款平台开具，在窗口缴费的以窗口出具的票据为准。本页可以打印或者保存。', en: 'All fees go to the state treasury (Administrative Licensing Law, Article 59). The official electronic bill of what is paid on line is issued by the province’s payment platform; for what is paid at a window it is the receipt given there. You can print or save this page.' },
+  treasury: { zh: '所收费用全部上缴国库（《行政许可法》第五十九条）。在线缴费的财政电子票据由省级非税收入缴款平台开具，在窗口缴费的以窗口出具的票据为准。本页可以打印或者保存。', en: 'All fees go to the state treasury (Administrative Licensing Law, Article 59). The official electronic bill of what is paid online is issued by the province’s payment platform; for what is paid at a window it is the receipt given there. You can print or save this page.' },
 } satisfies Record<string, Text>;
 
 /** Who paid on line has the order and the number of the cashier; who paid at a window has the receipt of the clerk. */

@@ -5,10 +5,10 @@ import { KeyFacts } from '@yichuang/web';
 import { audienceWords, daysInWords, decisionWords } from './sheet-words.js';
 
 const words = {
-  promised: { zh: '承诺时限', en: 'We promise' },
+  promised: { zh: '承诺时限', en: 'Promised time' },
   fee: { zh: '收费', en: 'Fee' },
   free: { zh: '不收费', en: 'Free' },
-  inPerson: { zh: '到场次数', en: 'In person' },
+  inPerson: { zh: '到场要求', en: 'In person' },
   decision: { zh: '办理方式', en: 'How it is decided' },
 } satisfies Record<string, Text>;
 
@@ -19,9 +19,10 @@ function limitNote({ limit }: Service): Text {
   return { zh: `法定${days.zh}，${limit.law.zh}`, en: `By law ${days.en}: ${limit.law.en}` };
 }
 
-function feeNote({ fee }: Service, locale: Locale): string {
-  const law = locale === 'zh' ? `（${fee.law.zh}）` : ` (${fee.law.en})`;
-  return fee.note[locale] + law;
+/** A note that says no more than that it is free is not said twice. */
+function feeNote({ fee: { note, law } }: Service, locale: Locale): string {
+  if (note.zh === words.free.zh) return law[locale];
+  return note[locale] + (locale === 'zh' ? `（${law.zh}）` : ` (${law.en})`);
 }
 
 /** How long, how much, where, for whom: what people look for first. */

@@ -15,6 +15,7 @@ const words = {
   materials: { zh: '所需材料', en: 'Materials' },
   competence: { zh: '办理机关', en: 'Who decides' },
   result: { zh: '办理结果', en: 'What you get' },
+  validity: { zh: '有效期：', en: 'Validity: ' },
   notes: { zh: '注意事项', en: 'Please note' },
   law: { zh: '法律依据', en: 'Legal basis' },
 } satisfies Record<string, Text>;
@@ -52,7 +53,7 @@ const Rest = ({ locale, service: { competence, result, notes, law } }: GuideProp
     <p class="govuk-body">{competence[locale]}</p>
     <Heading locale={locale} text={words.result} />
     <p class="govuk-body">{result.title[locale]}</p>
-    <p class="govuk-body">{result.validity[locale]}</p>
+    <p class="govuk-body">{words.validity[locale] + result.validity[locale]}</p>
     {notes.length > 0 && (
       <>
         <Heading locale={locale} text={words.notes} />

@@ -6,6 +6,7 @@ import { Drafts, type HandedIn } from '@yichuang/one-window';
 import { editedRows } from '@yichuang/web';
 import type { FastifyRequest } from 'fastify';
 
+import { takenOut } from '../apply/taken-out.js';
 import { ReadParts, type RefusedFile } from './read-parts.js';
 
 /** What is asked for on a page of answers and files. */
@@ -53,6 +54,7 @@ export class Supplements {
     const kept = before.filter(({ material }) => !dropped.includes(material) && !files.some((each) => each.material === material));
     const handed = [...kept, ...files].filter(({ material }) => materials.includes(material));
     await this.drafts.save(visit.account.id, key, { answers, materials: handed });
+    await this.uploads.discard(visit.account.id, takenOut(before, handed));
     return { ...(await this.withUploads(visit.account.id, answers, handed)), refused, wish: edited ? 'edit' : posted['do'] === 'keep' ? 'keep' : 'send' };
   }
 

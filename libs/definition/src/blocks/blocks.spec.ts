@@ -92,8 +92,10 @@ describe('delivery', () => {
     expect(electronic.prefill?.(known)).toEqual({ deliveryMethod: 'electronic' });
   });
 
-  it('suggests the post to the applicant’s name', () => {
-    expect(block.prefill?.(known)).toEqual({ deliveryMethod: 'post', deliveryRecipient: '曹斌', deliveryPhone: '13903710001' });
+  it('suggests what is least trouble, and the applicant’s name for the post', () => {
+    const toTheApplicant = { deliveryRecipient: '曹斌', deliveryPhone: '13903710001' };
+    expect(block.prefill?.(known)).toEqual({ deliveryMethod: 'electronic', ...toTheApplicant });
+    expect(delivery({ item: text('证件', 'card'), methods: ['window', 'post'] }).prefill?.(known)).toEqual({ deliveryMethod: 'post', ...toTheApplicant });
   });
 });
 

@@ -29,6 +29,9 @@ const methodLabels: Readonly<Record<DeliveryMethod, Text>> = {
   'police-room': { zh: '警务室领取', en: 'Collect at a police room' },
 };
 
+/** What is chosen until the applicant says otherwise: the first of these that is offered. */
+const leastTrouble: readonly DeliveryMethod[] = ['electronic', 'post', 'window', 'police-room'];
+
 const byPost = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMethod === 'post';
 const collected = ({ deliveryMethod }: { deliveryMethod?: unknown }) => deliveryMethod === 'window' || deliveryMethod === 'police-room';
 const postalCode = /^\d{6}$/;
@@ -50,6 +53,7 @@ const pickupFields = [field('pickupOffice', 'regionCode', { zh: '领取地', en:
 /** How the result reaches the applicant. */
 export const delivery = ({ item, methods, when }: DeliveryOptions) => {
   const posts = methods.includes('post');
+  const usual = leastTrouble.find((each) => methods.includes(each));
   const isCollected = methods.some((deliveryMethod) => collected({ deliveryMethod }));
   return block<DeliveryAnswers>({
     id: 'delivery',
@@ -59,6 +63,6 @@ export const delivery = ({ item, methods, when }: DeliveryOptions) => {
       ...(posts ? postFields : []),
       ...(isCollected ? pickupFields : []),
     ],
-    prefill: ({ applicant, submitter }) => (posts ? { deliveryMethod: 'post', deliveryRecipient: applicant.name, deliveryPhone: submitter.phone } : { deliveryMethod: methods[0] }),
+    prefill: ({ applicant, submitter }) => ({ deliveryMethod: usual, ...(posts && { deliveryRecipient: applicant.name, deliveryPhone: submitter.phone }) }),
   });
 };

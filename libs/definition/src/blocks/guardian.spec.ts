@@ -68,13 +68,14 @@ describe('the guardian', () => {
   it('is named only when someone else acts', () => {
     expect(form.fields.map(({ name }) => name)).toEqual(['guardian', 'guardianRelation', 'guardianPhone', 'guardianConsent']);
     const asked = (handledBy: string) => block.fields.filter(({ when }) => when?.({ handledBy }) ?? true).map(({ name }) => name);
-    expect(asked('guardian')).toEqual(['guardianRelation', 'guardianConsent']);
+    expect(asked('guardian')).toEqual(['guardianRelation']);
     expect(asked('agent')).toHaveLength(4);
     expect(asked('self')).toEqual([]);
   });
 
-  it('is never named where nobody but a guardian may act', () => {
+  it('is neither named nor asked to consent where nobody but a guardian may act', () => {
     const alone = guardian({ service: 'household.some', when: ({ handledBy }) => handledBy === 'guardian', relations: {}, law: text('法', 'Law') });
-    expect(alone.fields.map(({ name }) => name)).toEqual(['guardianRelation', 'guardianConsent']);
+    expect(alone.fields.map(({ name }) => name)).toEqual(['guardianRelation']);
+    expect(alone.conditions?.map(({ id }) => id)).toEqual(['guardianship']);
   });
 });

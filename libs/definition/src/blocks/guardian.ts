@@ -4,7 +4,7 @@ import type { Ask, Case, Party } from '../case.js';
 import { fails, holds, unknown, type Condition } from '../conditions.js';
 import type { ConsentRequest } from '../consent-request.js';
 import type { FactQuery, FactValues } from '../facts.js';
-import { field, type Answers, type Field } from '../fields/field.js';
+import { field, type Answers } from '../fields/field.js';
 import { personFields, type PersonRef } from '../fields/person-ref.js';
 import type { Material } from '../materials.js';
 import { consent, type Consent } from '../vocabulary/consent.js';
@@ -17,6 +17,7 @@ export interface GuardianAnswers {
   readonly guardian?: PersonRef;
   readonly guardianRelation?: string;
   readonly guardianPhone?: string;
+  /** Said of the guardian by whoever acts instead, and asked of the guardian from their own account. */
   readonly guardianConsent?: true;
 }
 
@@ -44,7 +45,7 @@ const askedOf = (asked: Asked['asked'], ...handlers: readonly Handler[]): boolea
 /** Whether it is who acts that decides whether anything is asked. */
 const dependsOnHandler = (asked: Asked['asked']): boolean => askedOf(asked, 'guardian') && !askedOf(asked, 'self');
 
-/** Whether the guardian may have to be named: not where only one who acts themselves is asked anything. */
+/** Whether the guardian may have to be named and to consent: not where only one who acts themselves is asked anything. */
 const mayBeNamed = (asked: Asked['asked']): boolean => !dependsOnHandler(asked) || askedOf(asked, 'agent', 'relative');
 
 const guardianOf = ({ form, submitter }: { readonly form: GuardianAnswers; readonly submitter: Party }): Party | PersonRef | undefined =>
@@ -108,7 +109,7 @@ function request({ form, applicant, submitter }: Ask<GuardianAnswers>): ConsentR
 export const guardian = ({ service, when, relations, law }: GuardianOptions) => {
   const asked = when ?? (() => true);
   const named = (answers: Answers): boolean => asked(answers) && !actsAsGuardian(answers);
-  const ifNamed = (each: Field): Field[] => (mayBeNamed(asked) ? [each] : []);
+  const ifNamed = <T>(each: T): T[] => (mayBeNamed(asked) ? [each] : []);
   return block<GuardianAnswers, GuardianFacts>({
     id: 'guardian',
     title: { zh: '监护人', en: 'Guardian' },
@@ -117,7 +118,7 @@ export const guardian = ({ service, when, relations, law }: GuardianOptions) => 
       ...ifNamed(field('guardian', 'personRef', { zh: '监护人', en: 'Guardian' }, { when: named, fields: personFields })),
       field('guardianRelation', 'enum', { zh: '监护人与申请人的关系', en: 'The guardian’s relation to the applicant' }, { when, options: Object.entries(relations).map(([id, label]) => ({ id, label })) }),
       ...ifNamed(field('guardianPhone', 'phone', { zh: '监护人电话', en: 'Guardian’s phone' }, { when: named })),
-      field('guardianConsent', 'boolean', { zh: '监护人同意申请', en: 'The guardian consents to the application' }, { when, mustBeTrue: true }),
+      ...ifNamed(field('guardianConsent', 'boolean', { zh: '监护人同意申请', en: 'The guardian consents to the application' }, { when: named, mustBeTrue: true })),
     ],
     facts: ({ form, applicant, submitter }) => {
       const by = guardianOf({ form, submitter })?.documentNumber ?? '';
@@ -127,7 +128,7 @@ export const guardian = ({ service, when, relations, law }: GuardianOptions) => 
       };
     },
     mayBeTold: ({ form, facts }) => !asked({ ...form }) || !actsAsGuardian({ ...form }) || facts.guardianship !== null,
-    conditions: [recorded({ law, asked }), agreed({ law, asked })],
+    conditions: [recorded({ law, asked }), ...ifNamed(agreed({ law, asked }))],
     materials: [proof(asked)],
     consents: (ask) => (asked({ ...ask.form }) ? request(ask) : []),
   });

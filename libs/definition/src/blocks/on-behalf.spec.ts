@@ -128,6 +128,16 @@ describe('acting for another', () => {
     expect(block.facts?.({ ...caseWith({}), form })?.delegation).toMatchObject({ key: `${guardian.documentNumber}>${agent.documentNumber}` });
   });
 
+  it('speaks of no authorisation where only a guardian, or a relative by that relation, may act', () => {
+    const spokenOf = (options: Partial<Parameters<typeof onBehalf>[0]>) => {
+      const { conditions = [], materials = [] } = onBehalf({ who: ['self', 'guardian'], law, ...options });
+      return [...conditions, ...materials].map(({ id }) => id);
+    };
+    expect(spokenOf({})).toEqual(['subject-verified']);
+    expect(spokenOf({ who: ['self', 'relative'], byRelation: true })).toEqual(['subject-verified']);
+    expect(spokenOf({ who: ['self', 'agent'] })).toEqual(['subject-verified', 'authorised', 'authorisation']);
+  });
+
   it('lets nobody act who is too young, where the law asks for full capacity', () => {
     const ofAge = onBehalf({ who: ['self', 'agent'], agentFrom: 18, law }).conditions?.find(({ id }) => id === 'agent-of-age');
     const by = (submitter: Party) => ofAge && runCheck(ofAge, { ...caseWith({}), submitter })?.result;
@@ -135,6 +145,12 @@ describe('acting for another', () => {
     expect(by({ ...agent, documentNumber: makeIdentityNumber('410105', '2008-11-24', 1) })).toBe('fails');
     expect(by({ ...agent, documentType: 'passport', documentNumber: 'M1234567' })).toBe('unknown');
     expect(block.conditions?.some(({ id }) => id === 'agent-of-age')).toBe(false);
+  });
+
+  it('comes first whatever the person acted for is called, unless other answers bring that person up', () => {
+    const label = { zh: '子女', en: 'Child' };
+    expect(onBehalf({ who: ['guardian'], subject: { label }, law }).isFirst).toBe(true);
+    expect(onBehalf({ who: ['guardian'], subject: { label, alsoWhen: () => true }, law }).isFirst).toBe(false);
   });
 
   it('names a person for an organisation too, whom nobody acts for', () => {

@@ -35,8 +35,8 @@ export interface OnBehalfOptions {
   readonly relations?: Readonly<Record<string, Text>>;
   /** Asked only then; always when absent. */
   readonly when?: (answers: Answers) => boolean;
-  /** Asked for also when nobody acts for another: whom an organisation enquires about. */
-  readonly subject?: { readonly label: Text; readonly alsoWhen: (answers: Answers) => boolean };
+  /** What the person acted for is called here, and when they are asked for although nobody acts for another: whom an organisation enquires about. */
+  readonly subject?: { readonly label: Text; readonly alsoWhen?: (answers: Answers) => boolean };
   /** A relative acts by that relation, which the service checks, also for someone who has died; no authorisation is asked for. */
   readonly byRelation?: true;
   /** An agent only reports a fact, as a landlord does, and needs no authorisation; whom the province does not know an officer verifies. */
@@ -100,6 +100,9 @@ const mayBeTold = ({ byRelation, reports, newborn }: OnBehalfOptions) => (known:
   return !isAuthorisedHandler(form, { byRelation }) || isAuthorised(known);
 };
 
+/** Whether anybody who may act needs an authorisation. */
+const needsAuthorisation = (options: OnBehalfOptions): boolean => options.who.some((handledBy) => isAuthorisedHandler({ handledBy }, options));
+
 const authorised = ({ law, byRelation, reports }: OnBehalfOptions): Condition<OnBehalfCase> => ({
   id: 'authorised',
   text: { zh: '代理人已取得申请人委托', en: 'The agent is authorised by the applicant' },
@@ -142,11 +145,11 @@ const authorisation: Material<OnBehalfAnswers, OnBehalfCase> = {
  */
 export const onBehalf = (options: OnBehalfOptions) => {
   const { who, relations, when, subject, agentFrom, law } = options;
-  const subjectAsked = (answers: Answers): boolean => forAnother(answers) || (subject?.alsoWhen(answers) ?? false);
+  const subjectAsked = (answers: Answers): boolean => forAnother(answers) || (subject?.alsoWhen?.(answers) ?? false);
   return block<OnBehalfAnswers, OnBehalfFacts>({
     id: 'on-behalf',
     title: { zh: '由谁办理', en: 'Who handles this' },
-    isFirst: when === undefined && subject === undefined,
+    isFirst: when === undefined && subject?.alsoWhen === undefined,
     fields: [
       field('handledBy', 'enum', { zh: '办理人', en: 'Handled by' }, { when, options: who.map((id): Option => ({ id, label: handlers[id] })) }),
       field('subject', 'personRef', subject?.label ?? { zh: '申请人（被代理人）', en: 'The person you act for' }, { when: subjectAsked, fields: personFields }),
@@ -164,8 +167,8 @@ export const onBehalf = (options: OnBehalfOptions) => {
       };
     },
     mayBeTold: mayBeTold(options),
-    conditions: [subjectVerified(options), authorised(options), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
-    materials: options.reports ? [] : [authorisation],
+    conditions: [subjectVerified(options), ...(needsAuthorisation(options) ? [authorised(options)] : []), ...(agentFrom === undefined ? [] : [agentOfAge(law, agentFrom)])],
+    materials: who.includes('agent') && !options.reports ? [authorisation] : [],
     prefill: ({ submitter }) => ({ handledBy: who[0], agentPhone: submitter.phone }),
   });
 };

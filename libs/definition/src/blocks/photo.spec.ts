@@ -45,7 +45,8 @@ describe('the photograph', () => {
     expect(state(caseWith('on-file', recent), false)).toBe('not-required');
   });
 
-  it('is not taken at a window where the service does not offer it', () => {
+  it('has no condition for a source that the service does not offer', () => {
     expect(photo({ sources: ['on-file', 'upload'], onFileAtMostYears: 6, law }).conditions?.map(({ id }) => id)).toEqual(['photo-usable']);
+    expect(photo({ sources: ['upload', 'window'], onFileAtMostYears: 0, law }).conditions?.map(({ id }) => id)).toEqual(['photo-taken']);
   });
 });

@@ -37,16 +37,18 @@ const sourceLabels: Readonly<Record<PhotoSource, Text>> = {
 
 type PhotoCase = Case<PhotoAnswers, FactValues<PhotoFacts>>;
 
+const yearsInEnglish = (years: number): string => (years === 1 ? '1 year' : `${years} years`);
+
 const onFileUsable = (atMostYears: number, law: Text): Condition<PhotoCase> => ({
   id: 'photo-usable',
-  text: { zh: `已有照片拍摄不超过${atMostYears}年且人像比对通过`, en: `The photograph on file is at most ${atMostYears} years old and passes the face comparison` },
+  text: { zh: `已有照片拍摄不超过${atMostYears}年且人像比对通过`, en: `The photograph on file is at most ${yearsInEnglish(atMostYears)} old and passes the face comparison` },
   law,
   remedy: 'correction',
   when: ({ form }) => form.photoSource === 'on-file',
   check: ({ facts, today }) => {
     const { portrait } = facts.pictured ?? facts.picturedForeigner ?? {};
     if (!portrait) return fails('没有可用的已有照片，请上传照片', 'There is no photograph on file: upload one');
-    if (addYears(portrait.takenOn, atMostYears) < today) return fails(`已有照片超过${atMostYears}年，请上传近期照片`, `The photograph on file is older than ${atMostYears} years: upload a recent one`);
+    if (addYears(portrait.takenOn, atMostYears) < today) return fails(`已有照片超过${atMostYears}年，请上传近期照片`, `The photograph on file is older than ${yearsInEnglish(atMostYears)}: upload a recent one`);
     return portrait.comparable ? holds() : fails('已有照片未通过人像比对，请上传照片', 'The photograph on file does not pass the face comparison: upload one');
   },
 });
@@ -68,7 +70,7 @@ export const photo = ({ sources, specification, onFileAtMostYears, when, law }: 
     hint: specification,
     fields: [field('photoSource', 'enum', { zh: '照片来源', en: 'Source of the photograph' }, { when, options: sources.map((id): Option => ({ id, label: sourceLabels[id] })) })],
     facts: ({ applicant }) => ({ pictured: population.person(applicant.documentNumber), picturedForeigner: exitEntry.foreigner(applicant.documentNumber) }),
-    conditions: [onFileUsable(onFileAtMostYears, law), ...(sources.includes('window') ? [takenAtWindow(law)] : [])],
+    conditions: [...(sources.includes('on-file') ? [onFileUsable(onFileAtMostYears, law)] : []), ...(sources.includes('window') ? [takenAtWindow(law)] : [])],
     materials: [{ id: 'photo', text: { zh: '证件照片', en: 'Portrait photograph' }, requiredWhen: (form) => form.photoSource === 'upload' }],
     prefill: () => ({ photoSource: sources[0] }),
   });

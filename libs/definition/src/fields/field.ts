@@ -71,6 +71,8 @@ export interface Field {
   readonly fromRegister: boolean;
   /** A region may also be another province of China; of Henan alone when absent. */
   readonly beyondHenan?: true;
+  /** Its values are shown by their names in each language, for they are many and in no order of their own. */
+  readonly byName?: true;
   readonly bounds: Bounds;
   /** Values of `enum` and `multiEnum`. */
   readonly options: readonly Option[];
@@ -89,6 +91,7 @@ export interface FieldOptions extends Bounds {
   readonly mustBeTrue?: boolean;
   readonly fromRegister?: boolean;
   readonly beyondHenan?: true;
+  readonly byName?: true;
 }
 
 export interface FieldParts {
@@ -98,7 +101,7 @@ export interface FieldParts {
 
 /** Builds a field from its declaration; a field is required unless said otherwise. */
 export function field(name: string, kind: FieldKind, label: Text, options: FieldOptions & FieldParts = {}): Field {
-  const { hint, required = true, when, mustBeTrue, fromRegister = false, beyondHenan, options: choices = [], fields = [], ...bounds } = options;
+  const { hint, required = true, when, mustBeTrue, fromRegister = false, beyondHenan, byName, options: choices = [], fields = [], ...bounds } = options;
   return {
     name,
     kind,
@@ -109,6 +112,7 @@ export function field(name: string, kind: FieldKind, label: Text, options: Field
     mustBeTrue,
     fromRegister,
     beyondHenan,
+    byName,
     bounds,
     options: choices,
     fields,

@@ -1,5 +1,7 @@
+import type { Text } from '@yichuang/kernel';
+
 import { lostBicycle, owner } from '../../../../test/support/lost-bicycle.js';
-import type { Answers } from './field.js';
+import { field, type Answers } from './field.js';
 import { answersInWords } from './in-words.js';
 
 const inWords = (answers: Answers) => Object.fromEntries(answersInWords(lostBicycle.fields, answers).map(({ name, value }) => [name, value]));
@@ -42,6 +44,16 @@ describe('answers in words', () => {
     expect(answers.witness?.zh).toBe(`曹斌、居民身份证、${owner.documentNumber}`);
     expect(answers.witness?.en).toBe(`曹斌, Resident identity card, ${owner.documentNumber}`);
     expect(answers.marks?.zh).toBe('车把、划痕；车铃、生锈');
+  });
+
+  it('tell a number or a day in a row with its question, unless the row asks nothing else', () => {
+    const label = (zh: string, en: string): Text => ({ zh, en });
+    const visitors = field('visitors', 'integer', label('人数', 'Visitors'));
+    const shows = field('shows', 'list', label('场次', 'Shows'), { fields: [field('hall', 'text', label('场馆', 'Hall')), field('opensOn', 'date', label('开始日期', 'Opens on')), visitors] });
+    const days = field('days', 'list', label('每日', 'Each day'), { fields: [visitors] });
+    const [told, alone] = answersInWords([shows, days], { shows: [{ hall: '会展中心', opensOn: '2027-01-02', visitors: 2_800 }], days: [{ visitors: 240 }] });
+    expect(told?.value).toEqual({ zh: '会展中心、开始日期：2027年1月2日、人数：2800', en: '会展中心, Opens on: 2 January 2027, Visitors: 2800' });
+    expect(alone?.value.zh).toBe('240');
   });
 
   it('leave out what was not answered or does not apply', () => {

@@ -37,6 +37,15 @@ function labelOf({ options }: Field, id: unknown): Text {
   return options.find((option) => option.id === id)?.label ?? inBoth(String(id));
 }
 
+/** What says nothing without its question. */
+const bareKinds: readonly Field['kind'][] = ['integer', 'money', 'date', 'dateTime', 'boolean'];
+
+/** In a row of several answers a number or a day is told with its question. */
+function rowInWords(fields: readonly Field[], row: Answers): Text {
+  const isBare = (name: string): boolean => fields.length > 1 && fields.some((field) => field.name === name && bareKinds.includes(field.kind));
+  return join(answersInWords(fields, row).map(({ name, label, value }) => (isBare(name) ? { zh: `${label.zh}：${value.zh}`, en: `${label.en}: ${value.en}` } : value)));
+}
+
 function valueInWords(field: Field, value: unknown): Text {
   if (!hasTypeOf(field, value)) return inBoth(String(value));
   switch (field.kind) {
@@ -56,7 +65,7 @@ function valueInWords(field: Field, value: unknown): Text {
     case 'personRef':
       return join(answersInWords(field.fields, value as Answers).map((answer) => answer.value));
     case 'list':
-      return join((value as Answers[]).map((row) => join(answersInWords(field.fields, row).map((answer) => answer.value))), '；', '; ');
+      return join((value as Answers[]).map((row) => rowInWords(field.fields, row)), '；', '; ');
     default:
       return inBoth(String(value));
   }

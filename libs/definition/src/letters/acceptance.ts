@@ -62,7 +62,7 @@ export function correctionLetter(facts: LetterFacts, { items, completeBy }: Corr
   return letter(
     { kind: 'correction-notice', title: { zh: '补正告知书', en: 'Request for Corrections' }, numberPrefix: '豫公补' },
     facts,
-    [{ zh: `${what.zh}，需要补正下列内容。请于${by.zh}前在网上或者窗口一次补齐。`, en: `Y${what.en.slice(1)} needs the corrections below. Hand them in on line or at a window by ${by.en}.` }],
+    [{ zh: `${what.zh}，需要补正下列内容。请于${by.zh}前在网上或者窗口一次补齐。`, en: `Y${what.en.slice(1)} needs the corrections below. Hand them in online or at a window by ${by.en}.` }],
     [
       section('需要补正的全部内容', 'All that is asked for', items),
       section('说明', 'Please note', [

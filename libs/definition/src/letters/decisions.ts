@@ -28,6 +28,8 @@ export interface Grounds {
   readonly held: readonly string[];
   /** Found by rules on registers alone, without a person. */
   readonly byMachine: boolean;
+  /** Days in which the fee is to be paid, where one is due. */
+  readonly payWithin?: number;
 }
 
 const cited = ({ text, law }: Condition): Text => ({ zh: `${text.zh}（${law.zh}）`, en: `${text.en} (${law.en})` });
@@ -36,8 +38,11 @@ function conditionsThatHeld({ conditions }: Service, held: readonly string[]): D
   return section('经核查符合的条件和依据', 'Conditions that hold, and their law', conditions.filter(({ id }) => held.includes(id)).map((condition) => cited(condition as Condition)));
 }
 
+const feeDue = (days: number): DocumentSection =>
+  section('缴费', 'Fee', [{ zh: `需要缴费的，自通知缴费之日起${days}日内缴纳，缴费后制作并送达结果；期满未缴的，办理终止`, en: `What is due is paid within ${days} days of the notice of the fee; the result is made once it is paid, and the case ends if it is not` }]);
+
 /** The written decision to grant (for a licence 《行政许可法》第三十八条第一款), with every condition that held and its law. */
-export function grantLetter(facts: LetterFacts, decidedOn: string, { held, byMachine }: Grounds): DocumentDraft {
+export function grantLetter(facts: LetterFacts, decidedOn: string, { held, byMachine, payWithin }: Grounds): DocumentDraft {
   const { service, office } = facts;
   const [what, on] = [application(facts), day(decidedOn)];
   const found: Text = byMachine ? { zh: '经查询登记信息', en: 'according to the registers' } : { zh: '经审查', en: 'upon examination' };
@@ -45,7 +50,7 @@ export function grantLetter(facts: LetterFacts, decidedOn: string, { held, byMac
     zh: `${what.zh}，${found.zh}，符合法定条件。根据${service.law.map(({ zh }) => zh).join('、')}，${office.name.zh}于${on.zh}决定准予。`,
     en: `Y${what.en.slice(1)} meets the conditions of the law ${found.en}. Under ${service.law.map(({ en }) => en).join('; ')}, ${office.name.en} grants it on ${on.en}.`,
   };
-  return letter({ kind: 'decision', ...grants[service.nature] }, facts, [decision], [conditionsThatHeld(service, held), byMachine ? remediesOfMachine : remedies]);
+  return letter({ kind: 'decision', ...grants[service.nature] }, facts, [decision], [conditionsThatHeld(service, held), ...(payWithin ? [feeDue(payWithin)] : []), byMachine ? remediesOfMachine : remedies]);
 }
 
 /** Why a person says no: the condition that failed, what shows it, and what would mend it. */

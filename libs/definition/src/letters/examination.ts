@@ -1,4 +1,4 @@
-import type { CivilDate, Text } from '@yichuang/kernel';
+import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
 
 import type { DocumentDraft } from '../documents.js';
 import { application, day, letter, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
@@ -68,6 +68,34 @@ export function rightToBeHeardLetter(facts: LetterFacts, interest: string): Docu
     [{ zh: `${what.zh}直接关系他人重大利益。您和利害关系人有权陈述、申辩；可以自收到本告知书之日起五日内要求听证，不收取费用。`, en: `The decision on ${what.en} directly concerns the major interests of others. You and they may speak and answer; within five days of this notice each may ask for a hearing, free of charge.` }],
     [section('涉及的利益', 'The interest concerned', [words(interest)])],
   );
+}
+
+/** Somebody with a major interest in another's application. */
+export interface Concerned {
+  readonly name: string;
+  readonly interest: string;
+}
+
+/** The letter to them: what is applied for and their rights, and nothing of the applicant. */
+export function thirdPartyLetter(facts: LetterFacts, { name, interest }: Concerned): DocumentDraft {
+  const { service, office, reference, receivedOn } = facts;
+  const on = day(receivedOn);
+  const draft = letter(
+    { kind: 'third-party-notice', title: { zh: '利害关系人权利告知书', en: 'Notice to a Person Concerned' }, numberPrefix: '豫公听利' },
+    facts,
+    [
+      {
+        zh: `${office.name.zh}正在办理${on.zh}收到的一件“${service.name.zh}”申请（受理编号${formatReference(reference)}）。该申请直接关系您的重大利益，依照《行政许可法》第三十六条告知您。`,
+        en: `${office.name.en} has before it an application for “${service.name.en}” of ${on.en} (reference ${formatReference(reference)}). It directly concerns your major interests, and you are told so under Article 36 of the Administrative Licensing Law.`,
+      },
+      {
+        zh: '您有权陈述、申辩，可以书面提出，也可以到该机关的窗口提出；可以自收到本告知书之日起五个工作日内要求听证，不收取费用（第四十七条）。期满没有提出的，依法继续办理。',
+        en: 'You may speak and answer, in writing or at the window of the office; within five working days of this notice you may ask for a hearing, free of charge (Article 47). If nothing is said by then, the case goes on according to law.',
+      },
+    ],
+    [section('涉及的利益', 'The interest concerned', [words(interest)])],
+  );
+  return { ...draft, holder: name, isForOthers: true };
 }
 
 /** The case ends because what it was about is gone (by analogy to 第七十条). */

@@ -2,7 +2,7 @@ import type { Service } from '../define-service.js';
 import { unlessSilent } from '../facts.js';
 import { isEmpty, type Answers, type Field } from '../fields/field.js';
 import type { ErasedCase } from '../service.js';
-import type { LifeEvent, LifeEventStep } from './life-event.js';
+import type { Another, LifeEvent, LifeEventStep } from './life-event.js';
 
 /** Answers and the questions they answer. */
 export interface Answered {
@@ -46,3 +46,11 @@ export function carriedInto({ fields }: LifeEvent, { service, carries }: LifeEve
     ...(carries && unlessSilent(() => carries(known))),
   };
 }
+
+const without = (answers: Answers, names: readonly string[]): Answers => Object.fromEntries(Object.entries(answers).filter(([name]) => !names.includes(name)));
+
+/** The answers of an event that stand for another that happened with it. */
+export const standingFor = ({ anew }: Another, answers: Answers): Answers => without(answers, anew);
+
+/** The answers with which the form of its first step begins, from those that were sent for the one before. */
+export const carriedOver = ({ service, anew, also }: Another, sent: Answers): Answers => ({ ...without(answersTo(service, { fields: service.fields, answers: sent }, sameQuestion), anew), ...also });

@@ -1,14 +1,18 @@
 import { bicycleGone } from '../../../../test/support/bicycle-gone.js';
 import { lostBicycle } from '../../../../test/support/lost-bicycle.js';
 import { plainService } from '../../../../test/support/plain-service.js';
+import type { Service } from '../define-service.js';
 import { lifeEventDefects } from './life-event-defects.js';
-import type { LifeEvent, LifeEventSample, LifeEventStep } from './life-event.js';
+import type { Another, LifeEvent, LifeEventSample, LifeEventStep } from './life-event.js';
 
 const services = new Map([lostBicycle, plainService].map((service) => [service.id, service]));
 const [report, certificate] = bicycleGone.steps as [LifeEventStep, LifeEventStep];
 const [both] = bicycleGone.samples as [LifeEventSample];
 const sampleWith = (changes: Partial<LifeEventSample>): Partial<LifeEvent> => ({ samples: [both, { ...both, id: 'broken', ...changes }] });
 const stepWith = (changes: Partial<LifeEventStep>): Partial<LifeEvent> => ({ steps: [report, { ...certificate, ...changes }] });
+
+const another: Another = { service: lostBicycle, text: { zh: '还有一辆', en: 'Another one' }, anew: [], also: {} };
+const bicycleLost: Service = { ...lostBicycle, id: 'public-order.elsewhere' };
 
 const broken: [string, Partial<LifeEvent>, string][] = [
   ['an id that is no slug', { id: 'Bicycle gone' }, 'its id must be a slug'],
@@ -22,6 +26,8 @@ const broken: [string, Partial<LifeEvent>, string][] = [
   ['a sample its own questions refuse', sampleWith({ answers: () => ({ kind: 'boat' }) }), 'sample broken: /kind'],
   ['an answer the service does not ask for', stepWith({ carries: () => ({ colour: 'red' }) }), 'sample both: what is carried into household.plain is refused: /colour'],
   ['an answer the service does not take', stepWith({ carries: () => ({ outcome: 'perhaps' }) }), 'sample both: what is carried into household.plain is refused: /outcome'],
+  ['another of a service that is no step', { another: { ...another, service: bicycleLost } }, 'public-order.elsewhere, of which there may be another, is no step'],
+  ['an answer given anew to no question', { another: { ...another, anew: ['childName'] } }, 'childName, answered anew for another, is no question'],
 ];
 
 describe('the contract of a life event', () => {

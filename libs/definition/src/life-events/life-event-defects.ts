@@ -39,9 +39,20 @@ function sampleDefects(event: LifeEvent, sample: LifeEventSample): string[] {
   ];
 }
 
+/** What another one of the event leaves out and adds must be questions. */
+function anotherDefects({ fields, steps, another }: LifeEvent): string[] {
+  if (!another) return [];
+  const { service, anew, also } = another;
+  const asked = [...fields, ...service.fields].map(({ name }) => name);
+  return [
+    ...(steps.some((step) => step.service === service) ? [] : [`${service.id}, of which there may be another, is no step`]),
+    ...[...anew, ...Object.keys(also)].filter((name) => !asked.includes(name)).map((name) => `${name}, answered anew for another, is no question`),
+  ];
+}
+
 /** Everything wrong with one life event, each with how to mend it. Empty for one that may start. */
 export function lifeEventDefects(event: LifeEvent, services: ReadonlyMap<string, Service>): string[] {
-  const { id, fields, keywords, steps, samples, name, summary, sections } = event;
+  const { id, fields, keywords, steps, samples, name, summary, sections, another } = event;
   const stepIds = idsOf(steps.map(({ service }) => service));
   const tried = samples.flatMap(({ comesTo }) => idsOf(comesTo));
   const defects = [
@@ -50,9 +61,10 @@ export function lifeEventDefects(event: LifeEvent, services: ReadonlyMap<string,
     ...repeated(fields.map((field) => field.name)).map((field) => `the field ${field} is declared twice, perhaps by a block`),
     ...repeated(stepIds).map((service) => `${service} is a step twice`),
     ...fields.flatMap(fieldDefects),
-    ...missingTexts({ name, summary, sections, whys: steps.map(({ why }) => why) }, 'text'),
+    ...missingTexts({ name, summary, sections, whys: steps.map(({ why }) => why), another: another?.text }, 'text'),
     ...stepIds.filter((service) => !services.has(service)).map((service) => `${service} is no service of the catalogue`),
     ...orderDefects(event),
+    ...anotherDefects(event),
     ...stepIds.filter((service) => !tried.includes(service)).map((service) => `add a sample that comes to ${service}`),
     ...samples.flatMap((sample) => sampleDefects(event, sample)),
   ];

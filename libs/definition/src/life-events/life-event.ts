@@ -34,6 +34,18 @@ export interface LifeEventSample<A = Answers> {
   readonly comesTo: readonly Service[];
 }
 
+/** The same once more at the same time, as when twins are born: nothing is asked again but what is another's. */
+export interface Another {
+  /** The step of which there is one for each; the others follow from it. */
+  readonly service: Service;
+  /** In words for the person. */
+  readonly text: Text;
+  /** Questions of the event and of that service which are answered anew. */
+  readonly anew: readonly string[];
+  /** Answers to that service which follow from there being more than one. */
+  readonly also: Answers;
+}
+
 interface Sheet {
   /** A slug, stable for ever. */
   readonly id: string;
@@ -41,6 +53,7 @@ interface Sheet {
   readonly summary: Text;
   /** Everyday words people search with, both languages. */
   readonly keywords: readonly string[];
+  readonly another?: Another;
 }
 
 /**

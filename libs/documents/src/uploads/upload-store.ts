@@ -7,6 +7,12 @@ import type { Upload } from './upload.js';
 const COLUMNS = `id, account_id AS "accountId", application_id AS "applicationId", filename, media_type AS "mediaType",
   size, sha256, file_key AS "fileKey", created_at AS "createdAt"`;
 
+/** Files of an account that belong to no application. */
+interface LooseFiles {
+  readonly accountId: number;
+  readonly ids: readonly string[];
+}
+
 /** The files that applicants handed in. */
 export class UploadStore {
   constructor(
@@ -38,11 +44,19 @@ export class UploadStore {
     await this.database.query('UPDATE upload SET application_id = $1, account_id = $4 WHERE account_id = $2 AND id = ANY($3::uuid[]) AND application_id IS NULL', [applicationId, accountId, ids, owner]);
   }
 
-  /** Deletes files that were not handed in; what was, or is another's, stays. */
-  async discard(accountId: number, ids: readonly string[]): Promise<void> {
-    const unused = (await this.listOwn(accountId, ids)).filter(({ applicationId }) => applicationId === null);
-    await Promise.all(unused.map(({ fileKey }) => this.storage.delete(fileKey)));
-    await this.database.query('DELETE FROM upload WHERE id = ANY($1::uuid[]) AND application_id IS NULL', [unused.map(({ id }) => id)]);
+  /** What was uploaded before an instant and not handed in, by account. */
+  async listLoose(before: Date): Promise<LooseFiles[]> {
+    return this.database.query('SELECT account_id AS "accountId", array_agg(id::text) AS ids FROM upload WHERE application_id IS NULL AND created_at < $1 GROUP BY account_id', [before]);
+  }
+
+  /** Deletes files that were not handed in; what was, or is another's, stays. @returns how many. */
+  async discard(accountId: number, ids: readonly string[]): Promise<number> {
+    return this.database.transaction(async (query) => {
+      const unused = await query<Pick<Upload, 'fileKey'>>('DELETE FROM upload WHERE account_id = $1 AND id = ANY($2::uuid[]) AND application_id IS NULL RETURNING file_key AS "fileKey"', [accountId, ids]);
+      // Before the rows are given up: nothing can be handed in meanwhile, and what is interrupted here is found again.
+      await Promise.all(unused.map(({ fileKey }) => this.storage.delete(fileKey)));
+      return unused.length;
+    });
   }
 
   async getFile({ fileKey }: Upload): Promise<Readable> {

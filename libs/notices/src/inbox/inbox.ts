@@ -19,9 +19,9 @@ export class Inbox {
     return this.database.query(`SELECT ${columns} FROM notice WHERE account_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`, [accountId, before ?? Number.MAX_SAFE_INTEGER, limit]);
   }
 
-  /** The messages about one application, newest first. */
+  /** The messages about one application to its applicant, newest first. */
   listFor(applicationId: number): Promise<Notice[]> {
-    return this.database.query(`SELECT ${columns} FROM notice WHERE application_id = $1 ORDER BY id DESC`, [applicationId]);
+    return this.database.query(`SELECT ${columns} FROM notice WHERE application_id = $1 AND account_id IS NOT NULL ORDER BY id DESC`, [applicationId]);
   }
 
   /** The person's own message, which counts as read from its first opening. */

@@ -17,3 +17,8 @@ export interface DraftNotice extends Pick<NewNotice, 'accountId' | 'title' | 'bo
   /** What the draft is for. */
   readonly serviceId: string;
 }
+
+/** A text message to somebody who is no party to the application: it lies in no inbox. */
+export interface OutsiderNotice extends Pick<NewNotice, 'applicationId' | 'reference' | 'title' | 'body'> {
+  readonly to: { readonly phone: string };
+}

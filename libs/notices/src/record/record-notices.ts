@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isMobilePhone, type Clock } from '@yichuang/kernel';
 import { CLOCK, type Query } from '@yichuang/platform';
 
-import type { DraftNotice, NewNotice } from './new-notice.js';
+import type { DraftNotice, NewNotice, OutsiderNotice } from './new-notice.js';
+
+type AnyNotice = NewNotice | DraftNotice | OutsiderNotice;
 
 const recordSql = `
 WITH given AS MATERIALIZED (
@@ -24,11 +26,11 @@ export class RecordNotices {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   /** Records all of them with one statement, inside the caller's transaction: with what they tell of, or not at all. */
-  async record(notices: readonly (NewNotice | DraftNotice)[], query: Query): Promise<void> {
+  async record(notices: readonly AnyNotice[], query: Query): Promise<void> {
     if (notices.length === 0) return;
     await query(recordSql, [JSON.stringify(notices.map(toRow)), this.clock.now()]);
   }
 }
 
 /** A landline takes no SMS. */
-const toRow = ({ to: { phone = '', email }, ...notice }: NewNotice | DraftNotice): object => ({ ...notice, ...(isMobilePhone(phone) && { sms: phone }), email });
+const toRow = ({ to, ...notice }: AnyNotice): object => ({ ...notice, ...(isMobilePhone(to.phone ?? '') && { sms: to.phone }), ...('email' in to && { email: to.email }) });

@@ -12,7 +12,7 @@ WITH claimed AS (
   WHERE id = ANY ($1::bigint[]) AND status = 'queued' AND (claimed_until IS NULL OR claimed_until <= $2)
   RETURNING id, notice_id, fence, attempts, channel, address
 )
-SELECT claimed.id, fence, attempts, channel, address, reference, service_id AS "serviceId", title, body FROM claimed JOIN notice ON notice.id = notice_id`;
+SELECT claimed.id, fence, attempts, channel, address, account_id AS "accountId", reference, service_id AS "serviceId", title, body FROM claimed JOIN notice ON notice.id = notice_id`;
 
 /** Claims those of the deliveries that wait and are free, with a new fence each. Those sent, claimed or held back are left out. */
 export const claimDeliveries = (ids: readonly number[], now: Date, query: Query): Promise<ClaimedDelivery[]> => query<ClaimedDelivery>(claimSql, [ids, now]);

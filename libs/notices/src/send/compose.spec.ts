@@ -7,6 +7,7 @@ const delivery: ClaimedDelivery = {
   attempts: 1,
   channel: 'sms',
   address: '13903710001',
+  accountId: 7,
   reference: '2611238998621723',
   serviceId: null,
   title: { zh: '机动车驾驶证期满换证', en: 'Driving licence renewal' },
@@ -24,6 +25,13 @@ describe('A text message', () => {
 
   it('keeps what the notice says to the inbox', () => {
     expect(composeSms(delivery, site).text).not.toMatch(/曹斌|Cao Bin/);
+  });
+});
+
+describe('A text message to somebody who has no inbox', () => {
+  it('says what they need to know: there is nowhere to read on', () => {
+    const { text } = composeSms({ ...delivery, accountId: null, body: { zh: '一件申请涉及您的重大利益。', en: 'An application concerns your interests.' } }, site);
+    expect(text).toBe('【一窗】一件申请涉及您的重大利益。 An application concerns your interests.');
   });
 });
 

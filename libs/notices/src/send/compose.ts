@@ -6,12 +6,15 @@ import type { ClaimedDelivery } from './delivery.js';
 
 const ofWhat = ({ reference }: Pick<ClaimedDelivery, 'reference'>): string => (reference === null ? '草稿' : `办件${formatReference(reference)}`);
 
-/** A text message says that there is a notice, never what is in it: it can be read on a locked screen. */
-export const composeSms = ({ id, address, reference, title }: ClaimedDelivery, publicUrl: string): Sms => ({
-  key: String(id),
-  to: address,
-  text: `【一窗】您的${ofWhat({ reference })}有新通知：${title.zh}。New notice: ${title.en}. ${publicUrl}/notices`,
+/** A text message says that there is a notice, never what is in it: it can be read on a locked screen. Whoever has no inbox is told where to turn. */
+export const composeSms = (delivery: ClaimedDelivery, publicUrl: string): Sms => ({
+  key: String(delivery.id),
+  to: delivery.address,
+  text: delivery.accountId === null ? `【一窗】${delivery.body.zh} ${delivery.body.en}` : toOwner(delivery, publicUrl),
 });
+
+const toOwner = ({ reference, title }: ClaimedDelivery, publicUrl: string): string =>
+  `【一窗】您的${ofWhat({ reference })}有新通知：${title.zh}。New notice: ${title.en}. ${publicUrl}/notices`;
 
 const warning = {
   zh: '公安机关不会通过短信、邮件或者电话索要密码、验证码，也不会要求转账。',

@@ -9,6 +9,8 @@ export interface ClaimedDelivery {
   readonly attempts: number;
   readonly channel: ChannelName;
   readonly address: string;
+  /** Null for somebody who has no inbox. */
+  readonly accountId: number | null;
   readonly reference: string | null;
   readonly serviceId: string | null;
   readonly title: Text;

@@ -28,7 +28,7 @@ export interface Doing {
 /** What an act changes; clocks and tasks follow from its actions by themselves. */
 export type Done = Pick<
   Outcome,
-  'actions' | 'officeCode' | 'flags' | 'dropFlags' | 'acceptedOn' | 'decidedAt' | 'effects' | 'next' | 'correction' | 'findings' | 'bar' | 'refund' | 'fee' | 'dropSteps'
+  'actions' | 'officeCode' | 'flags' | 'dropFlags' | 'acceptedOn' | 'decidedAt' | 'effects' | 'next' | 'correction' | 'findings' | 'thirdParties' | 'bar' | 'refund' | 'fee' | 'dropSteps'
 > & {
   /** Papers issued with it, as content. */
   readonly letters?: readonly DocumentDraft[];
@@ -56,7 +56,7 @@ export interface Act {
   /** What the officer fills in. */
   readonly fields?: (the: OpenCase, offices: readonly Office[]) => readonly Field[];
   /** What is wrong with the answers together; the field it is shown at. */
-  readonly check?: (the: OpenCase, input: Answers) => { readonly field: string; readonly message: Text } | undefined;
+  readonly check?: (the: OpenCase, input: Answers, today: CivilDate) => { readonly field: string; readonly message: Text } | undefined;
   readonly outcome: (doing: Doing) => Done;
 }
 

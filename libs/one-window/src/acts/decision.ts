@@ -3,10 +3,11 @@ import { addYears, civilDateOf, inBoth, type Text } from '@yichuang/kernel';
 
 import { grant as grantCase, type Grantable } from '../grant.js';
 import type { OpenCase } from '../officers/open-case.js';
+import { othersToBeHeard } from '../third-parties/third-party.js';
 import type { OfficerFinding } from '../write/outcome.js';
 import { actorOf, done, letterFacts, said, today, writing, type Act, type Doing } from './act.js';
 import { examinersOf, pendingSpecial } from './examination.js';
-import { failedIn, findingFields, findingsIn, heldBy, notAllHold, openConditions, someFail } from './findings.js';
+import { failedIn, findingFields, findingsIn, heldBy, notAllFound, notAllHold, openConditions, someFail, unfound } from './findings.js';
 
 const article = (zh: string, en: string): Text => ({ zh: `《行政许可法》${zh}`, en: `Administrative Licensing Law, ${en}` });
 
@@ -25,7 +26,12 @@ export const grantable = ({ the, officer, seen, decidingOffice, at }: Doing, fin
 const oneOfficerMay = ({ service }: OpenCase): Text | undefined =>
   service.decision === 'instant' || service.decision === 'review' ? undefined : { zh: '本事项应当由两人分别审查和决定', en: 'This matter is examined and decided by two different persons' };
 
-const special = (the: OpenCase): Text | undefined => (pendingSpecial(the) ? { zh: '特殊程序待批准', en: 'A special procedure awaits approval' } : undefined);
+/** What must come first: a procedure that was proposed, and others who are to be heard. */
+const pending = (the: OpenCase): Text | undefined => (pendingSpecial(the) ? { zh: '特殊程序待批准', en: 'A special procedure awaits approval' } : othersToBeHeard(the));
+
+/** Where places are limited, whoever was accepted earlier is decided first (I8). */
+const notInTurn = ({ ahead }: OpenCase): Text | undefined =>
+  ahead > 0 ? { zh: `受理在先的${ahead}件还没有决定，应当按受理先后决定（第五十七条）`, en: `${ahead} case(s) accepted earlier are not decided; places are given in the order of acceptance (Article 57)` } : undefined;
 
 /** T40: every condition has a finding and evidence; the case goes to another person for the decision. */
 export const propose: Act = {
@@ -34,7 +40,7 @@ export const propose: Act = {
   law: article('第三十四条、第三十七条', 'Articles 34 and 37'),
   action: 'proposed',
   by: ['examiner'],
-  closed: special,
+  closed: pending,
   fields: (the) => [
     ...findingFields(the),
     field('recommendation', 'enum', { zh: '审查意见', en: 'Recommendation' }, {
@@ -64,7 +70,7 @@ export const grantAlone: Act = {
   law: article('第三十四条第二款', 'Article 34(2)'),
   action: 'granted',
   by: ['examiner'],
-  closed: (the) => oneOfficerMay(the) ?? special(the),
+  closed: (the) => oneOfficerMay(the) ?? pending(the) ?? notInTurn(the),
   fields: findingFields,
   check: (the, input) => {
     const failed = openConditions(the).find(({ id }) => input[`found-${id}`] === 'fails');
@@ -93,7 +99,8 @@ export const grant: Act = {
   by: ['decider'],
   closed: (the) => {
     if (the.state !== 'deciding') return { zh: '审查完毕后才能决定', en: 'It can be decided once it is examined' };
-    return failedIn(the).length > 0 ? notAllHold : undefined;
+    if (failedIn(the).length > 0) return notAllHold;
+    return unfound(the).length > 0 ? notAllFound : (othersToBeHeard(the) ?? notInTurn(the));
   },
   fields: () => [field('decided', 'boolean', { zh: '已核对审查意见和证据，以本机关名义准予', en: 'I have checked the findings and the evidence and grant it in the name of the office' }, { mustBeTrue: true })],
   outcome: (doing) => grantCase(grantable(doing)),
@@ -121,7 +128,7 @@ export const refuse: Act = {
   by: ['decider'],
   closed: (the) => {
     if (the.state !== 'deciding') return { zh: '审查完毕后才能决定', en: 'It can be decided once it is examined' };
-    return failedIn(the).length === 0 ? { zh: '没有不符合的条件，不能不予', en: 'No condition fails: it cannot be refused' } : undefined;
+    return failedIn(the).length === 0 ? { zh: '没有不符合的条件，不能不予', en: 'No condition fails: it cannot be refused' } : othersToBeHeard(the);
   },
   fields: (the) => [
     field('condition', 'enum', { zh: '不符合的条件', en: 'The condition that fails' }, { options: failedIn(the).map(({ id, text }) => ({ id, label: text })) }),

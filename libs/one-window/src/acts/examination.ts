@@ -1,4 +1,4 @@
-import { extensionLetter, field, fieldCheckLetter, rightToBeHeardLetter, specialProcedureLetter } from '@yichuang/definition';
+import { extensionLetter, field, fieldCheckLetter, specialProcedureLetter } from '@yichuang/definition';
 import { formatDate, type Text } from '@yichuang/kernel';
 
 import { has, officersWho, type OpenCase } from '../officers/open-case.js';
@@ -194,22 +194,6 @@ export const endSpecial: Act = {
         : { zh: '特殊程序已结束；办理期限此前已过，监督人员已知悉。', en: 'the procedure has ended; the period had passed before, and the supervisor knows.' },
     };
   },
-};
-
-/** T31: somebody else's major interest is at stake: both sides are told of their rights. */
-export const tellThirdParty: Act = {
-  id: 'tell-third-party',
-  name: { zh: '告知利害关系人', en: 'Tell those concerned' },
-  law: article('第三十六条、第四十七条', 'Articles 36 and 47'),
-  action: 'third-party-told',
-  by: ['examiner'],
-  fields: () => [writing('interest', '涉及的重大利益', 'The major interest')],
-  outcome: (doing) => ({
-    actions: [done(doing, 'third-party-told')],
-    flags: ['objection'],
-    letters: [{ ...rightToBeHeardLetter(letterFacts(doing), said(doing, 'interest')), ordinal: ordinal(doing.the, 'third-party-told') }],
-    told: { zh: '本申请涉及他人重大利益，您有权陈述、申辩和要求听证。', en: 'your application concerns the interests of others: you may speak, and ask for a hearing.' },
-  }),
 };
 
 /** T33: a question; no condition for deciding, and no clock stops. */

@@ -1,6 +1,7 @@
 import { field } from '@yichuang/definition';
 import { formatMoney, yuan, type Text } from '@yichuang/kernel';
 
+import type { State } from '../lifecycle.js';
 import type { OpenCase } from '../officers/open-case.js';
 import type { Outcome } from '../write/outcome.js';
 import { done, number, said, type Act } from './act.js';
@@ -8,10 +9,12 @@ import { done, number, said, type Act } from './act.js';
 /** The flag of a case that is granted and waits for its fee. */
 export const feeDue = 'fee-due';
 
-/** What follows when a fee was paid, wherever: what was granted and waited for it is made now. */
+const waitsForFee: readonly State[] = ['approved', 'unpaid'];
+
+/** What follows when a fee was paid, wherever: what was granted and waited for it is made now, also where the case had ended for want of it. */
 export const feePaid = ({ state }: Pick<OpenCase, 'state'>, at: Date): Pick<Outcome, 'dropFlags' | 'next'> => ({
   dropFlags: [feeDue],
-  next: state === 'approved' ? [{ kind: 'produce', dueAt: at }] : [],
+  next: waitsForFee.includes(state) ? [{ kind: 'produce', dueAt: at }] : [],
 });
 
 const law: Text = { zh: '《行政许可法》第五十九条', en: 'Administrative Licensing Law, Article 59' };

@@ -14,6 +14,9 @@ const results = [
 export const openConditions = ({ service, assessment }: OpenCase): readonly Condition[] =>
   service.conditions.filter(({ id }) => assessment?.findings.some((finding) => finding.id === id && finding.result !== 'holds')).map((condition) => condition as Condition);
 
+/** Open conditions that no person has judged: registers have changed since the examination. */
+export const unfound = (the: OpenCase): readonly Condition[] => openConditions(the).filter(({ id }) => !the.findings.some(({ conditionId }) => conditionId === id));
+
 /** For each open condition: what the officer finds, and on what evidence. */
 export function findingFields(the: OpenCase): Field[] {
   const asked = openConditions(the).flatMap(({ id, text, law }) => [
@@ -39,3 +42,4 @@ export const failedIn = ({ service, findings }: OpenCase): readonly Condition[] 
   service.conditions.filter(({ id }) => findings.some(({ conditionId, result }) => conditionId === id && result === 'fails')).map((condition) => condition as Condition);
 
 export const notAllHold: Text = { zh: '有条件不符合，不能准予；请提请不予决定', en: 'A condition does not hold: it cannot be granted; propose a refusal' };
+export const notAllFound: Text = { zh: '审查之后登记信息有了变化，有条件还没有认定；请退回继续审查', en: 'Registers have changed since the examination and a condition is not judged: send it back' };

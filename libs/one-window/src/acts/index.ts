@@ -17,9 +17,9 @@ import {
   recordFieldCheck,
   recuse,
   signFieldCheck,
-  tellThirdParty,
 } from './examination.js';
 import { returnFee, takeFee } from './fee.js';
+import { handLetter, hearThirdParty, tellThirdParty } from './third-parties.js';
 import { beginJoint, endJoint, giveOpinion, sendUp } from './together.js';
 
 /** Everything an officer may do to a case, in the order of its life. */
@@ -40,6 +40,8 @@ export const acts: readonly Act[] = [
   askSpecial,
   endSpecial,
   tellThirdParty,
+  hearThirdParty,
+  handLetter,
   askInformation,
   sendUp,
   beginJoint,

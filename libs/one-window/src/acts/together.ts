@@ -2,6 +2,7 @@ import { field } from '@yichuang/definition';
 import { formatDate, type Text } from '@yichuang/kernel';
 
 import { has, type OpenCase } from '../officers/open-case.js';
+import { othersToBeHeard } from '../third-parties/third-party.js';
 import { done, number, said, writing, type Act } from './act.js';
 import { examinersOf } from './examination.js';
 import { findingFields, findingsIn } from './findings.js';
@@ -85,7 +86,7 @@ export const endJoint: Act = {
   law: article('第二十六条第二款', 'Article 26(2)'),
   action: 'joint-handling-ended',
   by: ['examiner'],
-  closed: (the) => (silent(the).length > 0 ? stillSilent : undefined),
+  closed: (the) => (silent(the).length > 0 ? stillSilent : othersToBeHeard(the)),
   fields: findingFields,
   outcome: (doing) => ({
     actions: [done(doing, 'joint-handling-ended')],

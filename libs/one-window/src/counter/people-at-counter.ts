@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Party } from '@yichuang/definition';
-import type { Clock } from '@yichuang/kernel';
+import { isUuid, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
 import type { IdentityAnswer } from './check-identity.js';
@@ -52,8 +52,6 @@ const scansSql = `
 SELECT clerk_id AS "clerkId", array_agg(handed_in ->> 'upload') AS uploads
 FROM counter_person JOIN counter_draft ON person_id = id CROSS JOIN LATERAL jsonb_array_elements(materials) AS handed_in WHERE`;
 
-const isId = (id: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-
 /** Whom each clerk has before them: known to that clerk alone, and forgotten with the day. */
 @Injectable()
 export class PeopleAtCounter {
@@ -69,7 +67,7 @@ export class PeopleAtCounter {
 
   /** Undefined for what is no id, another clerk's, or of another day. */
   async find(id: string, clerkId: number): Promise<PersonAtCounter | undefined> {
-    if (!isId(id)) return undefined;
+    if (!isUuid(id)) return undefined;
     return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE id = $1 AND clerk_id = $2 AND came_on = $3`, [id, clerkId, this.clock.today()])).map(toPerson).at(0);
   }
 

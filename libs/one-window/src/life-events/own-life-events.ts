@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answered, Answers, LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
-import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
+import { addDays, isUuid, startOfDay, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database, type Query } from '@yichuang/platform';
 
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
@@ -80,8 +80,9 @@ export class OwnLifeEvents {
     });
   }
 
+  /** Undefined for what is no key, and for another person's. */
   async find(key: string, accountId: number): Promise<OwnLifeEvent | undefined> {
-    return (await this.read(accountId, key))[0];
+    return isUuid(key) ? (await this.read(accountId, key))[0] : undefined;
   }
 
   /** The latest fifty, newest first. */

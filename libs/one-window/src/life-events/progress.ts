@@ -1,4 +1,4 @@
-import type { LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
+import type { Another, LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { isFinal, type State } from '../lifecycle.js';
@@ -50,3 +50,13 @@ export function progressOf({ steps }: LifeEvent, records: readonly StepRecord[])
 
 /** Steps that can be taken up now. */
 export const canBegin = ({ standing, waitsFor }: StepProgress): boolean => standing === 'open' || (standing === 'ended' && waitsFor.length === 0);
+
+interface UnderWay {
+  readonly event: LifeEvent;
+  readonly endedAt: Date | null;
+  readonly steps: readonly StepProgress[];
+}
+
+/** Whether another may be begun with the answers of this one: when its first application is in. */
+export const mayHaveAnother = <T extends UnderWay>(own: T): own is T & { readonly event: LifeEvent & { readonly another: Another } } =>
+  own.endedAt === null && own.steps.some(({ step, standing }) => step.service === own.event.another?.service && (standing === 'under-way' || standing === 'granted'));

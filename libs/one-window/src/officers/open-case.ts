@@ -6,6 +6,7 @@ import type { HandedIn } from '../intake/missing-materials.js';
 import type { Ledger } from '../ledger.js';
 import type { Stage } from '../officer.js';
 import type { FeeStanding } from '../parts.js';
+import type { ThirdParty } from '../third-parties/third-party.js';
 import type { Correction, OfficerFinding, Target } from '../write/outcome.js';
 
 /** The last assessment of a case with its evidence. */
@@ -54,7 +55,11 @@ export interface OpenCase extends Target {
   readonly assessment?: CaseAssessment;
   readonly findings: readonly OfficerFinding[];
   readonly correction?: Correction;
+  /** Others whose major interest the decision concerns. */
+  readonly thirdParties: readonly ThirdParty[];
   readonly task?: CaseTask;
+  /** Cases accepted before it that nobody has decided on, where places are limited. */
+  readonly ahead: number;
   /** Absent where nothing was ever due. */
   readonly fee?: FeeStanding;
 }

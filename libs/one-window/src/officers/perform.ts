@@ -1,9 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { assess } from '@yichuang/definition';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { assess, SilentRegister } from '@yichuang/definition';
 import { err, ok, type Clock, type Result } from '@yichuang/kernel';
-import { CLOCK } from '@yichuang/platform';
+import { CLOCK, RegisterMoved } from '@yichuang/platform';
 
 import type { Doing } from '../acts/act.js';
+import { lookAgain } from '../acts/examination.js';
 import { evidenceOf } from '../run/assess-step.js';
 import type { Outcome } from '../write/outcome.js';
 import { Clash, Overtaken } from '../write/overtaken.js';
@@ -11,6 +12,7 @@ import { MoveCase } from './move-case.js';
 import type { OpenCase } from './open-case.js';
 import { requestOf } from '../request-of.js';
 import { PrepareAct, type NotPerformed, type Performance, type Prepared } from './prepare-act.js';
+import { noLongerHold, registerIsSilent, registersMoved, registersMovedSince } from './registers-differ.js';
 
 /** How often a case is looked at again that moves while it is being written. */
 const patience = 3;
@@ -18,6 +20,8 @@ const patience = 3;
 /** Does what an officer wants to a case, when the law and their hold on it allow it. */
 @Injectable()
 export class Perform {
+  private readonly log = new Logger(Perform.name);
+
   constructor(
     private readonly prepare: PrepareAct,
     private readonly moveCase: MoveCase,
@@ -36,15 +40,43 @@ export class Perform {
     const prepared = await this.prepare.prepare(performance, this.clock.now());
     if (!prepared.ok) return prepared;
     const { act, doing } = prepared.value;
-    const { the, at, decidingOffice } = doing;
+    if (act.action === 'granted' && noLongerHold(doing).length > 0) return this.lookAgain(performance);
     try {
-      await this.moveCase.move({ the, done: act.outcome(doing), at, decidingOffice, besides: besides(prepared.value) });
-      return ok(the);
+      await this.write(prepared.value);
+      return ok(doing.the);
+    } catch (error) {
+      return this.notWritten(performance, error);
+    }
+  }
+
+  private async write(prepared: Prepared): Promise<void> {
+    const { act, doing } = prepared;
+    const { the, at, decidingOffice } = doing;
+    await this.moveCase.move({ the, done: act.outcome(doing), at, decidingOffice, besides: besides(prepared) });
+  }
+
+  /** @throws what is nobody's to mend at the desk */
+  private async notWritten(performance: Performance, error: unknown): Promise<Result<never, NotPerformed>> {
+    if (error instanceof Overtaken) return err({ overtaken: true });
+    if (error instanceof Clash) return err({ problems: [{ pointer: `/${error.field}`, code: 'rule', message: error.text }] });
+    if (error instanceof SilentRegister) return err({ registersDiffer: registerIsSilent(error.register) });
+    if (!(error instanceof RegisterMoved)) throw error;
+    this.log.warn({ event: 'register_moved', reference: performance.reference, act: performance.act, error });
+    return this.lookAgain(performance, error.register);
+  }
+
+  /** The decision is not made; the case is looked at again, so that the officer sees what has become of it. */
+  private async lookAgain(performance: Performance, register?: string): Promise<Result<never, NotPerformed>> {
+    const prepared = await this.prepare.prepare({ ...performance, act: lookAgain.id, input: {} }, this.clock.now());
+    if (!prepared.ok) return err({ registersDiffer: registersMovedSince(register) });
+    const { doing } = prepared.value;
+    try {
+      await this.write(prepared.value);
     } catch (error) {
       if (error instanceof Overtaken) return err({ overtaken: true });
-      if (error instanceof Clash) return err({ problems: [{ pointer: `/${error.field}`, code: 'rule', message: error.text }] });
       throw error;
     }
+    return err({ registersDiffer: registersMoved(doing.the, noLongerHold(doing), register) });
   }
 }
 

@@ -26,7 +26,7 @@ function caseIn(state: State, changes: Partial<OpenCase> = {}): OpenCase {
   const log: Action[] = [receivedAction(7, at, {})];
   return {
     ...{ id: 7, state, version: 1, actions: 1, lastHash: '', reference: 'R', accountId: 9, service: plainService, submitter: person, applicant: person, form: {}, materials: [], flags: [], office },
-    ...{ receivedAt: at, receivedOn: now.today, acceptedOn: null, decidedAt: null, log, ledger: new Map(), findings: [], task },
+    ...{ receivedAt: at, receivedOn: now.today, acceptedOn: null, decidedAt: null, log, ledger: new Map(), findings: [], thirdParties: [], ahead: 0, task },
     ...changes,
   };
 }
@@ -39,10 +39,10 @@ const withLine = (kind: NewAction['kind'], id: number, state: State): Action[] =
 
 /** What each role may do, whatever the act itself says: a slip in one of the acts shows here. */
 const allowed: Readonly<Record<OfficerRole, readonly string[]>> = {
-  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'take-fee', 'return-fee', 'complete', 'hand-out', 'returned', 'report-defect', 'look-again', 'note-trouble'],
+  clerk: ['accept', 'accept-with-gap', 'ask-correction', 'item-unusable', 'not-needed', 'not-ours', 'transfer', 'take-fee', 'return-fee', 'complete', 'hand-out', 'hand-letter', 'returned', 'report-defect', 'look-again', 'note-trouble'],
   examiner: [
     ...['begin-examination', 'grant-alone', 'propose', 'order-field-check', 'record-field-check', 'sign-field-check', 'ask-special', 'end-special'],
-    ...['send-up', 'begin-joint', 'give-opinion', 'end-joint', 'look-again', 'tell-third-party', 'ask-information', 'recuse', 'note-trouble'],
+    ...['send-up', 'begin-joint', 'give-opinion', 'end-joint', 'look-again', 'tell-third-party', 'hear-third-party', 'hand-letter', 'ask-information', 'recuse', 'note-trouble'],
   ],
   decider: ['recuse', 'grant', 'refuse', 'send-back', 'begin-special', 'decline-special', 'extend', 'find-false', 'terminate', 'look-again', 'note-trouble'],
   supervisor: ['transfer', 'recuse', 'terminate', 'reopen', 'returned', 'report-defect', 'note-trouble'],

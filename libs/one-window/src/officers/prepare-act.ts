@@ -13,8 +13,8 @@ import { requestOf } from '../request-of.js';
 import { permission } from './permission.js';
 import { ReadCase } from './read-case.js';
 
-/** Why an act was not done. `notFound` is also the answer to who may not know of the case. */
-export type NotPerformed = { readonly notFound: true } | { readonly closed: Text } | { readonly problems: readonly Problem[] } | { readonly overtaken: true };
+/** Why an act was not done. `notFound` is also the answer to who may not know of the case; `registersDiffer` says what moved and what to do. */
+export type NotPerformed = { readonly notFound: true } | { readonly closed: Text } | { readonly problems: readonly Problem[] } | { readonly overtaken: true } | { readonly registersDiffer: readonly Text[] };
 
 export interface Performance {
   readonly reference: string;
@@ -61,7 +61,7 @@ export class PrepareAct {
 
   private check(act: Act, the: OpenCase, input: Answers, at: Date): Result<Answers, readonly Problem[]> {
     const checked = new Form(this.fieldsOf(act, the)).validate(input, { today: civilDateOf(at) });
-    const wrong = checked.ok ? act.check?.(the, checked.value) : undefined;
+    const wrong = checked.ok ? act.check?.(the, checked.value, civilDateOf(at)) : undefined;
     return wrong ? err([{ pointer: `/${wrong.field}`, code: 'rule', message: wrong.message }]) : checked;
   }
 

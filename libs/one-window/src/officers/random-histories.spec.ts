@@ -30,7 +30,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ hours: fc.constantFrom(1, 24), by: fc.constant('applicant' as const), does: fc.constantFrom('withdraw', 'correct', 'correct', 'correct') }) },
 );
 
-const seldom = ['terminate', 'find-false', 'not-ours', 'not-needed', 'transfer', 'note-trouble', 'recuse'];
+const seldom = ['terminate', 'find-false', 'not-ours', 'not-needed', 'transfer', 'note-trouble', 'recuse', 'tell-third-party'];
 
 /** An answer to each field, some of them right. */
 function answer(field: Field, luck: number, on: string): unknown {
@@ -65,7 +65,7 @@ class Life {
     const form = { outcome: 'fails', deliveryMethod: 'window', pickupOffice: '410105' };
     this.the = {
       id: 1, version: 1, state: 'received', actions: 1, lastHash: first.hash, reference: '410100261123000018', accountId: 7, service, submitter: applicant, applicant, form, materials: [], flags: [], office,
-      receivedAt: this.at, receivedOn: civilDateOf(this.at), acceptedOn: null, decidedAt: null, log: [first], ledger: ledgerOf([first], periodsOf(service)), findings: [],
+      receivedAt: this.at, receivedOn: civilDateOf(this.at), acceptedOn: null, decidedAt: null, log: [first], ledger: ledgerOf([first], periodsOf(service)), findings: [], thirdParties: [], ahead: 0,
       assessment: { at: this.at, verdict: 'person', findings: [{ id: 'as-said', result: 'fails', reason: { zh: '不符合', en: 'It fails' }, facts: [] }], materials: [], facts: seen, words: [] },
     };
     this.apply({ actions: [{ kind: 'routed', actor: 'system' }, { kind: 'assessed', actor: 'system' }, { kind: 'handed-to-officer', actor: 'system' }] });
@@ -110,7 +110,7 @@ class Life {
     const [officer, act] = open[luck % Math.max(open.length, 1)] ?? [];
     if (!officer || !act) return;
     const input = answersTo(act.fields?.(this.the, [office, elsewhere]) ?? [], luck, civilDateOf(this.at));
-    if (act.check?.(this.the, input)) return;
+    if (act.check?.(this.the, input, civilDateOf(this.at))) return;
     this.apply(act.outcome({ the: this.the, officer, input, at: this.at, seen, decidingOffice: office, upperOffice: elsewhere, officeByCode: (code) => (code === elsewhere.code ? elsewhere : office) }), act.action);
   }
 
@@ -130,6 +130,7 @@ class Life {
     this.the = {
       ...this.the, ...head, version: this.the.version + 1, log: [...this.the.log, ...actions], ledger, flags: [...this.the.flags, ...(done.flags ?? [])], acceptedOn: done.acceptedOn ?? this.the.acceptedOn,
       findings: [...this.the.findings.filter(({ conditionId }) => !done.findings?.some((finding) => finding.conditionId === conditionId)), ...(done.findings ?? [])],
+      thirdParties: [...this.the.thirdParties.filter(({ number }) => !done.thirdParties?.some((party) => party.number === number)), ...(done.thirdParties ?? [])],
       ...(done.correction && { correction: done.correction }),
       task: task ? { ...task, id: 1, fence: 1, notFor: task.notFor ?? [], claimedBy: null, leaseUntil: null } : kept,
       office: done.officeCode === elsewhere.code ? elsewhere : done.officeCode ? office : this.the.office,
@@ -140,6 +141,11 @@ class Life {
 const times = ({ log }: OpenCase, kind: ActionKind): number => log.filter((line) => line.kind === kind).length;
 const deadlines = (ledger: Ledger): object => Object.fromEntries([...ledger].map(([kind, { dueOn, dueAt, status, stops, extension, stoppedOn }]) => [kind, { dueOn, dueAt, status, stops, extension, stoppedOn }]));
 const touchesRights: readonly ActionKind[] = ['accepted', 'accepted-with-gap', 'not-accepted', 'correction-asked', 'special-procedure-begun', 'extended', 'granted', 'refused', 'terminated', 'deemed-accepted', 'correction-lapsed'];
+
+const proposals: readonly ActionKind[] = ['proposed', 'joint-handling-ended', 'granted'];
+
+/** Everybody else who was told of their rights has answered. */
+const heard = (log: readonly Action[]): boolean => log.filter(({ kind }) => kind === 'third-party-told').length === log.filter(({ kind }) => kind === 'third-party-heard').length;
 
 /** What may not be otherwise, at any moment of any history. */
 function expectLawful({ the, served }: Life): void {
@@ -157,6 +163,7 @@ function expectLawful({ the, served }: Life): void {
   if (end >= 0) expect(the.log.slice(end + 1).map(({ kind }) => kind).filter((kind) => kind !== 'review-ordered' && kind !== 'archived').length === 0 || the.log.slice(end + 1).some(({ kind }) => kind === 'review-ordered')).toBe(true); // I6
   for (const { kinds, papers } of served) if (kinds.some((kind) => touchesRights.includes(kind))) expect(papers).toBeGreaterThan(0); // I7
   for (const [index, { kind, actor }] of the.log.entries()) if (kind === 'field-checked') expect(the.log.slice(0, index).findLast((line) => line.kind === 'field-check-recorded')?.actor).not.toBe(actor); // T27
+  for (const [index, { kind, actor }] of the.log.entries()) if (actor !== 'system' && proposals.includes(kind)) expect(heard(the.log.slice(0, index))).toBe(true); // T31
   expect(deadlines(ledgerOf(the.log, periodsOf(the.service)))).toEqual(deadlines(the.ledger)); // I9
 }
 
@@ -189,7 +196,7 @@ describe('A case in ten thousand random histories', () => {
       }),
       { numRuns: 10_000 },
     );
-    const expected: readonly ActionKind[] = ['accepted', 'correction-asked', 'corrected', 'correction-lapsed', 'deemed-accepted', 'granted', 'refused', 'extended', 'special-procedure-begun', 'special-procedure-ended', 'field-checked', 'sent-back', 'withdrawn', 'terminated', 'review-ordered', 'delivered', 'limit-passed', 'reminded', 'sent-up', 'joint-opinion-given', 'joint-handling-ended', 'renewed-by-law'];
+    const expected: readonly ActionKind[] = ['accepted', 'correction-asked', 'corrected', 'correction-lapsed', 'deemed-accepted', 'granted', 'refused', 'extended', 'special-procedure-begun', 'special-procedure-ended', 'field-checked', 'sent-back', 'withdrawn', 'terminated', 'review-ordered', 'delivered', 'limit-passed', 'reminded', 'sent-up', 'joint-opinion-given', 'joint-handling-ended', 'renewed-by-law', 'third-party-heard', 'letter-served'];
     expect(expected.filter((kind) => !seenKinds.has(kind))).toEqual([]);
   });
 

@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { askOf, feeLetter, terminationLetter, type LetterFacts } from '@yichuang/definition';
-import type { Clock, Text } from '@yichuang/kernel';
-import { CLOCK, Database } from '@yichuang/platform';
+import { civilDateOf, formatDate, type Clock, type Text } from '@yichuang/kernel';
+import { CLOCK } from '@yichuang/platform';
 
 import { atWindow } from '../acts/delivery.js';
 import { feeDue } from '../acts/fee.js';
-import { deliverWithin, startClock } from '../clocks.js';
+import { deliverWithin, payWithin, startClock } from '../clocks.js';
 import { issuing, resultKinds } from '../grant.js';
 import { message } from '../message.js';
 import { skillOf } from '../officer.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts, type Parcel } from '../parts.js';
 import type { Outcome } from '../write/outcome.js';
 import type { ClaimedCase } from './claim.js';
+import { Fees } from './fees.js';
 import { PaidChanges, type PaidChange } from './paid-changes.js';
 import type { StepKind } from './step-kind.js';
 
@@ -22,14 +23,14 @@ export class ProduceStep implements StepKind {
   readonly atOnce = 4;
 
   constructor(
-    private readonly database: Database,
+    private readonly fees: Fees,
     private readonly paidChanges: PaidChanges,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
   async run(cases: readonly ClaimedCase[]): Promise<Outcome[]> {
-    const settled = await this.parts.payments.isSettled(cases.map(({ id }) => id), this.database.query);
+    const settled = await this.fees.settled(cases);
     const changes = await this.paidChanges.see(cases.filter(({ state }) => state === 'approved'));
     return Promise.all(cases.map((claimed) => this.goOn(claimed, settled.has(claimed.id), changes.get(claimed.id))));
   }
@@ -43,14 +44,18 @@ export class ProduceStep implements StepKind {
 
   /** The decision can be read at once; the result waits, and the paying of the fee brings the step back. */
   private async awaitFee(claimed: ClaimedCase): Promise<Outcome> {
+    if (claimed.flags.includes(feeDue)) return { target: claimed, actions: [] };
     const { at, service, office, letter } = this.circumstances(claimed);
     await this.parts.documents.make(claimed.id, resultKinds(service));
+    const payBy = startClock(payWithin, civilDateOf(at)).dueOn;
+    const by = { zh: formatDate(payBy, 'zh'), en: formatDate(payBy, 'en') };
     return {
       target: claimed,
-      actions: [],
+      actions: [asked],
+      ...(await this.fees.periodsAfter(claimed, asked, at)),
       flags: [feeDue],
-      documents: [issuing({ application: claimed, office, at })(feeLetter(letter))],
-      notices: [message(claimed, service, 'granted', { zh: '已准予，请缴费；缴费后制作并送达结果。', en: 'granted; please pay the fee, and the result is made and delivered.' })],
+      documents: [issuing({ application: claimed, office, at })(feeLetter(letter, payBy))],
+      notices: [message(claimed, service, 'fee-asked', { zh: `已准予，请于${by.zh}前缴费，缴费后制作并送达结果；期满未缴的，办理终止。`, en: `granted; please pay the fee by ${by.en}, and the result is made and delivered. If it is not paid by then, the case ends.` })],
       next: [{ kind: 'make-documents', dueAt: at }],
     };
   }
@@ -61,7 +66,7 @@ export class ProduceStep implements StepKind {
     return {
       target: claimed,
       actions: [{ kind: 'settled-otherwise', actor: 'system' }],
-      endClocks: [{ kind: 'K3', as: 'ended' }],
+      endClocks: (['K3', 'K12'] as const).map((kind) => ({ kind, as: 'ended' as const })),
       refund: true,
       dropFlags: [feeDue],
       documents: [issuing({ application: claimed, office, at })(terminationLetter(letter, why, true))],
@@ -93,9 +98,8 @@ export class ProduceStep implements StepKind {
   }
 
   /** @throws Error where nothing was owed: nothing may be recorded as paid */
-  private async mustBePaid({ id, serviceId }: ClaimedCase): Promise<void> {
-    const paid = await this.parts.payments.isPaid([id], this.database.query);
-    if (!paid.has(id)) throw new Error(`${serviceId} is recorded when it is paid, but nothing was charged for application ${id}`);
+  private async mustBePaid(claimed: ClaimedCase): Promise<void> {
+    if (!(await this.fees.isPaid(claimed))) throw new Error(`${claimed.serviceId} is recorded when it is paid, but nothing was charged for application ${claimed.id}`);
   }
 
   /** What is collected at a window is proved by the clerk who hands it out, not by a carrier. */
@@ -104,6 +108,9 @@ export class ProduceStep implements StepKind {
     return { officeCode: office.code, skill: skillOf({ id: serviceId }, 'hand-out'), stage: 'hand-out', dueAt: startClock(deliverWithin, this.clock.today()).dueAt, reasons: ['handed-over'] };
   }
 }
+
+/** Starts the period to pay. */
+const asked = { kind: 'fee-asked', actor: 'system' } as const;
 
 const methods = ['electronic', 'post', 'window', 'police-room'] as const satisfies readonly Parcel['method'][];
 

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
-import { CLOCK, Database } from '@yichuang/platform';
+import { CLOCK } from '@yichuang/platform';
 
 import { feePaid } from '../acts/fee.js';
 import { after } from '../lifecycle.js';
-import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import type { Outcome } from '../write/outcome.js';
 import type { ClaimedCase } from './claim.js';
+import { Fees } from './fees.js';
 import type { StepKind } from './step-kind.js';
+
+const paid = { kind: 'fee-paid', actor: 'system' } as const;
 
 /** A fee was confirmed: it is written into the history, and what was granted and waited for it is made now (T51). */
 @Injectable()
@@ -16,17 +18,24 @@ export class TakeFeeStep implements StepKind {
   readonly atOnce = 64;
 
   constructor(
-    private readonly database: Database,
+    private readonly fees: Fees,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
   async run(cases: readonly ClaimedCase[]): Promise<Outcome[]> {
-    const settled = await this.parts.payments.isSettled(cases.map(({ id }) => id), this.database.query);
-    return cases.map((claimed) => (settled.has(claimed.id) && after(claimed.state, 'fee-paid') ? this.taken(claimed) : { target: claimed, actions: [] }));
+    const settled = await this.fees.settled(cases);
+    const outcomes: Outcome[] = [];
+    for (const claimed of cases) outcomes.push(settled.has(claimed.id) && after(claimed.state, paid.kind) ? await this.taken(claimed) : { target: claimed, actions: [] });
+    return outcomes;
   }
 
-  private taken(claimed: ClaimedCase): Outcome {
-    return { target: claimed, actions: [{ kind: 'fee-paid', actor: 'system' }], ...feePaid(claimed, this.clock.now()) };
+  private async taken(claimed: ClaimedCase): Promise<Outcome> {
+    const at = this.clock.now();
+    return { target: claimed, actions: [paid], ...feePaid(claimed, at), ...(await this.periodsOf(claimed, at)) };
+  }
+
+  /** The period to pay ends; only where the case had ended with it is the history needed to begin a new one to deliver. */
+  private async periodsOf(claimed: ClaimedCase, at: Date): Promise<Pick<Outcome, 'clocks' | 'endClocks'>> {
+    return claimed.state === 'unpaid' ? this.fees.periodsAfter(claimed, paid, at) : { endClocks: [{ kind: 'K12', as: 'met' }] };
   }
 }

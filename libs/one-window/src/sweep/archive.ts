@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 
+import { feeDue } from '../acts/fee.js';
 import { isFinal, lifecycle, type State } from '../lifecycle.js';
 import { MoveCase } from '../officers/move-case.js';
 import { ReadCase } from '../officers/read-case.js';
@@ -14,10 +15,10 @@ const lookBackDays = 30;
 
 const endStates = (Object.keys(lifecycle) as State[]).filter((state) => isFinal(state) && state !== 'archived');
 
-/** Ends of long ago, found by the day of their last line: the history is indexed by day already. */
+/** Ends of long ago, found by the day of their last line: the history is indexed by day already. What can still be paid for stays open. */
 const dueSql = `
 SELECT DISTINCT action.application_id AS id FROM action JOIN application ON application.id = action.application_id
-WHERE action.at >= $1 AND action.at < $2 AND action.state = ANY ($3::text[]) AND application.state = action.state AND application.actions = action.seq
+WHERE action.at >= $1 AND action.at < $2 AND action.state = ANY ($3::text[]) AND application.state = action.state AND application.actions = action.seq AND NOT $4 = ANY (application.flags)
 LIMIT 100`;
 
 /** Archives what ended long ago and is complete: nothing of it changes any more. */
@@ -34,7 +35,7 @@ export class Archive {
   async sweep(): Promise<number> {
     const until = startOfDay(addDays(this.clock.today(), -daysForRemedies));
     const from = startOfDay(addDays(this.clock.today(), -daysForRemedies - lookBackDays));
-    const due = await this.database.query<{ id: number }>(dueSql, [from, until, endStates]);
+    const due = await this.database.query<{ id: number }>(dueSql, [from, until, endStates, feeDue]);
     let archived = 0;
     for (const { id } of due) archived += await this.archive(id);
     return archived;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { PeopleAtCounter } from '../counter/people-at-counter.js';
 import { Drafts } from '../intake/drafts.js';
 import { OwnLifeEvents } from '../life-events/own-life-events.js';
 
@@ -9,13 +8,11 @@ import { OwnLifeEvents } from '../life-events/own-life-events.js';
 export class ForgetOld {
   constructor(
     private readonly drafts: Drafts,
-    private readonly peopleAtCounter: PeopleAtCounter,
     private readonly lifeEvents: OwnLifeEvents,
   ) {}
 
   /** @returns how many drafts. */
   async sweep(): Promise<number> {
-    await this.peopleAtCounter.forgetOld();
     await this.lifeEvents.forgetOld();
     return this.drafts.discardOld();
   }

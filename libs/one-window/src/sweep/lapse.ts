@@ -1,8 +1,9 @@
-import { deemedAcceptanceNotice, deemedWithdrawalLetter, type Office, type SeenFacts } from '@yichuang/definition';
-import { civilDateOf, formatDate } from '@yichuang/kernel';
+import { afterFeeLapse, deemedAcceptanceNotice, deemedWithdrawalLetter, feeLapseLetter, type Office, type SeenFacts } from '@yichuang/definition';
+import { civilDateOf, formatDate, type Text } from '@yichuang/kernel';
 
 import type { NewAction } from '../action-log.js';
 import { renewal, type Done } from '../acts/act.js';
+import { feeDue } from '../acts/fee.js';
 import { dueAfter } from '../acts/simulate.js';
 import { heldBy } from '../acts/findings.js';
 import type { ClockKind } from '../clocks.js';
@@ -54,6 +55,21 @@ const lapsePermit = (): Done => ({
   told: { zh: '准许文书期满未使用，已失效；需要时请重新申请。', en: 'the permit was not used in time and has lapsed; apply again if you need it.' },
 });
 
+/**
+ * Nobody paid: the case ends, and no right with it. What registers hold since the decision stands, and paying brings the
+ * case back; where nothing was changed yet, the fee is collected no more.
+ */
+function lapseFee(lapsed: Lapsed): Done {
+  const isRegistered = lapsed.the.service.effectsWhen === 'granted';
+  const { zh, en } = afterFeeLapse(isRegistered);
+  return {
+    actions: [bySystem('fee-lapsed')],
+    ...(!isRegistered && { refund: true, dropFlags: [feeDue] }),
+    letters: [feeLapseLetter(letterFacts(lapsed), isRegistered)],
+    told: { zh: `期限内未缴费，办理终止。${zh}。`, en: `the fee was not paid in time, and the case ends. ${en}.` },
+  };
+}
+
 /** T39: nobody decided on a renewal before the permit ended, so it is renewed (第五十条第二款). */
 function renew({ the, at, office, seen }: Lapsed): Done {
   const grantable = { application: the, service: the.service, request: requestOf(the), seen, office, held: heldBy(the), at, actor: 'system' as const };
@@ -72,17 +88,23 @@ export function lapse(lapsed: Lapsed): Done {
   if (kind === 'K1') return deemAccepted(lapsed);
   if (kind === 'K4' && the.state === 'permitted') return lapsePermit();
   if (kind === 'K4' && after(the.state, 'correction-lapsed')) return lapseCorrection(lapsed);
+  if (kind === 'K12') return the.fee?.stands === 'open' && after(the.state, 'fee-lapsed') ? lapseFee(lapsed) : { actions: [] };
   if (kind === 'K10' && after(the.state, 'renewed-by-law')) return renew(lapsed);
   return passLimit(lapsed);
 }
 
-/** T15's guard: a reminder of what is still to be handed in. */
-export function remind({ the }: Pick<Lapsed, 'the'>): Done {
-  const dueOn = the.ledger.get('K4')?.dueOn;
-  if (!after(the.state, 'reminded') || !dueOn) return { actions: [] };
+/** What the applicant is reminded of, and what follows if they do not. */
+const reminders: Partial<Record<ClockKind, Text>> = {
+  K4: { zh: '办理，逾期视为撤回或者失效', en: 'please act; after that it counts as withdrawn or lapses' },
+  K12: { zh: '缴费，逾期办理终止', en: 'please pay the fee; after that the case ends' },
+};
+
+/** T15's guard: a reminder of what is still to be handed in; and of a fee that is still to be paid. */
+export function remind({ the, kind }: Pick<Lapsed, 'the' | 'kind'>): Done {
+  const [dueOn, what] = [the.ledger.get(kind)?.dueOn, reminders[kind]];
+  if (!after(the.state, 'reminded') || !dueOn || !what) return { actions: [] };
   return {
-    actions: [bySystem('reminded')],
-    told: { zh: `提醒：请于${formatDate(dueOn, 'zh')}前办理，逾期视为撤回或者失效。`, en: `a reminder: please act by ${formatDate(dueOn, 'en')}; after that it counts as withdrawn or lapses.` },
+    actions: [bySystem('reminded', { clock: kind })],
+    told: { zh: `提醒：请于${formatDate(dueOn, 'zh')}前${what.zh}。`, en: `a reminder: by ${formatDate(dueOn, 'en')} ${what.en}.` },
   };
 }
-

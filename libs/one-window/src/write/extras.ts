@@ -84,6 +84,20 @@ async function writeFindings({ outcomes, at, query }: Extras): Promise<void> {
   if (rows.length > 0) await query(findingsSql, [json(rows), at]);
 }
 
+const thirdPartiesSql = `
+INSERT INTO third_party (application_id, number, name, phone, address, interest, told_at, tracking_number, served_at, proof, answer, answered_at)
+SELECT * FROM json_to_recordset($1::json) AS given (application_id bigint, number int, name text, phone text, address text, interest text, told_at timestamptz,
+  tracking_number text, served_at timestamptz, proof text, answer text, answered_at timestamptz)
+ON CONFLICT (application_id, number) DO UPDATE SET
+  tracking_number = excluded.tracking_number, served_at = excluded.served_at, proof = excluded.proof, answer = excluded.answer, answered_at = excluded.answered_at`;
+
+async function writeThirdParties({ outcomes, query }: Extras): Promise<void> {
+  const rows = outcomes.flatMap(({ target, thirdParties = [] }) =>
+    thirdParties.map(({ toldAt, trackingNumber, servedAt, answeredAt, ...party }) => ({ ...party, application_id: target.id, told_at: toldAt, tracking_number: trackingNumber, served_at: servedAt, answered_at: answeredAt })),
+  );
+  if (rows.length > 0) await query(thirdPartiesSql, [json(rows)]);
+}
+
 const barsSql = `
 INSERT INTO application_bar (document_number, service_id, until, application_id)
 SELECT * FROM json_to_recordset($1::json) AS given (document_number text, service_id text, until date, application_id bigint)
@@ -115,8 +129,8 @@ async function tellOthers({ outcomes, parts, query }: Extras): Promise<void> {
   if (refunds.length > 0) await parts.payments.refund(refunds, query);
 }
 
-const isExtra = ({ clocks, dropFlags: dropped, notices, charge, refund, fee, asked, correction, findings, answers, bar, holding, assignment }: Outcome): boolean =>
-  [clocks, dropped, notices, charge, fee, asked, correction, findings, answers, bar, holding, assignment].some((each) => each !== undefined) || refund === true;
+const isExtra = ({ clocks, dropFlags: dropped, notices, charge, refund, fee, asked, correction, findings, thirdParties, answers, bar, holding, assignment }: Outcome): boolean =>
+  [clocks, dropped, notices, charge, fee, asked, correction, findings, thirdParties, answers, bar, holding, assignment].some((each) => each !== undefined) || refund === true;
 
 export const hasExtras = (outcomes: readonly Outcome[]): boolean => outcomes.some(isExtra);
 
@@ -127,6 +141,7 @@ export async function writeExtras(extras: Extras): Promise<void> {
   await writeAnswers(extras);
   await writeCorrections(extras);
   await writeFindings(extras);
+  await writeThirdParties(extras);
   await writeBars(extras);
   await dropFlags(extras);
   await writeFees(extras);

@@ -6,7 +6,8 @@ import type { ClockKind, RunningClock } from '../clocks.js';
 import type { HandedIn } from '../intake/missing-materials.js';
 import type { LedgerClock } from '../ledger.js';
 import type { Stage } from '../officer.js';
-import type { AskedOfOthers, IssuedDraft, NewCharge, NewNotice } from '../parts.js';
+import type { AskedOfOthers, IssuedDraft, NewCharge, NewNotice, OutsiderNotice } from '../parts.js';
+import type { ThirdParty } from '../third-parties/third-party.js';
 
 /** A step to run next, once this outcome is committed. */
 export interface NextStep {
@@ -105,13 +106,15 @@ export interface Outcome {
   /** Periods as they stand now, in place of those of the same kind. */
   readonly clocks?: readonly LedgerClock[];
   readonly dropFlags?: readonly string[];
-  readonly notices?: readonly NewNotice[];
+  readonly notices?: readonly (NewNotice | OutsiderNotice)[];
   readonly charge?: NewCharge;
   readonly refund?: boolean;
   readonly fee?: FeeAtWindow;
   readonly asked?: AskedOfOthers;
   readonly correction?: Correction;
   readonly findings?: readonly OfficerFinding[];
+  /** Others who are concerned, new or as they stand now. */
+  readonly thirdParties?: readonly ThirdParty[];
   /** What the applicant answers and hands in from now on; what was there is kept as a version. */
   readonly answers?: { readonly form: Answers; readonly materials: readonly HandedIn[] };
   readonly bar?: Bar;

@@ -24,6 +24,8 @@ export class Config {
   readonly queuePrefix: string;
   /** Address the doors listen on; `0.0.0.0` inside a container. */
   readonly host: string;
+  /** Who may say for whom they ask (`X-Forwarded-For`): addresses, ranges, or names of ranges. Of all others the address they come from counts. */
+  readonly trustedProxies: readonly string[];
   /** 0 is any free port. */
   readonly portalPort: number;
   readonly deskPort: number;

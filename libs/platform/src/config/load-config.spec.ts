@@ -39,6 +39,10 @@ describe('The environment', () => {
     ['PUBLIC_URL', 'javascript:1'],
     ['SANDBOX', 'maybe'],
     ['LOG_LEVEL', 'loud'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['TRUSTED_PROXIES', '0.0.0.0/0'],
+    ['TRUSTED_PROXIES', '10.0.0.1, ::/0'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ])('is refused when %s is not right, without repeating the value', (name, value) => {
     const problems = problemsOf({ ...needed, [name]: value });
     expect(problems).toHaveLength(2);
@@ -63,6 +67,11 @@ describe('The environment', () => {
     expect(cashier).toMatchObject({ url: 'http://127.0.0.1:3003', pageUrl: 'http://127.0.0.1:3003' });
     expect(cashier?.secret).toHaveLength(32);
     expect(cashier?.secret).not.toEqual(secretKey);
+  });
+
+  it('names the proxies that may say for whom they ask: none but those of this machine unless told', () => {
+    expect(loadConfig(needed).trustedProxies).toEqual(['loopback']);
+    expect(loadConfig({ ...needed, TRUSTED_PROXIES: 'loopback, 172.18.0.1,10.20.0.0/16, fd00::/8' }).trustedProxies).toEqual(['loopback', '172.18.0.1', '10.20.0.0/16', 'fd00::/8']);
   });
 
   it('takes a blank variable as one that is not there, and drops the slash at the end of an address', () => {

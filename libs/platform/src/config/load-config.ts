@@ -18,6 +18,7 @@ export function loadConfig(environment: Environment): Config {
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     queuePrefix: read.text('QUEUE_PREFIX', 'yichuang'),
     host: read.text('HOST', '127.0.0.1'),
+    trustedProxies: read.networks('TRUSTED_PROXIES', ['loopback']),
     portalPort,
     deskPort: read.integer('DESK_PORT', anyPort, 3001),
     opsPort: read.integer('OPS_PORT', anyPort, 3002),

@@ -1,6 +1,7 @@
 import type { Text } from '@yichuang/kernel';
 
 import { ConfigError } from './config-error.js';
+import { isNetwork } from './is-network.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +50,15 @@ export class ReadEnvironment {
     const value = this.given(name) ?? fallback;
     const found = choices.find((choice) => choice === value);
     return found ?? this.refuse(name, { zh: `应为 ${choices.join('、')} 之一`, en: `give one of ${choices.join(', ')}` }, fallback);
+  }
+
+  /** Addresses (`172.18.0.1`), ranges (`10.0.0.0/8`), or `loopback`, `linklocal`, `uniquelocal`, by commas. */
+  networks(name: string, fallback: readonly string[]): readonly string[] {
+    const value = this.given(name);
+    if (value === undefined) return fallback;
+    const given = value.split(',').map((network) => network.trim());
+    if (given.every(isNetwork)) return given;
+    return this.refuse(name, { zh: '应为以逗号分隔的地址、网段，或者 loopback、linklocal、uniquelocal', en: 'give addresses, ranges, or loopback, linklocal, uniquelocal, separated by commas' }, fallback);
   }
 
   /** @throws ConfigError when anything read so far was wrong. */

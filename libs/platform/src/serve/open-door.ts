@@ -28,8 +28,9 @@ export interface Door {
 
 /** Opens a web door: Nest on Fastify, observed, with its internal server. */
 export async function openDoor({ name, module, port, rewriteUrl, prepare }: Door): Promise<Running> {
-  const log = logToOutput(loadConfig(process.env));
-  const adapter = new FastifyAdapter({ trustProxy: 'loopback', bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), ...(rewriteUrl && { rewriteUrl }) });
+  const surroundings = loadConfig(process.env);
+  const log = logToOutput(surroundings);
+  const adapter = new FastifyAdapter({ trustProxy: [...surroundings.trustedProxies], bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), ...(rewriteUrl && { rewriteUrl }) });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: log, abortOnError: false });
   const config = app.get(Config);
   observeRequests(adapter.getInstance(), log, app.get(Metrics));

@@ -19,7 +19,7 @@ const holds =
   ({ records, setting: { numbers, today } }: Making, { idNumber }: PersonRecord): void => {
     const validUntil = addDays(today, endsInDays);
     const term = { issuedOn: addDays(addYears(validUntil, -10), 1), validUntil, status: validUntil < today ? ('expired' as const) : ('valid' as const) };
-    records.travelDocuments.push({ kind, number: numbers.claim(number), holderNumber: idNumber, form: 'chip', ...term, hasFingerprint: true, isWritable: true, differs: [] });
+    records.travelDocuments.push({ kind, number: numbers.claim(number), holderNumber: idNumber, form: 'chip', ...term, hasFingerprint: true, isWritable: true, isSeized: false, differs: [] });
   };
 
 const passport = (number: string, endsInDays: number) => holds('ordinary-passport', number, endsInDays);

@@ -37,6 +37,9 @@ const tables: Readonly<Record<Exclude<keyof Records, 'rows'>, string>> = {
 const partTables = parts.flatMap(({ tables: made }) => made.map(({ name }) => name));
 const writtenByEffects = ['driver_licence_history', 'population_move', 'criminal_record_query', 'certificate', 'register_change'];
 
+/** Everything that a sandbox fills, and that effects write. */
+export const registerTables: readonly string[] = [...Object.values(tables), ...writtenByEffects, ...partTables];
+
 export async function fillRegisters(records: Records, query: Query): Promise<void> {
   for (const [name, table] of Object.entries(tables)) await insert(query, table, records[name as keyof typeof tables]);
   for (const table of partTables) await insert(query, table, records.rows.get(table) ?? []);
@@ -44,7 +47,7 @@ export async function fillRegisters(records: Records, query: Query): Promise<voi
 
 /** Also forgets who changed what: the records are no longer the ones that were changed. */
 export async function emptyRegisters(query: Query): Promise<void> {
-  await query(`TRUNCATE ${[...Object.values(tables), ...writtenByEffects, ...partTables].join(', ')}`);
+  await query(`TRUNCATE ${registerTables.join(', ')}`);
 }
 
 /** `sandbox`: everything was invented by the generator. `foreign`: people are registered whom it did not invent. */

@@ -69,5 +69,5 @@ export function employ({ records, setting: { numbers, today } }: Making, { docum
 /** A passport that is valid for years. */
 export function givePassport({ records, setting: { numbers, today } }: Making, { idNumber }: PersonRecord, number: string): void {
   const validUntil = addDays(today, 2_000);
-  records.travelDocuments.push({ kind: 'ordinary-passport', number: numbers.claim(number), holderNumber: idNumber, form: 'chip', issuedOn: addDays(addYears(validUntil, -10), 1), validUntil, status: 'valid', hasFingerprint: true, isWritable: true, differs: [] });
+  records.travelDocuments.push({ kind: 'ordinary-passport', number: numbers.claim(number), holderNumber: idNumber, form: 'chip', issuedOn: addDays(addYears(validUntil, -10), 1), validUntil, status: 'valid', hasFingerprint: true, isWritable: true, isSeized: false, differs: [] });
 }

@@ -1,8 +1,8 @@
 import type { BorderMovement, Conviction, Endorsement, ExitBanCategory, Guardianship, LatestCrossing, Organisation, RegisteredPersonnel, StayAbuse, TravelDocument } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-/** A document to travel with; a seized one is nobody's in the sandbox. */
-export interface TravelDocumentRecord extends Omit<TravelDocument, 'isSeized'> {
+/** A document to travel with. */
+export interface TravelDocumentRecord extends TravelDocument {
   readonly holderNumber: string;
 }
 

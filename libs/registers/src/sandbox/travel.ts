@@ -56,6 +56,7 @@ function makePermit({ numbers, today }: Setting, holderNumber: string, plan: Non
     status: validUntil < today ? 'expired' : 'valid',
     hasFingerprint: plan.hasFingerprint,
     isWritable: true,
+    isSeized: false,
     differs: [],
   };
 }

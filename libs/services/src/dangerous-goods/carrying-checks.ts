@@ -41,7 +41,7 @@ export function isVehicleCertified({ plateNumber, certificate, number, goodsClas
   if (!certificate) return unknown(`共享数据中没有${plateNumber}的道路运输证，由工作人员核对`, `No transport certificate of ${plateNumber} is shared; an officer checks it`);
   if (number !== undefined && certificate.number !== number) return fails(`没有查到${plateNumber}的这份道路运输证，请核对编号`, `No such transport certificate of ${plateNumber} was found: check its number`);
   if (certificate.validUntil < lastDay) return fails(`${plateNumber}的道路运输证在运输结束前到期`, `The transport certificate of ${plateNumber} ends before the journey does`);
-  if (!certificate.hasPositioning) return fails(`${plateNumber}没有在线的卫星定位装置`, `${plateNumber} has no positioning device on line`);
+  if (!certificate.hasPositioning) return fails(`${plateNumber}没有在线的卫星定位装置`, `${plateNumber} has no positioning device online`);
   if (goodsClass === undefined) return unknown(`由工作人员核对${plateNumber}的道路运输证包括的货物类别`, `An officer checks the classes of goods of the certificate of ${plateNumber}`);
   return covers(certificate.classes, goodsClass) ? holds() : fails(`${plateNumber}的道路运输证不包括第${goodsClass}类`, `The transport certificate of ${plateNumber} does not cover class ${goodsClass}`);
 }

@@ -1,4 +1,4 @@
-import { Address, Choice, DateField, DateTimeField, IdNumber, PassportNumber, PersonList, PersonName, Phone, RegionCode, ShortText, type PersonRef } from '@yichuang/definition';
+import { Address, Choice, DateField, DateTimeField, ForeignNationality, IdNumber, PassportNumber, PersonList, PersonName, Phone, RegionCode, ShortText, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 export const guestCategories = {
@@ -94,7 +94,7 @@ export class AccommodationForm {
   @DateField({ zh: '出生日期', en: 'Date of birth' }, { ...byAnother, notAfter: 'today' })
   guestBirthDate?: CivilDate;
 
-  @ShortText({ zh: '国籍', en: 'Nationality' }, { ...ofForeigner, pattern: { regex: /^(?!CHN$)[A-Z]{3}$/, message: { zh: '请填写护照上的三位国籍代码，例如CAN；中国公民不作为外国人登记', en: 'Enter the three letters of the passport, such as CAN; citizens of China are not registered as foreigners' } } })
+  @ForeignNationality({ zh: '国籍', en: 'Nationality' }, { ...ofForeigner, hint: { zh: '以护照为准；中国公民不作为外国人登记', en: 'As in the passport; citizens of China are not registered as foreigners' } })
   guestNationality?: string;
 
   @ShortText({ zh: '签证或者居留种类', en: 'Visa or permit category' }, { when: ({ guestCategory }: Answers) => guestCategory === 'foreigner', hint: { zh: '例如L、M、居留许可；免签入境的填写“免签”', en: 'Such as L, M or residence permit; “visa-free” when entered without a visa' } })

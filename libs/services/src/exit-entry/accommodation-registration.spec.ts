@@ -118,7 +118,7 @@ describe('the registration of where somebody from outside the mainland lodges', 
 
   it('says on its form when it was filed late', () => {
     const late = world({ answers: { checkInTime: '2026-11-17T21:00', lastEntryDate: '2026-11-17', roomNumber: '502', plannedCheckOutDate: '2026-12-01' }, registers: { 'entry-exit-record.latest': crossing({ on: '2026-11-17' }) } });
-    expect(service.result.rows(decided(late)).map(({ value }) => value.en)).toEqual(['TREMBLAY CLAIRE  HB360001  ZS41000000000700', 'Foreigner', `${HOSTS_HOME} 502`, 'With family or friends', '2026-11-17 21:00', '1 December 2026', 'Filed late']);
+    expect(service.result.rows(decided(late)).map(({ value }) => value.en)).toEqual(['TREMBLAY CLAIRE  HB360001  ZS41000000000700', 'Foreigner', `${HOSTS_HOME} 502`, 'With family or friends', '17 November 2026, 21:00', '1 December 2026', 'Filed late']);
   });
 
   it('lies with the station of the address', () => {

@@ -1,5 +1,5 @@
 import { accommodation, applicant, border, compatriot, contact, declaration, defineService, exitEntry, foreignStay, free, homeRight, organisation, population, publicOrderLicence, standardAddress, type Ask, type PersonRef } from '@yichuang/definition';
-import { formatDate, inBoth, isHenan } from '@yichuang/kernel';
+import { formatDate, inBoth, isHenan, timeInBoth } from '@yichuang/kernel';
 
 import { AccommodationForm, guestCategories, lodgings } from './accommodation-form.js';
 import { accommodationSamples } from './accommodation-samples.js';
@@ -119,7 +119,7 @@ export const accommodationRegistration = defineService({
         { label: { zh: '人员类别', en: 'Category' }, value: guestCategories[form.guestCategory] },
         { label: { zh: '住址', en: 'Address' }, value: inBoth([form.residentialAddress, form.roomNumber].filter(Boolean).join(' ')) },
         { label: { zh: '住所类型', en: 'Accommodation' }, value: lodgings[form.accommodationType] },
-        { label: { zh: '入住时间', en: 'Arrival' }, value: inBoth(form.checkInTime.replace('T', ' ')) },
+        { label: { zh: '入住时间', en: 'Arrival' }, value: timeInBoth(form.checkInTime) },
         ...(form.plannedCheckOutDate ? [{ label: { zh: '拟离开日期', en: 'Planned departure' }, value: { zh: formatDate(form.plannedCheckOutDate, 'zh'), en: formatDate(form.plannedCheckOutDate, 'en') } }] : []),
         ...(isLate(decided) ? [{ label: { zh: '申报时限', en: 'Time limit' }, value: { zh: '逾期申报', en: 'Filed late' } }] : []),
       ];

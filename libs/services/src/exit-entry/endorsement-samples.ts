@@ -35,8 +35,7 @@ const forTheChild = (acts: 'guardian' | 'agent', called: (persona: string) => Pe
   subject: called('endorsement-child'),
   agentPhone: '13903710003',
   guardianRelation: 'parent',
-  guardianConsent: true as const,
-  ...(acts === 'agent' && { guardian: called('endorsement-mother'), guardianPhone: '13903710004' }),
+  ...(acts === 'agent' && { guardian: called('endorsement-mother'), guardianPhone: '13903710004', guardianConsent: true as const }),
 });
 
 function sample(part: string, title: Title, ends: Ends, { type, hongKong = '1y1', macao, acts, unit, consentsBy }: Telling = {}) {

@@ -1,7 +1,5 @@
-import { Address, Choice, DateField, LongText, PassportNumber, ShortText } from '@yichuang/definition';
+import { Address, Choice, Country, DateField, ForeignCountry, LongText, PassportNumber, ShortText } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
-
-import { countryCode } from './foreigner-form.js';
 
 /** Grounds of the permit. */
 export const crossingReasons = {
@@ -44,7 +42,7 @@ export class ExitEntryPermitForm {
   @PassportNumber({ zh: '外国护照号码', en: 'Foreign passport number' }, inConflict)
   foreignPassportNumber?: string;
 
-  @ShortText({ zh: '外国护照签发国', en: 'Country that issued it' }, { ...countryCode('CHN'), ...inConflict })
+  @ForeignCountry({ zh: '外国护照签发国', en: 'Country that issued it' }, inConflict)
   foreignPassportCountry?: string;
 
   @LongText({ zh: '父母国籍及定居情况', en: 'Nationality and settlement of the parents' }, { ...inConflict, hint: { zh: '分别写明父母在子女出生时的国籍和是否定居国外', en: 'For each parent: nationality at the child’s birth, and whether settled abroad' } })
@@ -68,7 +66,7 @@ export class ExitEntryPermitForm {
   @DateField({ zh: '拟出境日期', en: 'Intended date of departure' }, { notBefore: 'today', hint: { zh: '三个月以内', en: 'Within three months' } })
   plannedDepartureDate: CivilDate;
 
-  @ShortText({ zh: '前往国家或者地区', en: 'Destination' }, { ...countryCode(), rule: { holds: isPlace, message: { zh: '返回港澳的，填写HKG或者MAC', en: 'To return to Hong Kong or Macao enter HKG or MAC' } } })
+  @Country({ zh: '前往国家或者地区', en: 'Destination' }, { rule: { holds: isPlace, message: { zh: '返回港澳的，选择中国香港或者中国澳门', en: 'To return to Hong Kong or Macao choose Hong Kong, China or Macao, China' } } })
   destination: string;
 
   @LongText({ zh: '事由说明', en: 'Explanation' }, { minLength: 20, maxLength: 500 })

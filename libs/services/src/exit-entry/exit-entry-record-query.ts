@@ -22,7 +22,7 @@ export class CrossingQueryForm {
   @MultiChoice({ zh: '查询所用证件', en: 'Travel documents to search' }, searchable, { minItems: 1 })
   documents: readonly Searchable[];
 
-  @DateField({ zh: '查询开始日期', en: 'From' }, { notAfter: 'today', hint: { zh: '网上可以查询十年以内的记录', en: 'Records of the last ten years can be searched on line' } })
+  @DateField({ zh: '查询开始日期', en: 'From' }, { notAfter: 'today', hint: { zh: '网上可以查询十年以内的记录', en: 'Records of the last ten years can be searched online' } })
   periodStart: CivilDate;
 
   @DateField({ zh: '查询结束日期', en: 'To' }, { notAfter: 'today' })
@@ -49,8 +49,8 @@ export const exitEntryRecordQuery = defineService({
   fee: free,
   decision: 'instant',
   level: 'city',
-  inPerson: { zh: '网上实名查询不需要到场；没有实名登录的或者受委托的到窗口办理', en: 'None on line; at a window only without a verified login or for a delegate' },
-  competence: { zh: '设区的市以上出入境管理机构和边检站；网上由户籍地出入境管理机构出具', en: 'Exit-entry offices of cities and above and border inspection stations; on line the office of the household' },
+  inPerson: { zh: '网上实名查询不需要到场；没有实名登录的或者受委托的到窗口办理', en: 'None online; at a window only without a verified login or for a delegate' },
+  competence: { zh: '设区的市以上出入境管理机构和边检站；网上由户籍地出入境管理机构出具', en: 'Exit-entry offices of cities and above and border inspection stations; online the office of the household' },
   notes: [
     { zh: '查询结果由登记信息生成并加盖电子印章，与纸质盖章结果具有同等效力', en: 'The result is made from the register and signed electronically; it is equal to the stamped paper' },
     { zh: '没有关联到本人证件的记录不在结果内，可以到窗口申请更正', en: 'Records that no document of yours matches are left out; ask for correction at a window' },

@@ -22,7 +22,7 @@ export const foreignerBlocks = (item: { readonly zh: string; readonly en: string
     onBehalf({ who: ['self', 'relative', 'agent'], relations: agents, newborn: isBornHere, law: foreignRules('第十九条', 'Article 19') }),
     emergencyContact(),
     photo({ sources: ['upload', 'window'], specification: photoSpecification, onFileAtMostYears: 0, law: foreignRules('第十二条、第十六条', 'Articles 12 and 16') }),
-    office({ qualifies: { zh: '住宿登记所在地的出入境管理机构', en: 'The exit-entry office of the place where you are registered to lodge' } }),
+    office({ qualifies: { zh: '住宿登记所在地的出入境管理机构', en: 'The exit-entry office of the place of your accommodation registration' } }),
     delivery({ item, methods: ['window', 'post'] }),
     declaration(),
   ] as const;

@@ -1,4 +1,4 @@
-import { Address, Choice, DateField, PersonName, ShortText } from '@yichuang/definition';
+import { Address, Choice, Country, DateField, PersonName, ShortText } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 const passportTypes = {
@@ -40,9 +40,6 @@ export const visaCategories = {
 
 export const sexes = { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' }, unspecified: { zh: '未说明', en: 'X / unspecified' } };
 
-/** Three letters as in passports (ISO 3166-1). */
-export const countryCode = (excluding = '') => ({ pattern: { regex: new RegExp(`^${excluding && `(?!${excluding}$)`}[A-Z]{3}$`), message: { zh: '请填写三位国家代码，例如DEU', en: 'Enter the country code of three letters, such as DEU' } } });
-
 interface Child {
   readonly reason?: unknown;
   readonly bornInChina?: unknown;
@@ -56,10 +53,10 @@ export class ForeignerForm {
   @PersonName({ zh: '中文姓名', en: 'Chinese name' }, { required: false })
   chineseName?: string;
 
-  @ShortText({ zh: '出生国家（地区）', en: 'Country or region of birth' }, countryCode())
+  @Country({ zh: '出生国家（地区）', en: 'Country or region of birth' })
   birthCountry: string;
 
-  @Choice({ zh: '护照种类', en: 'Type of passport' }, passportTypes, { hint: { zh: '因外交、公务事由来华的，向外事部门申请', en: 'Whoever is here on diplomatic or official business applies to the foreign affairs authority' } })
+  @Choice({ zh: '护照种类', en: 'Type of passport' }, passportTypes, { hint: { zh: '因外交、公务事由来华的，向外事部门申请', en: 'If you are here on diplomatic or official business, apply to the foreign affairs authority' } })
   passportType: keyof typeof passportTypes;
 
   @DateField({ zh: '护照有效期至', en: 'Passport expiry date' }, { notBefore: 'today', when: ({ reason }: Child) => reason !== 'newborn' })

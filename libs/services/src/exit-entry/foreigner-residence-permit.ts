@@ -60,7 +60,7 @@ export const foreignerResidencePermit = defineService({
 
   formTitle: { zh: '居留事项', en: 'The residence' },
   form: ResidenceForm,
-  blocks: [...foreignerBlocks({ zh: '护照', en: 'passport' }), employer({ when: ({ category }) => category === 'work' })],
+  blocks: [employer({ when: ({ category }) => category === 'work' }), ...foreignerBlocks({ zh: '护照', en: 'passport' })],
   facts: (ask: Ask<ResidenceForm & { readonly employerUscc?: string }>) => {
     const { employerUscc = '', schoolUscc = '', workPermitNumber = '', relativeDocumentNumber = '' }: Partial<typeof ask.form> = ask.form;
     return {

@@ -31,7 +31,6 @@ export const foreignerStayPermit = defineService({
   inPerson: { zh: '本人持护照到场一次，可以代办的除外', en: 'Once with the passport, unless a representative is allowed' },
   competence: { zh: '停留地公安机关出入境管理机构，以住宿登记为准', en: 'The exit-entry office of the place of stay, which the accommodation registration fixes' },
   notes: [
-    { zh: '停留期限最长180日；船员及随行家属、居留事由终止的最长30日', en: 'At most 180 days; for crews and their family, and after an ended residence, 30 days' },
     { zh: '在中国境内出生的外国婴儿，父母在出生六十日内申请，还没有护照的可以凭使领馆承诺先申请', en: 'Parents apply for a child born in China within 60 days of birth, before it has a passport on an undertaking of the embassy' },
     { zh: '被责令限期出境的，由公安机关作出的停留措施不在此申请；不予签发的决定为最终决定', en: 'What is given to someone who was ordered to leave is not applied for here; a refusal is final' },
   ],

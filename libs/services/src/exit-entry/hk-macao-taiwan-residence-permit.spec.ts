@@ -51,7 +51,7 @@ const student: World = {
 const short = { 'livelihood.of-person': [], 'accommodation.of-guest': [lodging({ checkedInOn: '2026-07-26' })] };
 const child: World = {
   document: { residentOf: 'macao', number: 'M36000777', name: '何子乐' },
-  answers: { residentOf: 'macao', documentNumber: 'M36000777', qualifyingCondition: 'home', handledBy: 'guardian', subject: { name: '何子乐', documentType: 'hong-kong-macao-permit', documentNumber: 'M36000777' }, agentPhone: '13903710078', guardianRelation: 'parent', guardianConsent: true, residenceStartDate: '2026-02-20' },
+  answers: { residentOf: 'macao', documentNumber: 'M36000777', qualifyingCondition: 'home', handledBy: 'guardian', subject: { name: '何子乐', documentType: 'hong-kong-macao-permit', documentNumber: 'M36000777' }, agentPhone: '13903710078', guardianRelation: 'parent', residenceStartDate: '2026-02-20' },
   registers: { 'exit-entry.foreigner': foreigner({ name: '何子乐', birthDate: '2020-05-01', permitUntil: '2030-01-01' }), 'livelihood.of-person': [{ ...works, ground: 'home', since: '2026-02-20' }], 'population.guardianship': { ground: 'parent', since: null } },
 };
 

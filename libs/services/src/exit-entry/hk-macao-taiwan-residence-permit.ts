@@ -44,8 +44,8 @@ export const hkMacaoTaiwanResidencePermit = defineService({
   formTitle: { zh: '居住证申请', en: 'The card' },
   form: CompatriotCardForm,
   blocks: [
-    ...compatriotBlocks({ service: ID, item: { zh: '居住证', en: 'card' }, offices: { zh: '居住地所在县（市、区）指定的派出所或者户政办证大厅', en: 'A designated police station or service hall of the county of residence' }, law: measuresOf2018('第三条', 'Article 3') }),
     employer({ when: ({ qualifyingCondition }) => qualifyingCondition === 'work' }),
+    ...compatriotBlocks({ service: ID, item: { zh: '居住证', en: 'card' }, offices: { zh: '居住地所在县（市、区）指定的派出所或者户政办证大厅', en: 'A designated police station or service hall of the county of residence' }, law: measuresOf2018('第三条', 'Article 3') }),
   ],
   facts: ({ form, applicant: { documentNumber } }: Ask<CompatriotCardForm & { readonly employerUscc?: string }>) => ({
     document: compatriot.document(documentNumber),

@@ -46,7 +46,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
   limit: { length: 60, unit: 'calendar-day', promised: 20, law: measures('第十一条', 'Article 11') },
   fee: {
     yuan: 15,
-    note: { zh: '一次15元，二次30元；多次：一年以内80元，一年以上二年以下120元，二年以上三年以下（不含三年）160元，三年以上240元；批准后在线缴纳', en: 'One entry 15 yuan, two 30; multiple: up to 1 year 80, over 1 to 2 years 120, over 2 to under 3 years 160, 3 years or more 240; paid on line after approval' },
+    note: { zh: '一次15元，二次30元；多次：一年以内80元，一年以上二年以下120元，二年以上三年以下（不含三年）160元，三年以上240元；批准后在线缴纳', en: 'One entry 15 yuan, two 30; multiple: up to 1 year 80, over 1 to 2 years 120, over 2 to under 3 years 160, 3 years or more 240; paid online after approval' },
     law: endorsementPrices,
   },
   decision: 'accept-examine-decide',

@@ -1,4 +1,4 @@
-import { Choice, DateField, Declared, defineService, fails, holds, LongText, PassportNumber, travelDocument, unknown, type Ask, type CalledPersona, type Outcome } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, defineService, fails, holds, LongText, PassportNumber, travelDocument, unknown, type Ask, type CalledPersona, type Outcome } from '@yichuang/definition';
 import { inBoth, type CivilDate } from '@yichuang/kernel';
 
 import type { Applying } from './applying.js';
@@ -30,6 +30,7 @@ const combined = {
 
 const fitsKind = (reason: Reason, { applicationKind }: Partial<HongKongMacaoPermitForm>): boolean => isLossReason(reason) === (applicationKind === 'replacement');
 
+@AskedFirst('applicationKind')
 export class HongKongMacaoPermitForm extends TravellerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, cardKinds)
   applicationKind: keyof typeof cardKinds;
@@ -103,7 +104,7 @@ export const hongKongMacaoPermit = defineService({
     { zh: '《行政许可法》第四十二条', en: 'Administrative Licensing Law, Article 42' },
   ],
   limit: cardLimit(60, measures('第十一条', 'Article 11')),
-  fee: { yuan: CARD_YUAN, note: { zh: '每张60元，签注另行收费；批准后在线缴纳', en: '60 yuan for each card, endorsements are charged separately; paid on line after approval' }, law: documentPrices },
+  fee: { yuan: CARD_YUAN, note: { zh: '每张60元，签注另行收费；批准后在线缴纳', en: '60 yuan for each card, endorsements are charged separately; paid online after approval' }, law: documentPrices },
   decision: 'accept-examine-decide',
   level: 'city',
   inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满十六周岁）、签名；全程网办的换发、补发（郑州户籍、年满十六周岁）不需要到场', en: 'One visit for photo check, fingerprints from age 16 and signature; none for renewal or replacement in the fully online channel (Zhengzhou households, 16 or over)' },

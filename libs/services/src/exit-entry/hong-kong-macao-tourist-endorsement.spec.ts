@@ -57,7 +57,7 @@ const residence = (changes: object = {}) => ({ regionCode: '410105', address: '�
 const official = { 'exit-ban.registered-personnel': { unit: '河南省统计局', category: 'state-employee' } };
 const asOfficial = { isRegisteredPersonnel: true, consentLetterDate: today, employerName: '河南省统计局', writingMethod: 'window', deliveryMethod: 'window', pickupOffice: '410105' };
 const mother: Party = { name: '乔燕', documentType: 'identity-card', documentNumber: makeIdentityNumber('410105', '1988-03-01', 2) };
-const child = { born: '2016-08-09', submitter: mother, answers: { handledBy: 'guardian', agentPhone: '13903710003', guardianRelation: 'parent', guardianConsent: true, writingMethod: 'window', deliveryMethod: 'window', pickupOffice: '410105' } };
+const child = { born: '2016-08-09', submitter: mother, answers: { handledBy: 'guardian', agentPhone: '13903710003', guardianRelation: 'parent', writingMethod: 'window', deliveryMethod: 'window', pickupOffice: '410105' } };
 const parent = { 'population.guardianship': { ground: 'parent', since: null } };
 const group = { endorsementType: 'L' };
 const toMacao = { destinations: ['macao'], macaoValidity: '3m1' };
@@ -163,7 +163,7 @@ describe('a tourist endorsement for Hong Kong and Macao', () => {
   });
 
   it('asks the guardian whose child an agent brings', () => {
-    const agent = { ...child, answers: { ...child.answers, handledBy: 'agent', guardian: mother, guardianPhone: '13903710004' }, submitter: { ...mother, name: '尹秀', documentNumber: numberOf('1990-05-06') } };
+    const agent = { ...child, answers: { ...child.answers, handledBy: 'agent', guardian: mother, guardianPhone: '13903710004', guardianConsent: true }, submitter: { ...mother, name: '尹秀', documentNumber: numberOf('1990-05-06') } };
     const { request } = world(agent);
     expect(service.consents({ form: request.form, submitter: request.submitter, applicant: { ...request.submitter, name: '霍明' } })).toMatchObject([{ id: 'guardian', by: { documentNumber: mother.documentNumber } }]);
     expect(troubleOf(world({ ...agent, registers: { ...parent, 'consent.answered': { answer: 'given', answeredOn: today }, 'delegation.granted': { grantedOn: today, validUntil: today } } }))).toEqual(['smart-eligible unknown']);

@@ -103,7 +103,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
   audience: ['person'],
   law: [exitEntryLaw('第十条、第十二条', 'Articles 10 and 12'), measures('第六条、第八条、第九条、第十一条、第十三条、第二十二条', 'Articles 6, 8, 9, 11, 13 and 22'), announcement('往来港澳个人旅游签注开办城市', 'cities of individual travel'), smart],
   limit: { length: 60, unit: 'calendar-day', promised: 20, law: measures('第十一条', 'Article 11') },
-  fee: { yuan: 15, note: { zh: '每个前往地：一次有效15元，二次有效30元；批准后在线缴纳', en: 'For each destination: one entry 15 yuan, two entries 30 yuan; paid on line after approval' }, law: { zh: '发改价格〔2017〕1186号', en: 'NDRC price notice [2017] 1186' } },
+  fee: { yuan: 15, note: { zh: '每个前往地：一次有效15元，二次有效30元；批准后在线缴纳', en: 'For each destination: one entry 15 yuan, two entries 30 yuan; paid online after approval' }, law: { zh: '发改价格〔2017〕1186号', en: 'NDRC price notice [2017] 1186' } },
   decision: 'instant',
   level: 'county',
   inPerson: { zh: '在自助设备或者窗口制作签注时核验人像和指纹；寄送通行证的不需要到场', en: 'Face and fingerprint are checked when the endorsement is written at the machine or window; no visit when the card is sent by post' },
@@ -112,7 +112,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     { zh: '符合智能速办条件的当场批准；其余由工作人员审查，户籍在河南的7个工作日，户籍在省外的20日', en: 'Approved at once under smart processing; otherwise an officer examines it, within 7 working days for residents of Henan and 20 days for others' },
     { zh: '未满十六周岁的，由监护人陪同在窗口办理；登记备案人员凭单位同意函在窗口办理', en: 'Applicants under 16 come to a window with a guardian; registered personnel with the letter of their unit' },
     { zh: '标注“琴澳旅游”的团队旅游签注须交验旅游材料，仅在窗口办理', en: 'Group endorsements marked for tours of Hengqin and Macao need the tour papers and are issued at windows only' },
-    { zh: '签注写入通行证后生效，每次停留不超过7日', en: 'The endorsement takes effect when written on the card; each stay is at most 7 days' },
+    { zh: '签注写入通行证后生效', en: 'The endorsement takes effect when written on the card' },
   ],
 
   formTitle: { zh: '签注信息', en: 'The endorsement' },

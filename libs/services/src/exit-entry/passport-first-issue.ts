@@ -1,4 +1,4 @@
-import { Choice, defineService, MultiChoice, PassportNumber, ShortText, type Ask, type CalledPersona } from '@yichuang/definition';
+import { AskedFirst, Choice, defineService, MultiChoice, PassportNumber, ShortText, type Ask, type CalledPersona } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { isPastRefusal } from './applying.js';
@@ -20,6 +20,7 @@ export const purposes = {
   other: { zh: '其他', en: 'Other' },
 };
 
+@AskedFirst('applicationKind', 'previousPassportNumber')
 export class FirstPassportForm extends TravellerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, { first: { zh: '首次申请', en: 'First application' }, lapsed: { zh: '失效重领', en: 'Reapplication after an earlier passport expired or became void' } })
   applicationKind: 'first' | 'lapsed';
@@ -32,7 +33,7 @@ export class FirstPassportForm extends TravellerForm {
 
   @ShortText(
     { zh: '拟前往国家', en: 'Countries to be visited' },
-    { required: false, hint: { zh: '三位国家代码，至多五个，用空格分开，例如DEU FRA', en: 'Country codes of three letters, at most five, with spaces between, such as DEU FRA' }, pattern: { regex: /^[A-Z]{3}( [A-Z]{3}){0,4}$/, message: { zh: '请填写三位国家代码，至多五个，用空格分开', en: 'Enter at most five country codes of three letters, with spaces between' } } },
+    { required: false, maxLength: 60, hint: { zh: '国家名称，至多五个，例如德国、法国', en: 'Names of countries, at most five, such as Germany, France' } },
   )
   destinationCountries?: string;
 

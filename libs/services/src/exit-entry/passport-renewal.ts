@@ -1,8 +1,7 @@
-import { Choice, DateField, defineService, fails, holds, Integer, MultiChoice, PassportNumber, ShortText, unknown, YesNo, type Ask, type CalledPersona, type DocumentItem, type Outcome } from '@yichuang/definition';
+import { Choice, DateField, defineService, fails, ForeignCountry, holds, Integer, MultiChoice, PassportNumber, unknown, YesNo, type Ask, type CalledPersona, type DocumentItem, type Outcome } from '@yichuang/definition';
 import { formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { documentNumbered, documentsOf, validDocument, type Granting } from './document-issue.js';
-import { countryCode } from './foreigner-form.js';
 import { annotationNames, PASSPORT, passportCharges, passportCompetence, passportEffects, passportFacts, passportFee, passportLaws, passportLimit, passportNotes, passportNumber, passportResult } from './passport.js';
 import { runsOut } from './permit-card.js';
 import { exitEntryLaw, issueRules, measures2024, passportLaw } from './travel-law.js';
@@ -37,7 +36,7 @@ export class PassportRenewalForm extends TravellerForm {
   @MultiChoice({ zh: '变更的登记项目', en: 'Details that have changed' }, items, { when: ({ reason }: Partial<PassportRenewalForm>) => reason === 'dataChanged', minItems: 1 })
   changedItems?: readonly (keyof typeof items)[];
 
-  @ShortText({ zh: '前往国家', en: 'Destination country' }, { ...countryCode('CHN'), when: ({ reason }: Partial<PassportRenewalForm>) => reason === 'destinationRule' })
+  @ForeignCountry({ zh: '前往国家', en: 'Destination country' }, { when: ({ reason }: Partial<PassportRenewalForm>) => reason === 'destinationRule' })
   destinationCountry?: string;
 
   @Integer({ zh: '剩余空白签证页数', en: 'Blank visa pages left' }, { min: 0, max: 4, when: ({ reason }: Partial<PassportRenewalForm>) => reason === 'pagesUsed' })

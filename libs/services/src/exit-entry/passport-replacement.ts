@@ -86,7 +86,7 @@ export const passportReplacement = defineService({
   audience: ['person'],
   law: [passportLaw('第六条、第七条、第十一条、第十三条至第十六条、第二十三条', 'Articles 6, 7, 11, 13 to 16 and 23'), exitEntryLaw('第十二条', 'Article 12'), issueRules('关于补发的规定', 'on replacements')],
   limit: passportLimit,
-  fee: { ...passportFee, note: { zh: '每本120元，与首次申请相同；批准后在线缴纳', en: '120 yuan, the same as a first issue; paid on line after approval' } },
+  fee: { ...passportFee, note: { zh: '每本120元，与首次申请相同；批准后在线缴纳', en: '120 yuan, the same as a first issue; paid online after approval' } },
   decision: 'accept-examine-decide',
   level: 'city',
   inPerson: { zh: '到窗口一次：核验人像、采集指纹、签名，损毁的交回原护照；全程网办的（郑州户籍、年满十六周岁）不需要到场', en: 'One visit for photo check, fingerprints and signature, and for handing in a damaged passport; none in the fully online channel (Zhengzhou households, 16 or over)' },

@@ -21,7 +21,7 @@ export const annotationNames = {
 export type Annotation = keyof typeof annotationNames;
 
 export const passportLimit: DecisionLimit = { length: 15, unit: 'calendar-day', promised: 11, law: passportLaw('第六条', 'Article 6') };
-export const passportFee: Fee = { yuan: PASSPORT_YUAN, note: { zh: '每本120元，每项加注20元；批准后在线缴纳', en: '120 yuan for each passport, 20 for each annotation; paid on line after approval' }, law: documentPrices };
+export const passportFee: Fee = { yuan: PASSPORT_YUAN, note: { zh: '每本120元，每项加注20元；批准后在线缴纳', en: '120 yuan for each passport, 20 for each annotation; paid online after approval' }, law: documentPrices };
 export const passportLaws = {
   resident: passportLaw('第四条、第五条、第十三条第一项', 'Articles 4, 5 and 13(1)'),
   ban: { zh: `${passportLaw('第十三条、第十四条', '').zh}、${exitEntryLaw('第十二条', '').zh}`, en: 'Passport Law, Articles 13 and 14; Exit and Entry Administration Law, Article 12' },

@@ -41,7 +41,7 @@ export function leadsToResidence(subject: Residing): Outcome {
   return leading.includes(visa.category) ? holds() : fails('所持签证不属于应当办理居留证件的种类；人才、投资者和人道原因经批准的除外', 'This visa does not lead to residence, except for talents, investors and humanitarian cases with approval');
 }
 
-const late = (zh: string, en: string): Outcome => fails(`${zh}，不能在线申请，请到出入境管理机构说明情况`, `${en}; you cannot apply on line: go to the exit-entry office`);
+const late = (zh: string, en: string): Outcome => fails(`${zh}，不能在线申请，请到出入境管理机构说明情况`, `${en}; you cannot apply online: go to the exit-entry office`);
 
 export function isFiledInTime(subject: Residing): Outcome {
   const { form, facts: { crossing }, today } = subject;

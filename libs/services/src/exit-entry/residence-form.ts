@@ -1,7 +1,7 @@
-import { AskedFirst, Choice, DateField, Declared, Integer, LongText, MultiChoice, PersonList, PersonName, ShortText, Uscc, YesNo, type PersonRef, type VisaCategory } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, ForeignNationality, Integer, LongText, MultiChoice, PersonList, PersonName, ShortText, Uscc, YesNo, type PersonRef, type VisaCategory } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { countryCode, ForeignerForm, sexes, visaCategories } from './foreigner-form.js';
+import { ForeignerForm, sexes, visaCategories } from './foreigner-form.js';
 
 export const residenceKinds = {
   first: { zh: '首次申请', en: 'First issue' },
@@ -73,7 +73,7 @@ export class ResidenceForm extends ForeignerForm {
   @Choice({ zh: '儿童性别', en: 'Child’s sex' }, sexes, whenBornHere)
   childSex?: keyof typeof sexes;
 
-  @ShortText({ zh: '儿童国籍', en: 'Child’s nationality' }, { ...whenBornHere, ...countryCode('CHN') })
+  @ForeignNationality({ zh: '儿童国籍', en: 'Child’s nationality' }, whenBornHere)
   childNationality?: string;
 
   @Choice({ zh: '所持签证种类', en: 'Category of visa on entry' }, visaCategories, { fromRegister: true, when: ({ applicationKind, bornInChina }: Answers) => applicationKind === 'first' && bornInChina === false })
@@ -94,7 +94,7 @@ export class ResidenceForm extends ForeignerForm {
   @ShortText({ zh: '工作岗位', en: 'Position' }, { ...whenCategory('work'), maxLength: 50 })
   workPosition?: string;
 
-  @Uscc({ zh: '就读学校统一社会信用代码', en: 'Social credit code of the school' }, whenCategory('study'))
+  @Uscc({ zh: '就读学校统一社会信用代码', en: 'Unified social credit code of the school' }, whenCategory('study'))
   schoolUscc?: string;
 
   @DateField({ zh: '学习结束日期', en: 'End date of the course' }, { ...whenCategory('study'), notBefore: 'today' })

@@ -1,7 +1,7 @@
-import { AskedFirst, Choice, DateField, IdNumber, Integer, ListOf, LongText, PassportNumber, ShortText, Uscc } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, ForeignNationality, IdNumber, Integer, ListOf, LongText, PassportNumber, ShortText, Uscc } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { countryCode, ForeignerForm, sexes } from './foreigner-form.js';
+import { ForeignerForm, sexes } from './foreigner-form.js';
 
 export const stayKinds = { issue: { zh: '签发', en: 'First issue' }, change: { zh: '换发', en: 'Change' }, replacement: { zh: '补发', en: 'Replacement' } };
 export const stayReasons = {
@@ -47,7 +47,7 @@ export class StayPermitForm extends ForeignerForm {
   @Choice({ zh: '儿童性别', en: 'Child’s sex' }, sexes, whenReason('newborn'))
   childSex?: keyof typeof sexes;
 
-  @ShortText({ zh: '儿童国籍', en: 'Child’s nationality' }, { ...whenReason('newborn'), ...countryCode('CHN') })
+  @ForeignNationality({ zh: '儿童国籍', en: 'Child’s nationality' }, whenReason('newborn'))
   childNationality?: string;
 
   @ShortText({ zh: '现持停留证件号码', en: 'Present stay permit number' }, { when: ({ applicationKind }: Answers) => applicationKind === 'change' || applicationKind === 'replacement', ...number })
@@ -74,7 +74,7 @@ export class StayPermitForm extends ForeignerForm {
   @ShortText({ zh: '海员证号码', en: 'Seafarer’s document number' }, { ...whenReason('crew'), ...number })
   seafarerDocumentNumber?: string;
 
-  @Uscc({ zh: '船舶代理公司统一社会信用代码', en: 'Social credit code of the shipping agent' }, whenReason('crew'))
+  @Uscc({ zh: '船舶代理公司统一社会信用代码', en: 'Unified social credit code of the shipping agent' }, whenReason('crew'))
   shippingAgentUscc?: string;
 
   @Integer({ zh: '申请停留天数', en: 'Days requested' }, { min: 1, max: 180, hint: { zh: '最长180日；船员、居留事由终止的最长30日', en: 'At most 180; for crews and after an ended residence 30' } })

@@ -82,12 +82,12 @@ export function isLawfullyHere(subject: { readonly facts: Pick<Staying['facts'],
   if (crossing?.direction === 'exit') return fails('出入境记录显示您已经出境，请入境后再申请', 'By the border records you have left: apply after your next entry');
   const until = staysUntil(subject);
   if (!crossing || until === undefined) return unknown('没有查到入境或者停留居留记录，由工作人员核对', 'No entry or permitted stay was found; an officer checks');
-  return until >= today ? holds() : fails(`停留居留期限已于${formatDate(until, 'zh')}届满，不能在线申请，请立即到出入境管理机构说明情况`, `Your permitted stay ended on ${formatDate(until, 'en')}: you cannot apply on line; go to the exit-entry office at once`);
+  return until >= today ? holds() : fails(`停留居留期限已于${formatDate(until, 'zh')}届满，不能在线申请，请立即到出入境管理机构说明情况`, `Your permitted stay ended on ${formatDate(until, 'en')}: you cannot apply online; go to the exit-entry office at once`);
 }
 
 export function isLodged(subject: Staying): Outcome {
   const lodging = lodgingOf(subject);
-  if (!lodging) return fails('没有查到您在河南的住宿登记，请先办理住宿登记；住在省外的，向停留地申请', 'You are not registered to lodge in Henan: register first; outside Henan, apply where you stay');
+  if (!lodging) return fails('没有查到您在河南的住宿登记，请先办理住宿登记；住在省外的，向停留地申请', 'There is no accommodation registration of yours in Henan: register first; if you stay outside Henan, apply there');
   return lodging.address === subject.form.residentialAddress ? holds() : fails('在豫住址与住宿登记不一致，请先登记现住址', 'The address differs from the accommodation registration: register your present address first');
 }
 

@@ -1,4 +1,4 @@
-import { Choice, DateField, Declared, LongText, PassportNumber, PersonName, ShortText, Uscc } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, LongText, PassportNumber, PersonName, ShortText, Uscc } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { lossReasons, type LossReason } from './document-loss.js';
@@ -13,6 +13,7 @@ const asPrinted = { pattern: { regex: /^[\p{Script=Han}A-Z0-9〔〕（）()/-]{4
 const needsType = (type: TaiwanType, { applicationKind }: Partial<TaiwanPermitForm>): boolean => type !== 'none' || (applicationKind !== 'endorsementOnly' && applicationKind !== 'singleUse');
 const toRelative = ({ endorsementType }: Partial<TaiwanPermitForm>): boolean => endorsementType === 'T' || endorsementType === 'D';
 
+@AskedFirst('applicationKind', 'licenceNumber')
 export class TaiwanPermitForm extends TravellerForm {
   @Choice({ zh: '申请类别', en: 'Type of application' }, taiwanKinds)
   applicationKind: keyof typeof taiwanKinds;
@@ -57,7 +58,7 @@ export class TaiwanPermitForm extends TravellerForm {
   @ShortText({ zh: '与申请人关系', en: 'Relationship' }, { when: toRelative })
   relativeRelation?: string;
 
-  @Uscc({ zh: '组团社统一社会信用代码', en: 'Social credit code of the tour operator' }, { when: ({ endorsementType }: Partial<TaiwanPermitForm>) => endorsementType === 'L' })
+  @Uscc({ zh: '组团社统一社会信用代码', en: 'Unified social credit code of the tour operator' }, { when: ({ endorsementType }: Partial<TaiwanPermitForm>) => endorsementType === 'L' })
   travelAgencyUscc?: string;
 
   @DateField({ zh: '拟出发日期', en: 'Planned date of departure' }, { required: false, notBefore: 'today' })

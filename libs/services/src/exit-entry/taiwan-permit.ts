@@ -119,7 +119,7 @@ export const taiwanPermit = defineService({
   limit: cardLimit(30, taiwanRules('第九条', 'Article 9')),
   fee: {
     yuan: CARD_YUAN,
-    note: { zh: '每张60元，一次有效通行证15元；签注一次15元、多次80元；批准后在线缴纳', en: 'Card 60 yuan, single-use permit 15; endorsement one entry 15, multiple 80 yuan; paid on line after approval' },
+    note: { zh: '每张60元，一次有效通行证15元；签注一次15元、多次80元；批准后在线缴纳', en: 'Card 60 yuan, single-use permit 15; endorsement one entry 15, multiple 80 yuan; paid online after approval' },
     law: { zh: '发改价格规〔2019〕1931号、发改价格〔2017〕1186号', en: 'NDRC price notices [2019] 1931 and [2017] 1186' },
   },
   decision: 'accept-examine-decide',

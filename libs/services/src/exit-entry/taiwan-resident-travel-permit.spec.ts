@@ -46,7 +46,7 @@ const report: LossReport = { number: 'YS1', holderNumber: '01234567', holderName
 const father: Party = { name: '林志勋', documentType: 'taiwan-permit', documentNumber: '01234567' };
 const ofChild: World = {
   submitter: father,
-  answers: { ...first.answers, handledBy: 'guardian', subject: { name: '林子涵', documentType: 'taiwan-permit', documentNumber: 'T00099999' }, agentPhone: '13903710078', guardianRelation: 'parent', guardianConsent: true, taiwanIdNumber: 'HK20180012' },
+  answers: { ...first.answers, handledBy: 'guardian', subject: { name: '林子涵', documentType: 'taiwan-permit', documentNumber: 'T00099999' }, agentPhone: '13903710078', guardianRelation: 'parent', taiwanIdNumber: 'HK20180012' },
   document: { ...single, name: '林子涵' },
   registers: { 'exit-entry.foreigner': foreigner({ name: '林子涵', birthDate: '2018-05-01', permitUntil: '2026-12-20' }) },
   handedIn: ['taiwan-id', 'taiwan-travel-document'],

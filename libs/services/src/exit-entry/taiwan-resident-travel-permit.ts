@@ -44,7 +44,7 @@ export const taiwanResidentTravelPermit = defineService({
 
   formTitle: { zh: '通行证申请', en: 'The permit' },
   form: TaiwanResidentForm,
-  blocks: [...compatriotBlocks({ service: ID, item: { zh: '通行证', en: 'permit' }, offices: { zh: '河南省内任一出入境窗口所在地', en: 'The place of any exit-entry window of Henan' }, law: taiwanRules('第十五条', 'Article 15') }), urgently],
+  blocks: [urgently, ...compatriotBlocks({ service: ID, item: { zh: '通行证', en: 'permit' }, offices: { zh: '河南省内任一出入境窗口所在地', en: 'The place of any exit-entry window of Henan' }, law: taiwanRules('第十五条', 'Article 15') })],
   facts: ({ applicant }: Ask<TaiwanResidentForm>) => ({
     document: compatriot.document(applicant.documentNumber),
     crossing: border.latest(applicant.documentNumber),

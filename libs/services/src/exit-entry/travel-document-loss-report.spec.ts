@@ -38,7 +38,7 @@ const mother: Party = { name: '乔燕', documentType: 'identity-card', documentN
 const child = { name: '乔雨', documentType: 'identity-card', documentNumber: makeIdentityNumber('410105', '2018-05-01', 2) };
 const ofChild: World = {
   submitter: mother,
-  answers: { documentType: 'hkMacaoPermit', reason: 'stolen', handledBy: 'guardian', subject: child, agentPhone: '13903710080', guardianRelation: 'parent', guardianConsent: true },
+  answers: { documentType: 'hkMacaoPermit', reason: 'stolen', handledBy: 'guardian', subject: child, agentPhone: '13903710080', guardianRelation: 'parent' },
   registers: { 'population.person': { ...registered, name: child.name, birthDate: '2018-05-01' }, 'travel-document.of-holder': [passport({ kind: 'hong-kong-macao-permit', number: 'C41000104' })], 'population.guardianship': { ground: 'parent', since: null } },
 };
 const spaniard: Party = { name: 'GARCIA LUCIA', documentType: 'passport', documentNumber: 'PAB123456' };
@@ -114,7 +114,7 @@ describe('the report of a lost travel document', () => {
     expect(service.result.titleFor?.(decided(world({}))).zh).toBe('出入境证件遗失申报回执');
     expect(service.result.titleFor?.(decided(world(abroad))).zh).toBe('护照报失证明');
     expect(service.result.languages?.(decided(world({ answers: { certificateWanted: true, certificateLanguage: 'zh' } })))).toBe('zh');
-    expect(service.result.rows(decided(world({}))).map(({ value }) => value.en)).toEqual(['岳小北', 'Ordinary passport', 'EG1234567', 'Lost', '2026-11-22 18:30  河南省濮阳市华龙区中原路公交站', 'YS410000000007', 'Void for good']);
+    expect(service.result.rows(decided(world({}))).map(({ value }) => value.en)).toEqual(['岳小北', 'Ordinary passport', 'EG1234567', 'Lost', '22 November 2026, 18:30  河南省濮阳市华龙区中原路公交站', 'YS410000000007', 'Void for good']);
   });
 
   it('lies with any office for a citizen, with that of the place of stay for a foreigner', () => {

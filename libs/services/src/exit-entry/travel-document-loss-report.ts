@@ -1,5 +1,5 @@
 import { accommodation, applicant, border, compatriot, contact, defineService, fails, foreignStay, free, guardian, holds, lossReport, onBehalf, travelDocument, type Ask, type Effect } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { inBoth, timeInBoth } from '@yichuang/kernel';
 
 import { foreignRules, taiwanRules } from './foreign-law.js';
 import { presentLodging } from './lodging.js';
@@ -50,9 +50,8 @@ export const travelDocumentLossReport = defineService({
   competence: { zh: '中国公民的证件：任一地的出入境管理机构；外国人：在豫停留地的出入境管理机构', en: 'Chinese documents: the exit-entry office of any place; foreigners: that of the place of stay in Henan' },
   notes: [
     { zh: '证件作废后不可恢复，找回的也不能再用；可以随即申请补发', en: 'What is void stays void, even when it is found; a replacement can be applied for at once' },
-    { zh: '在境外遗失的，向中国驻外使领馆申报；外国人向本国使领馆申请护照，再申请签证或者停留居留证件', en: 'A loss abroad is reported to the Chinese embassy or consulate; a foreigner gets a passport from the own embassy, then a new visa or permit' },
+    { zh: '在境外遗失的，向中国驻外使领馆申报；外国人向本国使领馆申请护照，再申请签证或者停留居留证件', en: 'A loss abroad is reported to the Chinese embassy or consulate; a foreigner gets a passport from their own embassy, then a new visa or permit' },
     { zh: '被人民法院、人民检察院或者公安机关扣押的证件不属于遗失，不在此申报', en: 'A document taken by a court, procuratorate or the police is not lost and is not reported here' },
-    { zh: '给外国人的报失证明三十日内有效', en: 'The certificate for a foreigner is valid for 30 days' },
   ],
 
   formTitle: { zh: '遗失情况', en: 'The loss' },
@@ -114,12 +113,13 @@ export const travelDocumentLossReport = defineService({
     rows: (decided) => {
       const { applicant: { name }, form, serial } = decided;
       const number = lostDocument(decided)?.number ?? form.documentNumber;
+      const lostAt = timeInBoth(form.lossDate);
       return [
         { label: { zh: '持证人', en: 'Holder' }, value: inBoth(name) },
         { label: { zh: '证件', en: 'Document' }, value: lostDocuments[form.documentType] },
         ...(number ? [{ label: { zh: '证件号码', en: 'Document number' }, value: inBoth(number) }] : []),
         { label: { zh: '申报类别', en: 'Kind of report' }, value: lossKinds[form.reason] },
-        { label: { zh: '遗失时间、地点', en: 'When and where' }, value: inBoth(`${form.lossDate.replace('T', ' ')}  ${form.lossPlace}`) },
+        { label: { zh: '遗失时间、地点', en: 'When and where' }, value: { zh: `${lostAt.zh}  ${form.lossPlace}`, en: `${lostAt.en}  ${form.lossPlace}` } },
         { label: { zh: '申报编号', en: 'Report number' }, value: inBoth(reportNumber(serial)) },
         { label: { zh: '证件状态', en: 'State of the document' }, value: { zh: '已作废，不可恢复', en: 'Void for good' } },
       ];

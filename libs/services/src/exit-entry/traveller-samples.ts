@@ -35,7 +35,6 @@ export const forChild = (called: CalledPersona, child: string) => ({
   subject: called(child),
   agentPhone: '13903710035',
   guardianRelation: 'parent',
-  guardianConsent: true as const,
 });
 
 export const ends = (waitsFor: string, then: OfficersDo) => ({ waitsFor, then });

@@ -73,7 +73,7 @@ export class VisaForm extends ForeignerForm {
   )
   inviterType: 'organisation' | 'person' | 'none';
 
-  @Uscc({ zh: '邀请单位统一社会信用代码', en: 'Social credit code of the inviting organisation' }, whenInviter('organisation'))
+  @Uscc({ zh: '邀请单位统一社会信用代码', en: 'Unified social credit code of the inviting organisation' }, whenInviter('organisation'))
   inviterUscc?: string;
 
   @PersonField({ zh: '邀请人', en: 'Inviting individual' }, whenInviter('person'))

@@ -52,7 +52,7 @@ export const firstCardSamples = [
     id: 'child',
     persona: 'card-first-mother',
     title: { zh: '母亲为六岁的女儿申领', en: 'A mother for her daughter of 6' },
-    answers: (today: CivilDate, called: (persona: string) => PersonRef) => ({ ...atHome, ...appointed(today), handledBy: 'guardian' as const, subject: called('card-first-child'), agentPhone: '13903710013', guardianRelation: 'mother', guardianConsent: true as const }),
+    answers: (today: CivilDate, called: (persona: string) => PersonRef) => ({ ...atHome, ...appointed(today), handledBy: 'guardian' as const, subject: called('card-first-child'), agentPhone: '13903710013', guardianRelation: 'mother' }),
     ends: { waitsFor: 'biometrics', then: 'grant' as OfficersDo },
   },
   {

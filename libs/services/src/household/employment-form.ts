@@ -37,7 +37,7 @@ export class EmploymentForm {
   @DateField({ zh: '合同终止日期（无固定期限可不填）', en: 'Contract end (blank if open-ended)' }, { when: hasEmployer, required: false })
   contractEnd?: CivilDate;
 
-  @Uscc({ zh: '营业执照统一社会信用代码', en: 'Business licence USCC' }, { when: isBusiness })
+  @Uscc({ zh: '营业执照统一社会信用代码', en: 'Unified social credit code on the business licence' }, { when: isBusiness })
   businessUscc?: string;
 
   @RegionCode({ zh: '参保地', en: 'City where insured' })

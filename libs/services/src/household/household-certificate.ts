@@ -1,5 +1,5 @@
 import { booklet, certificate, contact, declaration, defineService, delivery, guardian, household, identityCard, kinship, onBehalf, population, registerHistory, registration, type Ask, type DocumentRow } from '@yichuang/definition';
-import { formatDate, inBoth, type Text } from '@yichuang/kernel';
+import { formatDate, inBoth, type Locale, type Text } from '@yichuang/kernel';
 
 import { changeOf, housemate, isEntitled, isNotProvable, isOnRegister, isPurposeStated, wereHousemates, type Certifying } from './certified-facts.js';
 import { certificateSamples } from './household-certificate-samples.js';
@@ -37,8 +37,8 @@ function certified(subject: Certifying): Text {
     const { zh, en } = kinships[form.kinship];
     return { zh: `曾与${mate.name}（${mate.idNumber}）在同一户（户号${mate.householdNumber}）登记，${mate.name}是其${zh}`, en: `Was registered in household ${mate.householdNumber} with ${mate.name} (${mate.idNumber}): ${en.toLowerCase()}` };
   }
-  const all = moves.map(({ movedOn, fromAddress }) => `${movedOn} ${fromAddress}`).join('；');
-  return all ? { zh: `迁移记载：${all}`, en: `Moves on record, each with where it was from: ${all}` } : { zh: '所查档案内容见所附摘录', en: 'As in the extract attached from the file' };
+  const all = (locale: Locale, and: string): string => moves.map(({ movedOn, fromAddress }) => `${formatDate(movedOn, locale)} ${fromAddress}`).join(and);
+  return moves.length > 0 ? { zh: `迁移记载：${all('zh', '；')}`, en: `Moves on record, each with where it was from: ${all('en', '; ')}` } : { zh: '所查档案内容见所附摘录', en: 'As in the extract attached from the file' };
 }
 
 /** Certifies what neither the card nor the booklet proves. */
@@ -66,7 +66,7 @@ export const householdCertificate = defineService({
   formTitle: { zh: '证明事项', en: 'What is to be certified' },
   form: HouseholdCertificateForm,
   blocks: [
-    onBehalf({ who: ['self', 'guardian', 'relative'], relations: kinRelations, byRelation: true, subject: { label: { zh: '被证明人', en: 'Person to be certified' }, alsoWhen: () => false }, law: norms('第九十一条', 'Article 91') }),
+    onBehalf({ who: ['self', 'guardian', 'relative'], relations: kinRelations, byRelation: true, subject: { label: { zh: '被证明人', en: 'Person to be certified' } }, law: norms('第九十一条', 'Article 91') }),
     guardian({ service: ID, when: ({ handledBy }) => handledBy === 'guardian', relations: guardianRelations, law: civilCode('第二十七条、第二十八条', 'Articles 27 and 28') }),
     contact(),
     delivery({ item: { zh: '证明', en: 'certificate' }, methods: ['electronic', 'window', 'post'] }),

@@ -1,4 +1,4 @@
-import { Choice, DateField, Declared, MultiChoice, YesNo, type CardItem } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, MultiChoice, YesNo, type CardItem } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { Appointment, AwayForm } from './card-fields.js';
@@ -26,6 +26,7 @@ export const feeReductions = {
 
 const whenReason = (...reasons: readonly string[]) => ({ when: ({ reason }: Partial<CardRenewalForm>) => reason !== undefined && reasons.includes(reason) });
 
+@AskedFirst('reason', 'changedItems', 'oldCardValidTo', 'oldCardReturned', 'lossDate', 'lossReported', 'feeReduction')
 export class CardRenewalForm extends AwayForm {
   @Choice({ zh: '换补领原因', en: 'Reason' }, renewalReasons)
   reason: keyof typeof renewalReasons;

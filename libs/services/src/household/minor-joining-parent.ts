@@ -68,8 +68,8 @@ export const minorJoiningParent = defineService({
   formTitle: { zh: '子女的父母和拟迁入的户', en: 'The child’s parents and the household it joins' },
   form: MinorJoiningForm,
   blocks: [
-    onBehalf({ who: ['guardian'], subject: { label: { zh: '迁移人（子女）', en: 'Child moving' }, alsoWhen: () => false }, reports: true, law: civilCode('第二十七条', 'Article 27') }),
-    guardian({ service: ID, relations: guardianRelations, law: civilCode('第二十七条', 'Article 27') }),
+    onBehalf({ who: ['guardian'], subject: { label: { zh: '迁移人（子女）', en: 'Child moving' } }, reports: true, law: civilCode('第二十七条', 'Article 27') }),
+    guardian({ service: ID, when: ({ handledBy }) => handledBy === 'guardian', relations: guardianRelations, law: civilCode('第二十七条', 'Article 27') }),
     contact({ required: ['contactPhone'] }),
     delivery({ item: { zh: '登记页', en: 'register page' }, methods: ['electronic', 'window', 'post'] }),
     declaration(),

@@ -7,7 +7,6 @@ const joinsFather = (persona: string, number: string) => (_today: CivilDate, cal
   subject: called(`${persona}-child`),
   agentPhone: '13903710031',
   guardianRelation: 'father',
-  guardianConsent: true as const,
   sponsor: called(persona),
   parentage: 'birth' as const,
   birthCertificateNumber: `P41${number.slice(2)}`,

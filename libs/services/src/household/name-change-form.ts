@@ -23,15 +23,6 @@ const updated = { 'identity-card': { zh: '居民身份证', en: 'Identity card' 
 const forMinor = { when: ({ handledBy }: { readonly handledBy?: string }) => handledBy === 'guardian' };
 
 export class NameChangeForm {
-  @PersonField({ zh: '父母另一方', en: 'Other parent' }, { ...forMinor, required: false, hint: { zh: '父母双方都在世的必须填写，另一方将在本人账户中确认', en: 'Needed when both parents live; the other confirms from their own account' } })
-  otherParent?: PersonRef;
-
-  @YesNo({ zh: '父母另一方同意', en: 'Other parent consents' }, { ...forMinor, required: false })
-  otherParentConsent?: boolean;
-
-  @YesNo({ zh: '八周岁以上未成年人本人同意', en: 'Child of eight or over consents' }, { ...forMinor, required: false })
-  childConsent?: boolean;
-
   @PersonName({ zh: '拟变更姓名', en: 'New name' }, { hint: { zh: '二至六个规范汉字；少数民族姓名可以用“·”分隔', en: 'Two to six standard Chinese characters; an ethnic name may have the middle dot' } })
   newName: string;
 
@@ -49,6 +40,15 @@ export class NameChangeForm {
 
   @LongText({ zh: '理由说明', en: 'Explanation' }, { minLength: 20, maxLength: 1000 })
   reasonDetail: string;
+
+  @PersonField({ zh: '父母另一方', en: 'Other parent' }, { ...forMinor, required: false, hint: { zh: '父母双方都在世的必须填写，另一方将在本人账户中确认', en: 'Needed when both parents live; the other confirms from their own account' } })
+  otherParent?: PersonRef;
+
+  @YesNo({ zh: '父母另一方同意', en: 'Other parent consents' }, { ...forMinor, required: false })
+  otherParentConsent?: boolean;
+
+  @YesNo({ zh: '八周岁以上未成年人本人同意', en: 'Child of eight or over consents' }, { ...forMinor, required: false })
+  childConsent?: boolean;
 
   @MultiChoice({ zh: '需要同步变更的证件', en: 'Documents to update' }, updated, { required: false })
   certificatesToUpdate?: readonly (keyof typeof updated)[];

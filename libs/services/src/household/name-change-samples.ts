@@ -10,7 +10,6 @@ const daughter = (called: CalledPersona) => ({
   subject: called('renamed-child'),
   agentPhone: '13903710033',
   guardianRelation: 'mother',
-  guardianConsent: true as const,
   newName: '栾诗语',
   reason: 'rare-characters' as const,
   reasonDetail: '孩子名字中的“翯”字医院和幼儿园的系统都打不出来，生活很不方便。',

@@ -24,7 +24,7 @@ interface World {
 
 const ofBoy: Party = boy;
 const birthDate = { item: 'birth-date', applicationKind: 'correction', newBirthDate: '2017-03-20', errorSource: 'birth-certificate', isPublicOfficial: false, newEthnicity: undefined, ethnicityGround: undefined, parentFollowed: undefined, ethnicApprovalNumber: undefined };
-const byMother = { handledBy: 'guardian', subject: ofBoy, agentPhone: '13903710038', guardianRelation: 'mother', guardianConsent: true };
+const byMother = { handledBy: 'guardian', subject: ofBoy, agentPhone: '13903710038', guardianRelation: 'mother' };
 const forBoy: World = { by: mother, who: { name: boy.name, sex: 'male', birthDate: '2017-03-02' }, answers: { ...byMother, ...birthDate } };
 const adult = { who: { birthDate: '1985-05-01' }, answers: { ...birthDate, newBirthDate: '1987-05-01', errorSource: 'file' } };
 const sex = { item: 'sex', applicationKind: 'correction', newSex: 'male', sexDocument: 'birth-certificate', newEthnicity: undefined, ethnicityGround: undefined, parentFollowed: undefined, ethnicApprovalNumber: undefined };

@@ -1,5 +1,5 @@
 import { contact, declaration, defineService, delivery, ethnicAffairs, guardian, identityCard, kinship, onBehalf, population, registerEntry, registerHistory, registration, type Ask, type Effect } from '@yichuang/definition';
-import { inBoth, parseIdentityNumber, type CivilDate } from '@yichuang/kernel';
+import { dateInBoth, inBoth, parseIdentityNumber, type CivilDate } from '@yichuang/kernel';
 
 import { cardAndBooklet, changedPage, changeLines, entryRow, registeredAndSettled } from './entry-changes.js';
 import { sexWords } from './entry-items.js';
@@ -49,7 +49,7 @@ function numberEffects(decided: Decided): Effect[] {
   ];
 }
 
-const newValue = ({ form: { newEthnicity, newSex, newBirthDate } }: Correcting) => (newEthnicity ? ethnicityWords[newEthnicity] : newSex ? sexWords[newSex] : inBoth(newBirthDate ?? ''));
+const newValue = ({ form: { newEthnicity, newSex, newBirthDate } }: Correcting) => (newEthnicity ? ethnicityWords[newEthnicity] : newSex ? sexWords[newSex] : newBirthDate ? dateInBoth(newBirthDate) : inBoth(''));
 
 /** Ethnicity, sex and date of birth: what only original proof changes. */
 export const principalItemCorrection = defineService({

@@ -62,7 +62,7 @@ export class PrincipalItemForm {
   @Choice({ zh: '差错来源', en: 'Source of the error' }, errorSources, whenItem('birth-date'))
   errorSource?: keyof typeof errorSources;
 
-  @YesNo({ zh: '是否公职人员', en: 'Is a public official' }, whenItem('birth-date'))
+  @YesNo({ zh: '是否公职人员', en: 'Are you a public official?' }, whenItem('birth-date'))
   isPublicOfficial?: boolean;
 
   @LongText({ zh: '情况说明', en: 'Explanation' }, { minLength: 20, maxLength: 1000 })

@@ -32,7 +32,6 @@ export const principalItemSamples = [
       subject: called('renamed-child'),
       agentPhone: '13903710033',
       guardianRelation: 'mother',
-      guardianConsent: true as const,
       item: 'birth-date' as const,
       applicationKind: 'correction' as const,
       newBirthDate: addDays(today, -1650),

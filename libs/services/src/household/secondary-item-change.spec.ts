@@ -44,7 +44,7 @@ const door = { items: ['door-number'], newDoorNumber: renumbered };
 const doorKnown = { 'standard-address.resolved': { address: renumbered, regionCode: '410223' }, 'place-names.door-number-notice': { number: 'M1', before: address, after: renumbered, issuedOn: '2026-01-01' } };
 const study = { items: ['education', 'employer'], education: 'bachelor', diplomaNumber: degree.number, employerName: '河南某公司' };
 const forWife: World = { submitter: husband, answers: { handledBy: 'relative', subject: own, agentPhone: '13903710031', ...door }, registers: doorKnown };
-const byMother: World = { answers: { handledBy: 'guardian', subject: child, agentPhone: '13903710031', guardianRelation: 'mother', guardianConsent: true, items: ['blood-type'], bloodType: 'a' }, registers: { 'population.person': { ...person, idNumber: child.documentNumber, name: child.name, birthDate: '2015-07-01' }, 'population.guardianship': { ground: 'parent', since: null } } };
+const byMother: World = { answers: { handledBy: 'guardian', subject: child, agentPhone: '13903710031', guardianRelation: 'mother', items: ['blood-type'], bloodType: 'a' }, registers: { 'population.person': { ...person, idNumber: child.documentNumber, name: child.name, birthDate: '2015-07-01' }, 'population.guardianship': { ground: 'parent', since: null } } };
 
 describe('a change of secondary items', () => {
   it.each<[string, World]>([

@@ -42,7 +42,7 @@ function childOf({ form, facts }: Known): Partial<PersonRef> {
   return { name: form.childName, documentType: 'identity-card', ...(registered && { documentNumber: registered.idNumber }) };
 }
 
-const asParent = (known: Known) => ({ handledBy: 'guardian', subject: childOf(known), guardianRelation: 'parent', isRegisteredPersonnel: false });
+const asParent = (known: Known) => ({ handledBy: 'guardian', subject: childOf(known), guardianRelation: 'parent' });
 
 /** What a child travels with, applied for by a parent. */
 const travels = (service: LifeEventStep['service'], paper: Paper, further: object = {}) => ({
@@ -50,7 +50,7 @@ const travels = (service: LifeEventStep['service'], paper: Paper, further: objec
   why: { zh: '孩子的出入境证件，由父母代为申请', en: 'The child’s document to travel with; a parent applies' },
   when: wants(paper),
   after: [birthRegistration],
-  carries: (known: Known) => ({ ...asParent(known), applicationKind: 'first', ...further }),
+  carries: (known: Known) => ({ ...asParent(known), isRegisteredPersonnel: false, applicationKind: 'first', ...further }),
 });
 
 const newborn = (today: CivilDate) => ({ childName: '褚知夏', birthDate: addDays(today, -51), declarantRelation: 'mother' as const, contactPhone: '13903710036' });
@@ -61,6 +61,12 @@ export const birth = defineLifeEvent({
   name: { zh: '新生儿出生', en: 'A child is born' },
   summary: { zh: '出生登记，孩子的居民身份证、护照和往来港澳通行证，一次问清，逐件办理。', en: 'Registration of the birth, and the child’s identity card, passport and permit, from one set of questions.' },
   keywords: ['生孩子', '新生儿', '宝宝落户', '孩子上户口', '出生一件事', 'shenghaizi', 'xinshenger', 'birth of a child', 'newborn', 'baby'],
+  another: {
+    service: birthRegistration,
+    text: { zh: '还有一个同时出生的孩子（双胞胎、多胞胎）', en: 'Another child was born with this one' },
+    anew: ['childName', 'sex', 'birthTime', 'birthCertificateNumber', 'relationToHead', 'bloodType'],
+    also: { multipleBirth: true },
+  },
   formTitle: { zh: '孩子的情况', en: 'The child' },
   form: BirthEvent,
   blocks: [contact()],

@@ -10,7 +10,7 @@ const cars = { new: { zh: '新车', en: 'A new car' }, used: { zh: '二手车', 
 type Named = Partial<BuyingACar>;
 
 class BuyingACar {
-  @Choice({ zh: '买的是', en: 'It is' }, cars)
+  @Choice({ zh: '买的是', en: 'You are buying' }, cars)
   car: keyof typeof cars;
 
   @Vin({ zh: '车辆识别代号', en: 'Vehicle identification number' }, { hint: { zh: '在前风窗左下角和合格证、登记证书上，17位', en: 'Seventeen characters, behind the windscreen and on the certificate' } })
@@ -25,7 +25,7 @@ class BuyingACar {
   @YesNo({ zh: '上牌前是否需要上路行驶', en: 'Must it be driven before it has plates' }, { when: ({ car }: Named) => car === 'new' })
   drivesBefore?: boolean;
 
-  @YesNo({ zh: '是否贷款购车并抵押', en: 'Is it bought on a loan and pledged' })
+  @YesNo({ zh: '是否贷款购车并抵押', en: 'Is it bought on a loan, with a mortgage on the car?' })
   onLoan: boolean;
 }
 
@@ -46,7 +46,7 @@ const bought = { vin: 'LSVA12346T2000201', residentialAddress: '河南省郑州�
 export const buyingACar = defineLifeEvent({
   id: 'buying-a-car',
   name: { zh: '买车', en: 'Buying a car' },
-  summary: { zh: '临时号牌、注册或者转让登记、抵押登记，车辆信息只填一次。', en: 'Temporary plates, registration or transfer, and the pledge; the car is described once.' },
+  summary: { zh: '临时号牌、注册或者转让登记、抵押登记，车辆信息只填一次。', en: 'Temporary plates, registration or transfer, and the mortgage; the car is described once.' },
   keywords: ['买车', '新车上牌', '二手车过户', '购车', '上牌一件事', 'maiche', 'shangpai', 'buying a car', 'new car', 'used car'],
   formTitle: { zh: '车辆情况', en: 'The car' },
   form: BuyingACar,
@@ -62,13 +62,13 @@ export const buyingACar = defineLifeEvent({
     { service: vehicleRegistration, why: { zh: '取得号牌、行驶证和登记证书', en: 'Gives plates, licence and certificate' }, when: isNew, carries: () => ({ ...owned, acquisitionMode: 'purchase', numberMode: 'random' }) },
     {
       service: vehicleTransfer,
-      why: { zh: '二手车转到您名下；贷款的抵押登记可以同时办理', en: 'The car becomes yours; a pledge can be registered with it' },
+      why: { zh: '二手车转到您名下；贷款的抵押登记可以同时办理', en: 'The car becomes yours; a mortgage can be registered with it' },
       when: (known) => !isNew(known),
       carries: ({ form }) => ({ ...owned, transferMode: 'sale', newPledge: form.onLoan }),
     },
     {
       service: vehicleMortgage,
-      why: { zh: '贷款购车的抵押登记', en: 'The pledge for the loan' },
+      why: { zh: '贷款购车的抵押登记', en: 'The mortgage for the loan' },
       when: (known) => isNew(known) && known.form.onLoan,
       after: [vehicleRegistration],
       carries: registered,

@@ -24,7 +24,7 @@ type Named = Partial<GoingAbroad>;
 const goes = (to: Place) => ({ to: chosen = [] }: Named): boolean => chosen.includes(to);
 
 class GoingAbroad {
-  @MultiChoice({ zh: '您要去', en: 'You go to' }, places)
+  @MultiChoice({ zh: '您要去', en: 'You are going to' }, places)
   to: readonly Place[];
 
   @Choice({ zh: '出行目的', en: 'Purpose' }, purposes)
@@ -33,10 +33,10 @@ class GoingAbroad {
   @DateField({ zh: '拟出发日期', en: 'Planned departure' }, { required: false, notBefore: 'today' })
   plannedDepartureDate?: CivilDate;
 
-  @YesNo({ zh: '现有护照是否遗失、被盗或者损毁', en: 'Is your passport lost, stolen or damaged' }, { when: goes('abroad'), hint: { zh: '没有护照的选“否”', en: 'No, if you have none' } })
+  @YesNo({ zh: '现有护照是否遗失、被盗或者损毁', en: 'Is your passport lost, stolen or damaged?' }, { when: goes('abroad'), hint: { zh: '没有护照的选“否”', en: 'No, if you have none' } })
   passportGone?: boolean;
 
-  @YesNo({ zh: '是否需要无犯罪记录证明', en: 'Do you need a certificate of no criminal record' }, { hint: { zh: '留学、就业、定居时对方可能要求', en: 'Schools, employers and immigration offices may ask for it' } })
+  @YesNo({ zh: '是否需要无犯罪记录证明', en: 'Do you need a certificate of no criminal record?' }, { hint: { zh: '留学、就业、定居时对方可能要求', en: 'Schools, employers and immigration offices may ask for it' } })
   needsRecord: boolean;
 
   @ShortText({ zh: '出生地', en: 'Place of birth' }, { hint: { zh: '在国内出生的写省级名称，例如河南；在国外出生的写国家名称', en: 'The province for a birth in China, the country for a birth abroad' } })

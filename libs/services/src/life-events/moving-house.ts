@@ -36,7 +36,7 @@ class MovingHouse {
   @YesNo({ zh: '户口是否迁到新家', en: 'Does the household registration move too' }, { when: ({ housingKind }: Named) => housingKind === 'owned' || housingKind === 'rented', hint: { zh: '自有住房或者租赁备案的住房可以落户；不迁户口的办理居住登记', en: 'Possible for a home of one’s own or a tenancy on file; without it the residence is registered' } })
   movesRegistration?: boolean;
 
-  @YesNo({ zh: '是否养犬', en: 'Do you keep a dog' })
+  @YesNo({ zh: '是否养犬', en: 'Do you keep a dog?' })
   keepsDog: boolean;
 }
 

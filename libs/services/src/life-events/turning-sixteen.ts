@@ -19,7 +19,7 @@ class TurningSixteen {
   @Choice({ zh: '外地办理原因', en: 'Reason for living away' }, reasonsAway, { when: ({ residenceOutsideHome }: Named) => residenceOutsideHome === true })
   reasonAway?: keyof typeof reasonsAway;
 
-  @YesNo({ zh: '等待证件期间是否急需用证（乘车、考试等）', en: 'Is a card needed before it is made (travel, an exam)' })
+  @YesNo({ zh: '等待证件期间是否急需用证（乘车、考试等）', en: 'Is a card needed before it is made (travel, an exam)?' })
   needsCardSoon: boolean;
 }
 

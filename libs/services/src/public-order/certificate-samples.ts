@@ -22,7 +22,7 @@ const forPerson = { applicationKind: 'person' as const, purpose: 'study' as cons
 const inEnglish: Telling = { answers: () => ({ purpose: 'abroad', certificateLanguage: 'zh-en' }) };
 
 const actingFor = (handledBy: 'guardian' | 'agent', part: string): Telling => ({
-  answers: (called) => ({ handledBy, subject: called(part), agentPhone: '13903710006', ...(handledBy === 'guardian' && { guardianRelation: 'parent', guardianConsent: true }) }),
+  answers: (called) => ({ handledBy, subject: called(part), agentPhone: '13903710006', ...(handledBy === 'guardian' && { guardianRelation: 'parent' }) }),
 });
 
 /** An organisation of the sandbox province asks about the candidate. */

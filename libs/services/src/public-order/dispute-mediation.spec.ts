@@ -1,5 +1,5 @@
 import type { Consent, Party } from '@yichuang/definition';
-import { addDays, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { disputeMediation as service } from './dispute-mediation.js';
@@ -65,7 +65,7 @@ describe('mediation of a dispute', () => {
   });
 
   it('of a child is asked for by a guardian, whose guardianship the register shows', () => {
-    const forChild = { handledBy: 'guardian', subject: child, agentPhone: '13903710001', guardianRelation: 'father', guardianConsent: true };
+    const forChild = { handledBy: 'guardian', subject: child, agentPhone: '13903710001', guardianRelation: 'father' };
     const known = world({ answers: forChild, registers: { 'population.person': { idNumber: child.documentNumber, name: child.name, registeredRegion: '411327', alive: true }, 'population.guardianship': { ground: 'parent', since: null } } });
     expect(troubleOf(known).filter((each) => !judged.includes(each))).toEqual([]);
     expect(world({ answers: forChild }).materials.filter(({ state }) => state === 'missing').map(({ id }) => id)).toEqual(['guardianship-proof']);
@@ -78,7 +78,7 @@ describe('mediation of a dispute', () => {
 
   it('asks anew for another dispute with the same person', () => {
     const [first, second] = ['2026-10-01', '2026-11-01'].map((arisenOn) => service.consents({ form: { ...world().request.form, arisenOn }, applicant, submitter: applicant })[0]?.statement.zh);
-    expect(first).toContain('2026-10-01');
+    expect(first).toContain('2026年10月1日');
     expect(second).not.toBe(first);
     expect(service.consents({ form: { parties: [other()] }, applicant, submitter: applicant })).toHaveLength(1);
   });
@@ -103,7 +103,7 @@ describe('mediation of a dispute', () => {
     const settled = { ...decided(world()), completion };
     expect(service.effects(settled).map(({ data }) => data)).toEqual([{ caseNumber: '豫警调00000007', kind: 'neighbour', parties: [applicant.documentNumber, neighbour.documentNumber], officeCode: settled.office.code, ...completion, confirmableUntil: '2026-12-29' }]);
     expect(service.result.rows(settled).map(({ value }) => value.zh)).toContain(completion.terms);
-    expect(service.completion?.permit.rows(settled).map(({ value }) => value.zh)).toContain(addDays(today, 30));
+    expect(service.completion?.permit.rows(settled).map(({ value }) => value.zh)).toContain(formatDate(addDays(today, 30), 'zh'));
     expect(service.jurisdiction(settled)).toEqual({ kind: 'police-station', regionCode: '411327' });
   });
 });

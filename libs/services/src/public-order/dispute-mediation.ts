@@ -1,5 +1,5 @@
 import { contact, declaration, defineService, disputes, guardian, office, onBehalf, organisation } from '@yichuang/definition';
-import { addDays, inBoth, type Text } from '@yichuang/kernel';
+import { addDays, dateInBoth, inBoth, timeInBoth, type Text } from '@yichuang/kernel';
 
 import { doAllAgree, isCivil, isNear, isNowhereElse, isParty, mayBeMediated, partiesOf } from './mediation-checks.js';
 import { AgreementForm, applyingName, disputeKinds, MEDIATION, mediationFacts, MediationForm, personsAsked } from './mediation-form.js';
@@ -13,12 +13,15 @@ const guardians = { father: { zh: '父亲', en: 'Father' }, mother: { zh: '母�
 const caseNumber = (serial: number): string => `豫警调${String(serial).padStart(8, '0')}`;
 const byGuardian = ({ handledBy }: { readonly handledBy?: unknown }): boolean => handledBy === 'guardian';
 
+const joined = (texts: readonly Text[]): Text => ({ zh: texts.map(({ zh }) => zh).join('；'), en: texts.map(({ en }) => en).join('; ') });
+
 /** Names the dispute: a consent for one does not stand for the next. */
-const consentWords = (name: string, { disputeKind, placeOfDispute = '', arisenOn = '' }: Partial<MediationForm>): Text => {
+const consentWords = (name: string, { disputeKind, placeOfDispute = '', arisenOn }: Partial<MediationForm>): Text => {
   const kind = disputeKind && disputeKinds[disputeKind];
+  const day = arisenOn ? dateInBoth(arisenOn) : inBoth('');
   return {
-    zh: `${name}申请就${arisenOn}发生在${placeOfDispute}、与您的纠纷（${kind?.zh ?? ''}）进行人民调解，您同意接受调解`,
-    en: `${name} asks for mediation of a dispute with you (${kind?.en.toLowerCase() ?? ''}) that arose on ${arisenOn} at ${placeOfDispute}; you agree to mediation`,
+    zh: `${name}申请就${day.zh}发生在${placeOfDispute}、与您的纠纷（${kind?.zh ?? ''}）进行人民调解，您同意接受调解`,
+    en: `${name} asks for mediation of a dispute with you (${kind?.en.toLowerCase() ?? ''}) that arose on ${day.en} at ${placeOfDispute}; you agree to mediation`,
   };
 };
 
@@ -107,8 +110,8 @@ export const disputeMediation = defineService({
         { label: { zh: '案件编号', en: 'Case' }, value: inBoth(caseNumber(serial)) },
         { label: { zh: '申请人', en: 'Applicant' }, value: inBoth(applyingName({ form, applicant })) },
         { label: { zh: '对方当事人', en: 'Other parties' }, value: inBoth(form.parties.map(({ name }) => name).join('、')) },
-        { label: { zh: '方便的时间', en: 'Convenient times' }, value: inBoth(form.preferredTimes.map(({ at }) => at.replace('T', ' ')).join('；')) },
-        { label: { zh: '调解截止日期', en: 'To be mediated by' }, value: inBoth(addDays(decidedOn, MEDIATED_WITHIN)) },
+        { label: { zh: '方便的时间', en: 'Convenient times' }, value: joined(form.preferredTimes.map(({ at }) => timeInBoth(at))) },
+        { label: { zh: '调解截止日期', en: 'To be mediated by' }, value: dateInBoth(addDays(decidedOn, MEDIATED_WITHIN)) },
       ],
     },
     validity: { length: MEDIATED_WITHIN, unit: 'calendar-day', promised: MEDIATED_WITHIN, law: { zh: '《人民调解工作若干规定》第三十三条', en: 'Provisions on People’s Mediation, Article 33' } },
@@ -129,8 +132,8 @@ export const disputeMediation = defineService({
         { label: { zh: '纠纷类型', en: 'Kind' }, value: disputeKinds[form.disputeKind] },
         { label: { zh: '协议内容', en: 'Terms' }, value: inBoth(terms) },
         { label: { zh: '调解员', en: 'Mediator' }, value: inBoth(mediator) },
-        { label: { zh: '签字日期', en: 'Signed on' }, value: inBoth(signedOn) },
-        { label: { zh: '司法确认截止日期', en: 'Confirmation until' }, value: inBoth(addDays(signedOn, DAYS_TO_CONFIRM)) },
+        { label: { zh: '签字日期', en: 'Signed on' }, value: dateInBoth(signedOn) },
+        { label: { zh: '司法确认截止日期', en: 'Confirmation until' }, value: dateInBoth(addDays(signedOn, DAYS_TO_CONFIRM)) },
       ];
     },
   },

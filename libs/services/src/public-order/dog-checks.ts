@@ -1,5 +1,5 @@
 import { ageByNumber, fails, holds, unknown, type DogRules, type DogVaccination, type Guardianship, type Household, type Identity, type Organisation, type Outcome, type Party, type RegisteredDog, type Residence } from '@yichuang/definition';
-import { addMonths, addYears, type CivilDate } from '@yichuang/kernel';
+import { addMonths, addYears, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { isOrganisation } from './checked-person.js';
 import type { DogForm } from './dog-form.js';
@@ -102,7 +102,7 @@ export function isNotBanned({ facts: { rules, cancellations: [last] }, today }: 
   const years = rules.yearsAfterCancellation;
   if (years === null || !last) return holds();
   const from = addYears(last.cancelledOn, years);
-  return from <= today ? holds() : fails(`养犬登记曾因违法被注销，${from}起才能再登记`, `A registration was cancelled for a breach: register again from ${from}`);
+  return from <= today ? holds() : fails(`养犬登记曾因违法被注销，${formatDate(from, 'zh')}起才能再登记`, `A registration was cancelled for a breach: register again from ${formatDate(from, 'en')}`);
 }
 
 export const isNeeded = ({ facts: { organisation } }: Keeping): Outcome =>

@@ -1,5 +1,5 @@
 import type { DogRules, Household, Organisation, Party } from '@yichuang/definition';
-import { addDays, addMonths, addYears, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, addMonths, addYears, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { dogRegistration as service } from './dog-registration.js';
@@ -95,6 +95,6 @@ describe('the registration of a dog', () => {
     const [entered] = service.effects(decided(world()));
     expect(entered?.data).toMatchObject({ registrationNumber: '豫犬41030300000007', tagNumber: '00000007', keeperNumber: keeper.documentNumber, keepingAddress: address, breed: '贵宾犬', vaccinationValidUntil: addDays(today, 325), validUntil: addYears(today, 1) });
     expect(service.effects(decided(world(unit)))[0]?.data).toMatchObject({ keeperNumber: uscc, keeperName: institute.name });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫犬41030300000007', '00000007', keeper.name, address, '可乐（贵宾犬）', '棕色', addYears(today, 1)]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫犬41030300000007', '00000007', keeper.name, address, '可乐（贵宾犬）', '棕色', formatDate(addYears(today, 1), 'zh')]);
   });
 });

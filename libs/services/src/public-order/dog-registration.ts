@@ -1,5 +1,5 @@
 import { contact, declaration, defineService, delivery, dog, guardianship, household, identities, organisation, residence, type Ask } from '@yichuang/definition';
-import { addMonths, addYears, cityOf, inBoth } from '@yichuang/kernel';
+import { addMonths, addYears, cityOf, dateInBoth, inBoth } from '@yichuang/kernel';
 
 import { isOrganisation } from './checked-person.js';
 import { isAllowedBreed, isCapable, isForPolice, isHomeProven, isManagerKnown, isNeeded, isNotBanned, isOldEnough, isVaccinated, isVaccinationShared, isWithinNumber, keeperOf, livesThere } from './dog-checks.js';
@@ -136,7 +136,7 @@ export const dogRegistration = defineService({
       { label: { zh: '养犬地址', en: 'Kept at' }, value: inBoth(form.keepingAddress) },
       { label: { zh: '犬名和犬种', en: 'Name and breed' }, value: inBoth(`${form.dogName}（${form.breed}）`) },
       { label: { zh: '毛色', en: 'Colour' }, value: inBoth(form.coatColour) },
-      { label: { zh: '有效期至', en: 'Valid until' }, value: inBoth(addYears(decidedOn, 1)) },
+      { label: { zh: '有效期至', en: 'Valid until' }, value: dateInBoth(addYears(decidedOn, 1)) },
     ],
   },
 

@@ -67,7 +67,7 @@ export class ExplosivesPurchaseForm {
   @PersonField({ zh: '仓库管理员', en: 'Storekeeper' }, { when: keeps })
   storekeeper?: PersonRef;
 
-  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller code' })
+  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller’s unified social credit code' })
   sellerUscc: string;
 
   @ShortText({ zh: '生产（销售）许可证编号', en: 'Seller permit number' })

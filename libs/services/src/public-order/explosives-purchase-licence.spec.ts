@@ -86,7 +86,7 @@ describe('a licence to buy explosives', () => {
   it('that is decided late says the days on which it may be used', () => {
     const late = { ...decided(world({ answers: { purchaseFrom: today, purchaseUntil: addDays(today, 9) } })), decidedOn: addDays(today, 4) };
     expect(service.effects(late)[0]?.data).toMatchObject({ validFrom: addDays(today, 4), validUntil: addDays(today, 9) });
-    expect(service.result.rows(late).map(({ value }) => value.zh)).toContain(`${addDays(today, 4)}至${addDays(today, 9)}`);
+    expect(service.result.rows(late).map(({ value }) => value.zh)).toContain('2026年11月27日至2026年12月2日');
   });
 
   it('of a quarry is decided at its seat', () => {

@@ -5,7 +5,7 @@ import { explosiveInWords, isCounted } from './explosives-kinds.js';
 import { isClosed, isInPeriod, isKeeperKnown, isLicensedUser, isNoDealer, isPaidByUnit, isProjectLawful, isQuantityReasonable, isSoldLawfully, isStorable } from './explosives-purchase-checks.js';
 import { blastsForOthers, explosivesFacts, ExplosivesPurchaseForm } from './explosives-purchase-form.js';
 import { explosivesPurchaseSamples } from './explosives-purchase-samples.js';
-import { laterOf, ownStore } from './goods-checks.js';
+import { laterOf, ownStore, periodFrom } from './goods-checks.js';
 import { explosivesRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } from './trade-operator.js';
 
@@ -115,7 +115,7 @@ export const explosivesPurchaseLicence = defineService({
       { label: { zh: '购买单位', en: 'Purchaser' }, value: inBoth(form.organisationName ?? '') },
       ...form.items.map((item) => ({ label: { zh: '品种、数量', en: 'Item' }, value: explosiveInWords(item) })),
       { label: { zh: '销售单位', en: 'Seller' }, value: inBoth(seller?.name ?? form.sellerUscc) },
-      { label: { zh: '购买期限', en: 'Period' }, value: { zh: `${laterOf(form.purchaseFrom, decidedOn)}至${laterOf(form.purchaseUntil, decidedOn)}`, en: `${laterOf(form.purchaseFrom, decidedOn)} to ${laterOf(form.purchaseUntil, decidedOn)}` } },
+      { label: { zh: '购买期限', en: 'Period' }, value: periodFrom(form.purchaseFrom, form.purchaseUntil, decidedOn) },
     ],
   },
 

@@ -28,10 +28,10 @@ export class ExplosivesTransportForm {
   @ShortText({ zh: '许可证（批准证明）编号', en: 'Number of that permit' })
   basisPermitNumber: string;
 
-  @Uscc({ zh: '销售（发货）单位统一社会信用代码', en: 'Seller or sender code' })
+  @Uscc({ zh: '销售（发货）单位统一社会信用代码', en: 'Unified social credit code of the seller or sender' })
   sellerUscc: string;
 
-  @Uscc({ zh: '承运人统一社会信用代码', en: 'Carrier code' })
+  @Uscc({ zh: '承运人统一社会信用代码', en: 'Carrier’s unified social credit code' })
   carrierUscc: string;
 
   @ShortText({ zh: '道路运输经营许可证号', en: 'Carrier permit number' })

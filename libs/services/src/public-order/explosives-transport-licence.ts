@@ -6,7 +6,7 @@ import { explosiveInWords, isCounted } from './explosives-kinds.js';
 import { isCompatible, isConsignee, isCovered, isCrewFit, isReturned, isRouted, isVehicleSafe } from './explosives-transport-checks.js';
 import { explosivesTransportFacts, ExplosivesTransportForm } from './explosives-transport-form.js';
 import { explosivesTransportSamples } from './explosives-transport-samples.js';
-import { laterOf } from './goods-checks.js';
+import { laterOf, periodFrom } from './goods-checks.js';
 import { explosivesRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, operatorPapers } from './trade-operator.js';
 
@@ -124,7 +124,7 @@ export const explosivesTransportLicence = defineService({
       { label: { zh: '驾驶员、押运员', en: 'Driver and escort' }, value: inBoth(`${form.driver.name}  ${form.escort.name}`) },
       { label: { zh: '起止地点', en: 'From and to' }, value: { zh: `${form.originAddress}至${form.destinationAddress}`, en: `${form.originAddress} to ${form.destinationAddress}` } },
       { label: { zh: '路线', en: 'Route' }, value: inBoth(form.route.map(({ road }) => road).join(' → ')) },
-      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${laterOf(form.startDate, decidedOn)}至${laterOf(form.endDate, decidedOn)}`, en: `${laterOf(form.startDate, decidedOn)} to ${laterOf(form.endDate, decidedOn)}` } },
+      { label: { zh: '运输期限', en: 'Period' }, value: periodFrom(form.startDate, form.endDate, decidedOn) },
     ],
   },
 

@@ -45,7 +45,7 @@ export class DisplayProduct {
   @Choice({ zh: '计量单位', en: 'Unit' }, units)
   unit: keyof typeof units;
 
-  @Uscc({ zh: '生产企业统一社会信用代码', en: 'Maker code' })
+  @Uscc({ zh: '生产企业统一社会信用代码', en: 'Maker’s unified social credit code' })
   makerUscc: string;
 }
 
@@ -100,7 +100,7 @@ export class FireworksDisplayForm {
   @Choice({ zh: '点火方式', en: 'Firing method' }, methods, { hint: { zh: '礼花弹不得人工点火', en: 'Shells are not fired by hand' } })
   firingMethod: keyof typeof methods;
 
-  @Uscc({ zh: '燃放作业单位统一社会信用代码', en: 'Code of the display operator' })
+  @Uscc({ zh: '燃放作业单位统一社会信用代码', en: 'Display operator’s unified social credit code' })
   operatorUscc: string;
 
   @ShortText({ zh: '燃放作业单位资质证书编号', en: 'Operator certificate number' })

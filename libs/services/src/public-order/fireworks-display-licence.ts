@@ -1,5 +1,5 @@
 import { declaration, defineService, delivery, free, identities, organisation, organisations, premises, publicEvent, publicOrderLicence, surroundings, type Ask } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { inBoth, timeInBoth } from '@yichuang/kernel';
 
 import { areMakersKnown, dayOf, isAhead, isAllowedThen, isCrewFit, isCrowdLicensed, isOfCity, isOperatorFit, isOperatorKnown, isOutside, isScheme, peopleOf } from './fireworks-display-checks.js';
 import { FireworksDisplayForm } from './fireworks-display-form.js';
@@ -112,7 +112,7 @@ export const fireworksDisplayLicence = defineService({
     rows: ({ form, serial }) => [
       { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
       { label: { zh: '主办单位', en: 'Host' }, value: inBoth(form.organisationName ?? '') },
-      { label: { zh: '燃放时间', en: 'Firing' }, value: { zh: `${form.fireAt.replace('T', ' ')}起${form.durationMinutes}分钟`, en: `${form.fireAt.replace('T', ' ')}, ${form.durationMinutes} minutes` } },
+      { label: { zh: '燃放时间', en: 'Firing' }, value: { zh: `${timeInBoth(form.fireAt).zh}起${form.durationMinutes}分钟`, en: `${timeInBoth(form.fireAt).en}, ${form.durationMinutes} minutes` } },
       { label: { zh: '燃放地点', en: 'Site' }, value: inBoth(form.siteAddress) },
       { label: { zh: '危险等级', en: 'Danger grade' }, value: inBoth(form.riskGrade) },
       { label: { zh: '燃放作业单位证书', en: 'Operator certificate' }, value: inBoth(form.operatorCertificateNumber) },

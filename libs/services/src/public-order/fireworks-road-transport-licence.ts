@@ -5,7 +5,7 @@ import { certificateOf, isCarrierLicensed, isCarrierShared, isCrewShared, isTrip
 import { isConsigneeLawful, isConsignorLicensed, isCrewCertified, isRouted, isUnmixed, isVehicleCertified, regionOf } from './fireworks-transport-checks.js';
 import { fireworkKinds, fireworksTransportFacts, FireworksTransportForm } from './fireworks-transport-form.js';
 import { fireworksTransportSamples } from './fireworks-transport-samples.js';
-import { laterOf } from './goods-checks.js';
+import { laterOf, periodFrom } from './goods-checks.js';
 import { fireworksRegulations } from './goods-law.js';
 import { falseApplications, isNotBarred, operatorPapers } from './trade-operator.js';
 
@@ -104,7 +104,7 @@ export const fireworksRoadTransportLicence = defineService({
       { label: { zh: '承运人、车辆', en: 'Carrier and vehicle' }, value: inBoth(`${carrier?.name ?? form.carrierUscc}  ${form.plateNumber}`) },
       { label: { zh: '驾驶员、押运员', en: 'Driver and escort' }, value: inBoth(`${form.driver.name}  ${form.escort.name}`) },
       { label: { zh: '路线', en: 'Route' }, value: inBoth(form.route.map(({ road }) => road).join(' → ')) },
-      { label: { zh: '运输期限', en: 'Period' }, value: { zh: `${laterOf(form.startDate, decidedOn)}至${laterOf(form.endDate, decidedOn)}`, en: `${laterOf(form.startDate, decidedOn)} to ${laterOf(form.endDate, decidedOn)}` } },
+      { label: { zh: '运输期限', en: 'Period' }, value: periodFrom(form.startDate, form.endDate, decidedOn) },
     ],
   },
 

@@ -56,13 +56,13 @@ export class FireworksTransportForm {
   @ShortText({ zh: '收货人名称', en: 'Consignee' })
   consigneeName: string;
 
-  @Uscc({ zh: '收货人统一社会信用代码', en: 'Consignee code' })
+  @Uscc({ zh: '收货人统一社会信用代码', en: 'Consignee’s unified social credit code' })
   consigneeUscc: string;
 
   @ShortText({ zh: '购销合同编号', en: 'Sales contract number' })
   contractNumber: string;
 
-  @Uscc({ zh: '承运人统一社会信用代码', en: 'Carrier code' })
+  @Uscc({ zh: '承运人统一社会信用代码', en: 'Carrier’s unified social credit code' })
   carrierUscc: string;
 
   @ShortText({ zh: '道路运输经营许可证号', en: 'Carrier permit number' })

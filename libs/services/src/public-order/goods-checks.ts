@@ -1,5 +1,5 @@
 import { fails, holds, unknown, type GoodsAccount, type GoodsPenalty, type GoodsStore, type Identity, type Organisation, type Outcome, type PersonRef, type SafetyPermit } from '@yichuang/definition';
-import { addYears, type CivilDate } from '@yichuang/kernel';
+import { addYears, dateInBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
 import { isUnknown, strangerAmong } from './trade-operator.js';
 
@@ -49,6 +49,12 @@ export const ownStore = (store: GoodsStore | null, uscc: string | undefined): Go
 
 /** A licence holds from the day that was asked for, and never before it was decided. */
 export const laterOf = (day: CivilDate, decidedOn: CivilDate): CivilDate => (day > decidedOn ? day : decidedOn);
+
+/** From one day to another, neither before the decision. */
+export function periodFrom(from: CivilDate, until: CivilDate, decidedOn: CivilDate): Text {
+  const [first, last] = [dateInBoth(laterOf(from, decidedOn)), dateInBoth(laterOf(until, decidedOn))];
+  return { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` };
+}
 
 /** Everybody named is known by this name and number. */
 export function arePersonsKnown(persons: readonly PersonRef[], known: readonly Identity[]): Outcome {

@@ -16,7 +16,7 @@ import {
   type Qualification,
   type RegisteredElsewhere,
 } from '@yichuang/definition';
-import { addMonths, addYears, cityOf, isHenan, workingCalendar, type CivilDate } from '@yichuang/kernel';
+import { addMonths, addYears, cityOf, formatDate, isHenan, workingCalendar, type CivilDate } from '@yichuang/kernel';
 
 import type { GuardForm } from './guard-form.js';
 
@@ -86,7 +86,7 @@ export function isNotRevoked({ facts: { revocations }, today }: Guarding): Outco
   if (!last) return holds();
   if (revocations.length > 1) return fails('保安员证曾两次被吊销，不得再申领', 'The certificate was revoked twice: it cannot be had again');
   const from = addYears(last.revokedOn, YEARS_AFTER_REVOCATION);
-  return from <= today ? holds() : fails(`保安员证被吊销未满三年，${from}起可以申领`, `Three years have not passed since the revocation: apply from ${from}`);
+  return from <= today ? holds() : fails(`保安员证被吊销未满三年，${formatDate(from, 'zh')}起可以申领`, `Three years have not passed since the revocation: apply from ${formatDate(from, 'en')}`);
 }
 
 export const hasNone = ({ facts: { certificates }, today }: Guarding): Outcome =>

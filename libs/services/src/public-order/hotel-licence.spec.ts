@@ -1,5 +1,5 @@
 import type { FireCheck, Organisation, Party, Premises } from '@yichuang/definition';
-import { addDays, addYears, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, addYears, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { hotelLicence as service } from './hotel-licence.js';
@@ -104,7 +104,7 @@ describe('a hotel licence', () => {
     const [issued, used] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫特旅0000000007', kind: 'hotel', holderNumber: company.uscc, premises: place.address, validFrom: today, validUntil: null, issuedBy: '410105-station' });
     expect(used?.data).toEqual({ address: place.address, use: 'hotel', operatorUscc: company.uscc, roomCount: 86, bedCount: 142, securityOfficers: [head] });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫特旅0000000007', company.name, '嵩岳酒店', place.address, '1-6', '客房86间，床位142张', `自${today}起长期有效`]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫特旅0000000007', company.name, '嵩岳酒店', place.address, '1-6', '客房86间，床位142张', `自${formatDate(today, 'zh')}起长期有效`]);
   });
 
   it('is decided, free of charge, by the county police of the premises', () => {

@@ -6,6 +6,7 @@ import { hotelFacts } from './hotel-facts.js';
 import { HotelForm } from './hotel-form.js';
 import { hotelSamples } from './hotel-samples.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, licensingDocuments, operatorPapers } from './trade-operator.js';
+import { withoutTerm } from './without-term.js';
 
 const lodging = (zh: string, en: string) => ({ zh: `《旅馆业治安管理办法》${zh}`, en: `Measures for the Public Security of Hotels, ${en}` });
 const opening = lodging('第三条、第四条', 'Articles 3 and 4');
@@ -121,7 +122,7 @@ export const hotelLicence = defineService({
       { label: { zh: '经营场所', en: 'Premises' }, value: inBoth(form.premisesAddress) },
       { label: { zh: '使用楼层', en: 'Floors' }, value: inBoth(form.floors) },
       { label: { zh: '客房和床位', en: 'Rooms and beds' }, value: { zh: `客房${form.roomCount}间，床位${form.bedCount}张`, en: `${form.roomCount} rooms, ${form.bedCount} beds` } },
-      { label: { zh: '有效期', en: 'Valid' }, value: { zh: `自${decidedOn}起长期有效`, en: `From ${decidedOn}, without a term` } },
+      withoutTerm(decidedOn),
     ],
   },
 

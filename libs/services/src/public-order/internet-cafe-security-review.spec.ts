@@ -1,5 +1,5 @@
 import type { Organisation, Party, Premises, Surroundings } from '@yichuang/definition';
-import { addDays, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { internetCafeSecurityReview as service } from './internet-cafe-security-review.js';
@@ -98,6 +98,6 @@ describe('the security review of an internet café', () => {
     const [issued, used] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫网审0000000007', kind: 'internet-cafe-security', holderNumber: uscc, premises: address, details: { terminalCount: 120, publicIpAddresses: ['123.15.45.67'] } });
     expect(used?.data).toMatchObject({ address, use: 'internet-cafe', operatorUscc: uscc, securityOfficers: [head] });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫网审0000000007', company.name, `星海网咖（${address}）`, '120', '123.15.45.67', head.name, today, '正式营业后20个工作日内']);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫网审0000000007', company.name, `星海网咖（${address}）`, '120', '123.15.45.67', head.name, formatDate(today, 'zh'), '正式营业后20个工作日内']);
   });
 });

@@ -1,5 +1,5 @@
 import { consent, declaration, defineService, delivery, free, identities, internetCafe, organisation, premises, publicOrderLicence, surroundings, type Ask } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
 import { hasOfficers, hasOwnAddress, hasRules, isPrepared, isRecorded, isSigned, isWellPlaced, mayPrepare } from './internet-cafe-checks.js';
 import { InternetCafeForm } from './internet-cafe-form.js';
@@ -123,7 +123,7 @@ export const internetCafeSecurityReview = defineService({
       { label: { zh: '终端数量', en: 'Terminals' }, value: inBoth(String(form.terminalCount)) },
       { label: { zh: '公网IP地址', en: 'Public IP addresses' }, value: inBoth(addressesOf(form).join('、')) },
       { label: { zh: '承诺人', en: 'Committed by' }, value: inBoth(form.legalRepresentative?.name ?? '') },
-      { label: { zh: '确认日期', en: 'Confirmed on' }, value: inBoth(decidedOn) },
+      { label: { zh: '确认日期', en: 'Confirmed on' }, value: dateInBoth(decidedOn) },
       { label: { zh: '实地检查', en: 'Inspection' }, value: { zh: '正式营业后20个工作日内', en: 'Within 20 working days of the opening' } },
     ],
   },

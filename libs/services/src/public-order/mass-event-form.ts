@@ -92,7 +92,7 @@ export class MassEventForm {
   @ListOf({ zh: '涉及的其他县（市、区）', en: 'Other counties involved' }, OtherRegion, { required: false })
   otherRegions?: readonly OtherRegion[];
 
-  @Uscc({ zh: '场所管理者统一社会信用代码', en: 'Code of the venue manager' })
+  @Uscc({ zh: '场所管理者统一社会信用代码', en: 'Venue manager’s unified social credit code' })
   venueManagerUscc: string;
 
   @Choice({ zh: '场所类别', en: 'Setting' }, settings)
@@ -113,7 +113,7 @@ export class MassEventForm {
   @YesNo({ zh: '是否搭建临时设施', en: 'Temporary structures' })
   temporaryStructures: boolean;
 
-  @Uscc({ zh: '搭建单位统一社会信用代码', en: 'Code of the builder' }, { when: ({ temporaryStructures }: Asked) => temporaryStructures === true })
+  @Uscc({ zh: '搭建单位统一社会信用代码', en: 'Builder’s unified social credit code' }, { when: ({ temporaryStructures }: Asked) => temporaryStructures === true })
   structureBuilderUscc?: string;
 
   @YesNo({ zh: '是否燃放焰火', en: 'Fireworks' }, { hint: { zh: '燃放的，另行申请大型焰火燃放许可', en: 'If so, also apply for the fireworks display licence' } })
@@ -128,7 +128,7 @@ export class MassEventForm {
   @PersonField({ zh: '安全责任人（承办者主要负责人）', en: 'Person responsible for safety (head of the organiser)' })
   safetyResponsiblePerson: PersonRef;
 
-  @Uscc({ zh: '保安服务公司统一社会信用代码', en: 'Security company' })
+  @Uscc({ zh: '保安服务公司统一社会信用代码', en: 'Security company’s unified social credit code' })
   securityCompanyUscc: string;
 
   @Integer({ zh: '专业保安人员数量', en: 'Professional guards' }, { min: 1, max: 100_000 })

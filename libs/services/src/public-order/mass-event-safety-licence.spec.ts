@@ -119,6 +119,6 @@ describe('the safety licence of a mass event', () => {
     expect(entered?.data).toMatchObject({ number: '豫大活0000000007', kind: 'mass-event', organiserUscc: uscc, venue, details: { guardCount: 60, level: 'county-bureau' } });
     expect(entered?.data).toHaveProperty('sessions.2', { startAt: `${addDays(today, 37)}T09:00`, endAt: `${addDays(today, 37)}T17:30`, attendance: 2_800 });
     expect(issued?.data).toMatchObject({ number: '豫大活0000000007', kind: 'mass-event', premises: null, validUntil: addDays(today, 37) });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toContain(`${addDays(today, 36)} 09:00至${addDays(today, 36)} 17:30，2800人以内`);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toContain('2026年12月29日 09:00至2026年12月29日 17:30，2800人以内');
   });
 });

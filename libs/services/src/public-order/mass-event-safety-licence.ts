@@ -1,8 +1,8 @@
-import { declaration, defineService, delivery, free, identities, organisation, organisations, premises, publicEvent, publicOrderLicence, surroundings, type Ask } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { declaration, defineService, delivery, free, identities, organisation, organisations, premises, publicEvent, publicOrderLicence, surroundings, type Ask, type DocumentRow } from '@yichuang/definition';
+import { inBoth, timeInBoth } from '@yichuang/kernel';
 
 import { areOrganisations, decidingLevel, isAhead, isFree, isGuarded, isInProvince, isLarge, isNamed, isNotExempt, isPlanned, isResponsibleKnown, isVenueFit, largestOf, lastDayOf, othersOf } from './mass-event-checks.js';
-import { MassEventForm } from './mass-event-form.js';
+import { MassEventForm, type MassEventSession } from './mass-event-form.js';
 import { massEventSamples } from './mass-event-samples.js';
 import { falseApplications, isNotBarred, operatorPapers, type Representatives } from './trade-operator.js';
 
@@ -26,7 +26,13 @@ function eventFacts(ask: Ask<MassEventForm & Representatives & { readonly uscc?:
   };
 }
 
-const minutes = (at: string): string => at.replace('T', ' ');
+function sessionRow({ startAt, endAt, expectedAttendance }: MassEventSession, index: number): DocumentRow {
+  const [start, end] = [timeInBoth(startAt), timeInBoth(endAt)];
+  return {
+    label: { zh: `第${index + 1}场`, en: `Session ${index + 1}` },
+    value: { zh: `${start.zh}至${end.zh}，${expectedAttendance}人以内`, en: `${start.en} to ${end.en}, up to ${expectedAttendance} people` },
+  };
+}
 
 /** The safety licence of an event for the public; how many come says which police decide. */
 export const massEventSafetyLicence = defineService({
@@ -131,10 +137,7 @@ export const massEventSafetyLicence = defineService({
       { label: { zh: '承办者', en: 'Organiser' }, value: inBoth(form.organisationName ?? '') },
       { label: { zh: '活动名称', en: 'Event' }, value: inBoth(form.eventName) },
       { label: { zh: '场所', en: 'Venue' }, value: inBoth(`${form.venueName}（${form.venueAddress}）`) },
-      ...form.sessions.map(({ startAt, endAt, expectedAttendance }, index) => ({
-        label: { zh: `第${index + 1}场`, en: `Session ${index + 1}` },
-        value: { zh: `${minutes(startAt)}至${minutes(endAt)}，${expectedAttendance}人以内`, en: `${minutes(startAt)} to ${minutes(endAt)}, up to ${expectedAttendance} people` },
-      })),
+      ...form.sessions.map(sessionRow),
       { label: { zh: '安全责任人', en: 'Responsible for safety' }, value: inBoth(form.safetyResponsiblePerson.name) },
       { label: { zh: '专业保安人员', en: 'Professional guards' }, value: { zh: `${form.guardCount}人`, en: String(form.guardCount) } },
     ],

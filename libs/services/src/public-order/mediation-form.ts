@@ -55,7 +55,7 @@ export class MediationForm {
   @ShortText({ zh: '其他类型说明', en: 'Other kind' }, { when: ({ disputeKind }: Asked) => disputeKind === 'other' })
   otherKind?: string;
 
-  @Address({ zh: '纠纷发生地', en: 'Place of the dispute' }, { hint: { zh: '写到门牌号；没有门牌的，写明附近的标志', en: 'Down to the door number, or what is nearby' } })
+  @Address({ zh: '纠纷发生地', en: 'Place of the dispute' }, { hint: { zh: '写到门牌号；没有门牌的，写明附近的标志', en: 'In full, with the house number; where there is none, say what is nearby' } })
   placeOfDispute: string;
 
   @RegionCode({ zh: '所在县（市、区）', en: 'County or district' })

@@ -49,7 +49,7 @@ const unclear: CriminalRecord = { convictions: [], needsVerification: true };
 
 const other = (name: string, born: CivilDate): Party => partyOf(personOf(name, born));
 const agent = other('尹航', '1997-01-01');
-const acts = (handledBy: string) => ({ handledBy, agentPhone: '13903710002', ...(handledBy === 'guardian' && { guardianRelation: 'parent', guardianConsent: true }) });
+const acts = (handledBy: string) => ({ handledBy, agentPhone: '13903710002', ...(handledBy === 'guardian' && { guardianRelation: 'parent' }) });
 const delegated = { 'delegation.granted': { grantedOn: today, validUntil: today } };
 const parent = { 'population.guardianship': { ground: 'parent', since: null } };
 

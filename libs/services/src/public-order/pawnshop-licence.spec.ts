@@ -1,5 +1,5 @@
 import type { Organisation, Party, Premises } from '@yichuang/definition';
-import { addDays, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { pawnshopLicence as service } from './pawnshop-licence.js';
@@ -97,6 +97,6 @@ describe('a pawnshop licence', () => {
     const [issued, used] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫特典0000000007', kind: 'pawnshop', holderNumber: uscc, premises: place.address, validUntil: null, details: { pawnPermitNumber: '豫典41010501' } });
     expect(used?.data).toMatchObject({ address: place.address, use: 'pawnshop', operatorUscc: uscc, securityOfficers: [guard] });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫特典0000000007', company.name, place.address, '豫典41010501', `自${today}起长期有效`]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫特典0000000007', company.name, place.address, '豫典41010501', `自${formatDate(today, 'zh')}起长期有效`]);
   });
 });

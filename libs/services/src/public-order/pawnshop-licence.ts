@@ -5,6 +5,7 @@ import { areGuardsCertified, areManagersNamed, hasCapital, isInTime, isPermitted
 import { PawnshopForm, pawnshopFacts } from './pawnshop-form.js';
 import { pawnshopSamples } from './pawnshop-samples.js';
 import { falseApplications, isNotBarred, isRegisteredOperator, operatorPapers } from './trade-operator.js';
+import { withoutTerm } from './without-term.js';
 
 const pawning = (zh: string, en: string) => ({ zh: `《典当管理办法》（商务部、公安部令2005年第8号）${zh}`, en: `Measures for Pawnshops (2005, Order 8), ${en}` });
 
@@ -117,7 +118,7 @@ export const pawnshopLicence = defineService({
       { label: { zh: '典当行', en: 'Pawnshop' }, value: inBoth(form.organisationName ?? '') },
       { label: { zh: '营业场所', en: 'Premises' }, value: inBoth(form.premisesAddress) },
       { label: { zh: '典当经营许可证', en: 'Pawn business permit' }, value: inBoth(form.pawnPermitNumber) },
-      { label: { zh: '有效期', en: 'Valid' }, value: { zh: `自${decidedOn}起长期有效`, en: `From ${decidedOn}, without a term` } },
+      withoutTerm(decidedOn),
     ],
   },
 

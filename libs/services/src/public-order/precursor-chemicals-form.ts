@@ -55,7 +55,7 @@ export class PrecursorChemicalsForm {
   @PersonField({ zh: '易制毒化学品管理负责人', en: 'Person in charge of precursors' })
   manager: PersonRef;
 
-  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller code' })
+  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller’s unified social credit code' })
   sellerUscc: string;
 
   @ShortText({ zh: '销售单位许可证编号', en: 'Seller permit number' })
@@ -67,7 +67,7 @@ export class PrecursorChemicalsForm {
   @YesNo({ zh: '是否委托代购', en: 'Bought through an agent' })
   entrustedPurchase: boolean;
 
-  @Uscc({ zh: '受托单位统一社会信用代码', en: 'Agent code' }, { when: buysThroughAgent })
+  @Uscc({ zh: '受托单位统一社会信用代码', en: 'Agent’s unified social credit code' }, { when: buysThroughAgent })
   agentUscc?: string;
 
   @ShortText({ zh: '付款账户名称', en: 'Paying account name' }, { hint: { zh: '本单位或者受托单位的账户，不得使用现金', en: 'An account of the unit or its agent; cash is not allowed' } })

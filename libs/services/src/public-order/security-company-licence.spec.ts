@@ -1,5 +1,5 @@
 import type { Organisation, Party } from '@yichuang/definition';
-import { addDays, addMonths, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, addMonths, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { securityCompanyLicence as service } from './security-company-licence.js';
@@ -113,7 +113,7 @@ describe('the licence of a security company', () => {
   it('is entered until the company is registered', () => {
     const [issued] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫公保服00000007', kind: 'security-company', holderNumber: '豫名保字2026第0701号', holderName: '河南中岳保安服务有限公司', validUntil: addMonths(today, 6), details: { services: ['gate', 'patrol'], armedEscort: false, pendingRegistration: true } });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫公保服00000007', '河南中岳保安服务有限公司', founder.name, '河南省郑州市管城区东大街168号', '门卫、巡逻', addMonths(today, 6)]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫公保服00000007', '河南中岳保安服务有限公司', founder.name, '河南省郑州市管城区东大街168号', '门卫、巡逻', formatDate(addMonths(today, 6), 'zh')]);
   });
 
   it('keeps what the permit says already, and passes over one that has ended', () => {

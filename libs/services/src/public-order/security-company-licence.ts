@@ -1,5 +1,5 @@
 import { administrativePenalty, contact, criminalRecord, declaration, defineService, delivery, free, identities, organisation, organisations, premises, publicOrderLicence, securityCompany, type Ask, type PersonRef } from '@yichuang/definition';
-import { addMonths, inBoth } from '@yichuang/kernel';
+import { addMonths, dateInBoth, inBoth } from '@yichuang/kernel';
 
 import { areExperienced, arePeopleKnown, hasCapital, investorCodesOf, isEquipped, isLicensed, isNameReserved, isPrivate, isStateOwned, managersOf, peopleOf, permitOf, platesOf, servicesOf } from './security-company-checks.js';
 import { addsEscort, isArmed, isNewCompany, SecurityCompanyForm, servicesInWords } from './security-company-form.js';
@@ -142,7 +142,7 @@ export const securityCompanyLicence = defineService({
         { label: { zh: '法定代表人', en: 'Legal representative' }, value: inBoth((form.proposedLegalRepresentative ?? form.legalRepresentative)?.name ?? '') },
         { label: { zh: '住所', en: 'Registered office' }, value: inBoth(form.officeAddress) },
         { label: { zh: '服务范围', en: 'Services' }, value: servicesInWords(servicesOf(subject)) },
-        ...(isNewCompany(form) ? [{ label: { zh: '公司登记期限', en: 'Register the company by' }, value: inBoth(addMonths(decidedOn, MONTHS_TO_REGISTER)) }] : []),
+        ...(isNewCompany(form) ? [{ label: { zh: '公司登记期限', en: 'Register the company by' }, value: dateInBoth(addMonths(decidedOn, MONTHS_TO_REGISTER)) }] : []),
       ];
     },
   },

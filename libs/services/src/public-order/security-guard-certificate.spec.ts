@@ -1,5 +1,5 @@
 import type { Party } from '@yichuang/definition';
-import { addDays, addMonths, addYears, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, addMonths, addYears, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { securityGuardCertificate as service } from './security-guard-certificate.js';
@@ -95,6 +95,6 @@ describe('a security guard certificate', () => {
   it('is entered with the score, and says nothing of any record', () => {
     const [issued] = service.effects(decided(world()));
     expect(issued?.data).toMatchObject({ number: '豫保0000000007', kind: 'security-guard', holderNumber: young.documentNumber, validUntil: null, details: { examinationScore: 83, fingerprints: 'ZW0001', photoSource: 'on-file' } });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫保0000000007', young.name, young.documentNumber, '中心派出所', `自${today}起长期有效`]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫保0000000007', young.name, young.documentNumber, '中心派出所', `自${formatDate(today, 'zh')}起长期有效`]);
   });
 });

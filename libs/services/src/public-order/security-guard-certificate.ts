@@ -5,6 +5,7 @@ import { gaveFingerprints, hasDiploma, hasNone, hasPassed, hasSession, isAdultCi
 import { GuardForm } from './guard-form.js';
 import { guardSamples } from './guard-samples.js';
 import { securityMeasures, securityRegulations } from './security-law.js';
+import { withoutTerm } from './without-term.js';
 
 const whoMay = securityRegulations('第十六条', 'Article 16');
 const whoMayNot = securityRegulations('第十七条', 'Article 17');
@@ -117,7 +118,7 @@ export const securityGuardCertificate = defineService({
       { label: { zh: '姓名', en: 'Name' }, value: inBoth(applicant.name) },
       { label: { zh: '公民身份号码', en: 'Identity number' }, value: inBoth(applicant.documentNumber) },
       { label: { zh: '发证机关', en: 'Issued by' }, value: office.name },
-      { label: { zh: '有效期', en: 'Valid' }, value: { zh: `自${decidedOn}起长期有效`, en: `From ${decidedOn}, without a term` } },
+      withoutTerm(decidedOn),
     ],
   },
 

@@ -60,7 +60,7 @@ export class ToxicChemicalsForm {
   @PersonField({ zh: '治安保卫（剧毒化学品管理）负责人', en: 'Person in charge of chemical security' })
   chemicalSafetyManager: PersonRef;
 
-  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller code' })
+  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller’s unified social credit code' })
   sellerUscc: string;
 
   @ShortText({ zh: '销售单位许可证编号', en: 'Seller permit number' })

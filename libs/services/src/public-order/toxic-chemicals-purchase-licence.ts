@@ -1,5 +1,5 @@
 import { declaration, defineService, delivery, free, organisation, publicOrderLicence } from '@yichuang/definition';
-import { addDays, inBoth, type CivilDate } from '@yichuang/kernel';
+import { addDays, dateInBoth, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { amountInWords } from './goods-amount.js';
 import { isUnit } from './goods-checks.js';
@@ -117,7 +117,7 @@ export const toxicChemicalsPurchaseLicence = defineService({
       { label: { zh: '购买单位', en: 'Purchaser' }, value: inBoth(form.organisationName ?? '') },
       ...form.items.map((item) => ({ label: { zh: '品种、数量', en: 'Item' }, value: { zh: `${item.chemicalName}（CAS ${item.casNumber}）${amountInWords(item).zh}`, en: `${item.chemicalName} (CAS ${item.casNumber}), ${amountInWords(item).en}` } })),
       { label: { zh: '销售单位', en: 'Seller' }, value: inBoth(seller?.name ?? form.sellerUscc) },
-      { label: { zh: '有效期至', en: 'Valid until' }, value: inBoth(validUntil(decidedOn)) },
+      { label: { zh: '有效期至', en: 'Valid until' }, value: dateInBoth(validUntil(decidedOn)) },
     ],
   },
 

@@ -1,5 +1,5 @@
 import type { Organisation, Party } from '@yichuang/definition';
-import { addDays, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
+import { addDays, formatDate, makeIdentityNumber, makeUscc } from '@yichuang/kernel';
 
 import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { websiteFiling as service } from './website-filing.js';
@@ -93,6 +93,6 @@ describe('the filing of a website', () => {
     const [filed] = service.effects(decided(world()));
     expect(filed?.data).toMatchObject({ filingNumber: '豫公网安备41010500000007号', operatorNumber: uscc, operatorName: company.name, names: ['qimingxing.example'], ipAddresses: ['123.15.45.68'], filedOn: today });
     expect(service.effects(decided(world(blog)))[0]?.data).toMatchObject({ operatorNumber: blogger.documentNumber, operatorName: blogger.name });
-    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫公网安备41010500000007号', company.name, '公司门户', 'qimingxing.example', '豫ICP备2026010301号-1', today]);
+    expect(service.result.rows(decided(world())).map(({ value }) => value.zh)).toEqual(['豫公网安备41010500000007号', company.name, '公司门户', 'qimingxing.example', '豫ICP备2026010301号-1', formatDate(today, 'zh')]);
   });
 });

@@ -1,5 +1,5 @@
 import { contact, declaration, defineService, free, identities, organisation, population, registration, residence, website, type Ask } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
 import { isOrganisation } from './checked-person.js';
 import { hasIcp, isGenuine, isHere, isIdentified, isInTime, isOfficerKnown, isPermitted, isProperlyNamed, isReal, isSafe, namesOf, operatorOf } from './website-checks.js';
@@ -113,7 +113,7 @@ export const websiteFiling = defineService({
       { label: { zh: '名称', en: 'Name' }, value: inBoth(form.siteName) },
       { label: { zh: '域名或者应用标识', en: 'Domains or package name' }, value: inBoth(namesOf(form).join('、')) },
       { label: { zh: 'ICP备案（许可）号', en: 'ICP number' }, value: inBoth(form.icpNumber) },
-      { label: { zh: '备案日期', en: 'Filed on' }, value: inBoth(decidedOn) },
+      { label: { zh: '备案日期', en: 'Filed on' }, value: dateInBoth(decidedOn) },
     ],
   },
 

@@ -45,7 +45,7 @@ export class AccidentForm {
   @DateTimeField({ zh: '事故发生时间', en: 'Time of the accident' }, { hint: { zh: '二十四小时以内', en: 'Within the last 24 hours' } })
   accidentTime: string;
 
-  @RegionCode({ zh: '事故发生地', en: 'Division of the place' })
+  @RegionCode({ zh: '事故发生地', en: 'City or county of the accident' })
   locationRegionCode: string;
 
   @Address({ zh: '事故地点', en: 'Place' }, { hint: { zh: '写明道路和附近的标志，例如文化路与农业路交叉口向北50米', en: 'The road and what is nearby, such as 50 m north of the crossing of Wenhua Road and Nongye Road' } })
@@ -70,7 +70,7 @@ export class AccidentForm {
   excludedDeclaration: boolean;
 
   @Choice(
-    { zh: '事故形态', en: 'Accident form' },
+    { zh: '事故形态', en: 'Type of accident' },
     {
       'rear-end': { zh: '追尾', en: 'Rear-end' },
       'side-swipe': { zh: '变更车道刮擦', en: 'Lane-change scrape' },

@@ -1,4 +1,4 @@
-import { Choice, DateField, Declared, Integer, ListOf, ShortText, YesNo, type LimbCondition, type TestSubject } from '@yichuang/definition';
+import { AskedFirst, Choice, DateField, Declared, Integer, ListOf, ShortText, YesNo, type LimbCondition, type TestSubject } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { sight } from './licence-form.js';
@@ -44,8 +44,9 @@ export class MeasuredForm {
 }
 
 /** And what else is asked for a first licence. */
+@AskedFirst('heightCm', 'visionLeft', 'visionRight', 'correctedVision', 'hearingAid', 'colourVision', 'limbCondition')
 export class FullyMeasuredForm extends MeasuredForm {
-  @YesNo({ zh: '视力是否矫正', en: 'Is sight corrected by lenses' }, { fromRegister: true })
+  @YesNo({ zh: '视力是否矫正', en: 'Sight corrected by lenses' }, { fromRegister: true })
   correctedVision: boolean;
 
   @YesNo({ zh: '是否佩戴助听设备', en: 'Hearing aid worn' }, { fromRegister: true })

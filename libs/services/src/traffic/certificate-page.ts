@@ -1,7 +1,5 @@
 import type { DocumentRow, Vehicle } from '@yichuang/definition';
-import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
-
-export const dateInBoth = (date: CivilDate) => ({ zh: formatDate(date, 'zh'), en: formatDate(date, 'en') });
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
 /** Twelve digits; those of certificates issued elsewhere begin with a city. */
 export const newCertificateNumber = (serial: number): string => `4199${String(serial).padStart(8, '0')}`;

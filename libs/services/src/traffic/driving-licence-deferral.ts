@@ -1,7 +1,6 @@
 import { applicant, border, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, free, holds, LongText, military, MultiChoice, unknown, type Ask, type BorderMovement, type Deferral, type DeferralItem, type DrivingLicence, type Enlistment, type LicenceFile, type Outcome, type PassedReview, type SchoolBusPermit } from '@yichuang/definition';
-import { addDays, addYears, inBoth, type CivilDate } from '@yichuang/kernel';
+import { addDays, addYears, dateInBoth, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { deferralSamples } from './deferral-samples.js';
 import { officeRegion } from './licence-card.js';
 import { licenceStatus } from './licence-checks.js';
@@ -113,7 +112,7 @@ function withinLimit(licence: DrivingLicence, subject: Deferring): Outcome {
   const { form: { deferUntil }, today } = subject;
   if (deferUntil <= today) return fails('延期截止日期应当晚于今天', 'The deferral must end after today');
   const over = duesOf(licence, subject).find(({ dueOn }) => deferUntil > addYears(dueOn, YEARS));
-  return over ? fails(`“${items[over.item].zh}”最多可以延期至${addYears(over.dueOn, YEARS)}`, `“${items[over.item].en}” can be deferred until ${addYears(over.dueOn, YEARS)} at most`) : holds();
+  return over ? fails(`“${items[over.item].zh}”最多可以延期至${formatDate(addYears(over.dueOn, YEARS), 'zh')}`, `“${items[over.item].en}” can be deferred until ${formatDate(addYears(over.dueOn, YEARS), 'en')} at most`) : holds();
 }
 
 const deferralFacts = ({ applicant: { documentNumber } }: Ask<object>) => ({

@@ -96,7 +96,7 @@ export const drivingLicenceFirstIssue = defineService({
   blocks: [
     applicant(),
     contact({ required: ['contactAddress'], mobile: true }),
-    office({ qualifies: { zh: '户籍地、居住地的车辆管理所；军人为部队驻地，境外人员为居留地', en: 'The vehicle office where you are registered or live; of the garrison, or of the place of stay' } }),
+    office({ qualifies: { zh: '户籍地、居住地的车辆管理所；军人为部队驻地，境外人员为居留地', en: 'The vehicle office where your household is registered or you live; for military personnel that of the garrison, for people from abroad that of their place of stay' } }),
     portrait(),
     cardDelivery(),
     declaration(),

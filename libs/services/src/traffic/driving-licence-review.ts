@@ -1,7 +1,6 @@
 import { accident, applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, employer, fails, free, holds, medical, reviewableStatuses, reviewStudy, ShortText, unknown, violation, type AbilityTest, type AccidentFinding, type Ask, type DrivingLicence, type LicenceFile, type MedicalReport, type Outcome, type PassedReview, type ReviewStudy, type SchoolBusPermit } from '@yichuang/definition';
-import { addDays, addYears, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
+import { addDays, addYears, dateInBoth, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { abilityTested, medicallyFit } from './driver-fitness.js';
 import { officeRegion } from './licence-card.js';
 import { courseDone, fitnessReport, licenceStatus, violationsSettled } from './licence-checks.js';
@@ -36,7 +35,7 @@ export class ReviewForm extends LicenceForm {
   @ShortText({ zh: '学习记录编号', en: 'Study record number' }, { fromRegister: true, required: false })
   studyCertificateNumber?: string;
 
-  @Declared({ zh: '本人申报身体条件符合规定', en: 'I declare my physical condition meets the rules' })
+  @Declared({ zh: '本人申告身体条件符合规定', en: 'I declare my physical condition meets the rules' })
   healthDeclaration: true;
 }
 

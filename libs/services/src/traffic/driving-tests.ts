@@ -1,8 +1,7 @@
 import { fails, holds, type Candidacy, type DocumentRow, type LicenceClass, type Outcome, type TestSubject } from '@yichuang/definition';
-import { addDays, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
+import { addDays, dateInBoth, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { subjectNames, type BookingRow } from './candidate-form.js';
-import { dateInBoth } from './certificate-page.js';
 import { isHeavy } from './licence-classes.js';
 
 export const allSubjects: readonly TestSubject[] = ['subject-1', 'subject-2', 'subject-3-road', 'subject-3-safety'];

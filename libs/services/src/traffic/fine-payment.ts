@@ -1,7 +1,6 @@
 import { applicant, contact, defineService, fails, holds, organisation, violationRecord, type Outcome, type Party, type Penalty } from '@yichuang/definition';
-import { inBoth, type CivilDate, type Text } from '@yichuang/kernel';
+import { dateInBoth, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { dueOn, totalOf } from './fine-amount.js';
 import { FineForm } from './fine-form.js';
 import { fineSamples } from './fine-samples.js';

@@ -22,7 +22,7 @@ interface Chosen {
 }
 const foreign = ({ applicationKind }: Chosen): boolean => applicationKind === 'foreign';
 
-@AskedFirst('applicationKind', 'requestedClass', 'learnMode', 'trainingSchoolUscc')
+@AskedFirst('applicationKind', 'previousLicenceNumber', 'militaryLicenceNumber', 'foreignLicenceNumber', 'foreignIssueCountry', 'foreignIssueDate', 'foreignClasses', 'requestedClass', 'learnMode', 'trainingSchoolUscc')
 export class FirstIssueForm extends FullyMeasuredForm {
   @Choice({ zh: '申请类别', en: 'Kind of application' }, issueKinds)
   applicationKind: IssueKind;
@@ -30,7 +30,7 @@ export class FirstIssueForm extends FullyMeasuredForm {
   @Choice({ zh: '申请准驾车型', en: 'Class applied for' }, firstClasses)
   requestedClass: keyof typeof firstClasses;
 
-  @ShortText({ zh: '居住证编号', en: 'Residence permit number' }, { required: false, hint: { zh: '户籍不在受理地的填写；居住登记信息会自动核对', en: 'When you are registered elsewhere; the residence register is asked' } })
+  @ShortText({ zh: '居住证编号', en: 'Residence permit number' }, { required: false, hint: { zh: '户籍不在受理地的填写；居住登记信息会自动核对', en: 'If your household is registered elsewhere; it is checked against the residence register' } })
   residencePermitNumber?: string;
 
   @Choice(
@@ -45,7 +45,7 @@ export class FirstIssueForm extends FullyMeasuredForm {
   )
   learnMode: 'school' | 'self-study';
 
-  @Uscc({ zh: '驾驶培训机构', en: 'Driving school' }, { when: ({ learnMode }: Chosen) => learnMode === 'school' })
+  @Uscc({ zh: '驾驶培训机构统一社会信用代码', en: 'Driving school’s unified social credit code' }, { when: ({ learnMode }: Chosen) => learnMode === 'school' })
   trainingSchoolUscc?: string;
 
   @LicenceNumber({ zh: '原驾驶证号', en: 'Previous licence number' }, { when: ({ applicationKind }: Chosen) => applicationKind === 'reapply' || applicationKind === 'restore', fromRegister: true })

@@ -1,5 +1,5 @@
 import { chemicals, declaration, defineService, free, hazardousPass, office, organisation, organisations, publicOrderLicence, roadTransport, safetyPermit, type Ask, type PersonRef } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { inBoth, timeInBoth } from '@yichuang/kernel';
 
 import { areDriversQualified, areEscortsQualified, areLoadsWithin, areVehiclesKnown, areVehiclesPermitted, isCarrierFit, isCarrierShared, isCovered, isEntitled, isInTime, isListed } from './hazardous-pass-checks.js';
 import { HazardousPassForm, isToxic, type CarryingRow } from './hazardous-pass-form.js';
@@ -121,7 +121,7 @@ export const hazardousGoodsRoadPass = defineService({
       { label: { zh: '车辆', en: 'Vehicles' }, value: inBoth(platesOf(form.vehicles).join('、')) },
       { label: { zh: '驾驶人、押运人员', en: 'Drivers and escorts' }, value: inBoth(form.vehicles.flatMap(({ mainDriver, secondDriver, escort }) => [mainDriver.name, ...(secondDriver ? [secondDriver.name] : []), escort.name]).join('、')) },
       { label: { zh: '路线', en: 'Route' }, value: inBoth(form.route) },
-      { label: { zh: '有效时间', en: 'Valid' }, value: inBoth(`${form.startTime.replace('T', ' ')} – ${form.endTime.replace('T', ' ')}`) },
+      { label: { zh: '有效时间', en: 'Valid' }, value: { zh: `${timeInBoth(form.startTime).zh}至${timeInBoth(form.endTime).zh}`, en: `${timeInBoth(form.startTime).en} – ${timeInBoth(form.endTime).en}` } },
     ],
   },
 

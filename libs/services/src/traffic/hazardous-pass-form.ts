@@ -48,13 +48,13 @@ export class HazardousPassForm {
   @Choice({ zh: '通行证类别', en: 'Kind of pass' }, { 'highly-toxic': { zh: '剧毒化学品道路运输通行证', en: 'Highly toxic chemicals road transport pass' }, 'restricted-area': { zh: '限制通行区域通行证', en: 'Restricted-area pass' } })
   applicationKind: 'highly-toxic' | 'restricted-area';
 
-  @Uscc({ zh: '托运单位', en: 'Consignor' })
+  @Uscc({ zh: '托运单位统一社会信用代码', en: 'Consignor’s unified social credit code' })
   consignorUscc: string;
 
-  @Uscc({ zh: '购买单位', en: 'Buyer' }, { when: isToxic })
+  @Uscc({ zh: '购买单位统一社会信用代码', en: 'Buyer’s unified social credit code' }, { when: isToxic })
   buyerUscc?: string;
 
-  @Uscc({ zh: '销售单位', en: 'Seller' }, { when: isToxic })
+  @Uscc({ zh: '销售单位统一社会信用代码', en: 'Seller’s unified social credit code' }, { when: isToxic })
   sellerUscc?: string;
 
   @Choice(

@@ -39,7 +39,7 @@ export class InformationChangeForm extends LicenceForm {
 
   @ShortText(
     { zh: '居住证编号', en: 'Residence permit number' },
-    { when: only('transfer-in'), required: false, hint: { zh: '户籍不在转入地的填写；居住登记信息会自动核对', en: 'When you are registered elsewhere; the residence register is asked' } },
+    { when: only('transfer-in'), required: false, hint: { zh: '户籍不在转入地的填写；居住登记信息会自动核对', en: 'If your household is registered elsewhere; it is checked against the residence register' } },
   )
   residencePermitNumber?: string;
 

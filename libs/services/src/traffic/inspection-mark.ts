@@ -1,7 +1,6 @@
 import { accident, applicant, contact, declaration, defineService, delivery, insurance, vehicleFile, vehicleInspection, vehicleMeasure, type Ask, type Vehicle } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { exemptionKept, exemptVehicle, inspectionPassed, insuredAndTaxed, inWindow, isExempt, isInspected, isNewMark, isReplacement, markInForce, markUntil, notLongOverdue, type MarkCase } from './inspection-checks.js';
 import { InspectionMarkForm } from './inspection-mark-form.js';
 import { markSamples } from './inspection-samples.js';

@@ -1,7 +1,6 @@
 import type { DocumentRow, DrivingLicence, Foreigner, HeldClass, Person } from '@yichuang/definition';
-import { inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
+import { dateInBoth, inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { classesOnCard } from './licence-classes.js';
 
 /** The number on a card that is issued here. */

@@ -1,5 +1,5 @@
 import { driver, fails, holds, type ApplicationBan, type Condition, type DrivingLicence, type Effect, type FullPointsCycle, type LicenceStatus, type MedicalReport, type OpenAccident, type OpenViolation, type Outcome, type VoidReason } from '@yichuang/definition';
-import { addYears, type CivilDate } from '@yichuang/kernel';
+import { addYears, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { provisions } from './licence-law.js';
 import { ofLicence, type Holder } from './licence-holder.js';
@@ -65,7 +65,7 @@ export const noLicenceBan: Condition<Banned> = {
   remedy: 'refusal',
   check: ({ facts: { bans }, today }) => {
     const running = bans.find(({ until }) => until >= today);
-    return running ? fails(`${running.until}前不得申请机动车驾驶证`, `You may not apply for a licence until ${running.until}`) : holds();
+    return running ? fails(`${formatDate(running.until, 'zh')}前不得申请机动车驾驶证`, `You may not apply for a licence until ${formatDate(running.until, 'en')}`) : holds();
   },
 };
 

@@ -101,7 +101,7 @@ describe('a minor accident', () => {
     const { request } = world({});
     const asked = service.consents({ form: request.form, applicant: partyOf(owner), submitter: partyOf(owner) });
     expect(asked.map(({ id, by: { documentNumber } }) => [id, documentNumber])).toEqual([['B', other.idNumber]]);
-    expect(asked[0]?.statement.zh).toContain('2026-11-23 08:20');
+    expect(asked[0]?.statement.zh).toContain('2026年11月23日 08:20');
     expect(asked[0]?.statement.zh).toContain('无责任');
     expect(service.consents({ form: {}, applicant: partyOf(owner), submitter: partyOf(owner) })).toEqual([]);
   });

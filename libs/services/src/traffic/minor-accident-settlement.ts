@@ -1,5 +1,5 @@
 import { accidentSettlement, applicant, consent, defineService, driver, free, insurance, vehicle, type Ask, type ConsentRequest, type Party } from '@yichuang/definition';
-import { inBoth, type Text } from '@yichuang/kernel';
+import { inBoth, timeInBoth, type Text } from '@yichuang/kernel';
 
 import { inHenan, liabilityConsistent, licencesValid, movedAway, notExcluded, othersAgree, partiesOf, propertyOnly, recentEnough, toldApart, twoVehicles, vehiclesInsured } from './accident-checks.js';
 import { AccidentForm, type Liability, type PartyRow } from './accident-form.js';
@@ -60,10 +60,10 @@ interface Agreed {
 
 function agreement({ form, mine, liability }: Agreed): Text {
   const own = liability ? liabilities[liability] : inBoth('—');
-  const at = (form.accidentTime ?? '').replace('T', ' ');
+  const at = form.accidentTime ? timeInBoth(form.accidentTime) : inBoth('');
   return {
-    zh: `${mine.name}报告您与其于${at}在${form.location ?? ''}发生轻微交通事故。您同意的，确认由您承担${own.zh}，并据此理赔。`,
-    en: `${mine.name} reports a minor accident with you on ${at} at ${form.location ?? ''}. If you agree, you confirm your liability (${own.en}), on which the claim is settled.`,
+    zh: `${mine.name}报告您与其于${at.zh}在${form.location ?? ''}发生轻微交通事故。您同意的，确认由您承担${own.zh}，并据此理赔。`,
+    en: `${mine.name} reports a minor accident with you on ${at.en} at ${form.location ?? ''}. If you agree, you confirm your liability (${own.en}), on which the claim is settled.`,
   };
 }
 
@@ -140,12 +140,12 @@ export const minorAccidentSettlement = defineService({
   result: {
     kind: 'accident-settlement',
     title: { zh: '道路交通事故自行协商协议书', en: 'Accident self-settlement agreement' },
-    titleFor: (decided) => (isAgreed(decided) ? { zh: '道路交通事故自行协商协议书', en: 'Accident self-settlement agreement' } : { zh: '道路交通事故线上认定受理通知书', en: 'Notice that an accident is to be determined on line' }),
+    titleFor: (decided) => (isAgreed(decided) ? { zh: '道路交通事故自行协商协议书', en: 'Accident self-settlement agreement' } : { zh: '道路交通事故线上认定受理通知书', en: 'Notice that an accident is to be determined online' }),
     numberPrefix: '豫公交快处',
     validity: { zh: '长期有效，凭此理赔', en: 'Permanent record; the claim opens on it' },
     rows: ({ form, serial }) => [
       { label: { zh: '事故编号', en: 'Case number' }, value: inBoth(caseNumberOf(form.locationRegionCode, serial)) },
-      { label: { zh: '事故时间', en: 'Time' }, value: inBoth(form.accidentTime.replace('T', ' ')) },
+      { label: { zh: '事故时间', en: 'Time' }, value: timeInBoth(form.accidentTime) },
       { label: { zh: '事故地点', en: 'Place' }, value: inBoth(form.location) },
       ...form.parties.map(({ driverName, plateNumber, role, liability }) => ({
         label: { zh: `当事人${role}`, en: `Party ${role}` },

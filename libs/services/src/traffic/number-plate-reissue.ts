@@ -1,7 +1,6 @@
 import { applicant, contact, declaration, defineService, delivery, fails, holds, insurance, temporaryPlate, vehicleFile, vehicleMeasure, type Ask, type CompulsoryPolicy, type Vehicle, type VehicleMeasure } from '@yichuang/definition';
-import { inBoth, type CivilDate } from '@yichuang/kernel';
+import { dateInBoth, inBoth, type CivilDate } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { isInsuredOn, policyOn } from './insured.js';
 import { isReturned, PlateReissueForm } from './number-plate-form.js';
 import { isDamaged } from './paper-reissue-form.js';
@@ -59,7 +58,7 @@ export const numberPlateReissue = defineService({
   audience: ['person', 'organisation', 'foreigner'],
   law: [roadSafetyLaw('第十一条', 'Article 11'), roadSafetyRegulations('第十一条', 'Article 11'), vehicleRules('第四十七条、第五十一条、第七十四条', 'Articles 47, 51 and 74')],
   limit: { length: 15, unit: 'working-day', promised: 5, law: vehicleRules('第五十一条', 'Article 51') },
-  fee: { yuan: 100, note: { zh: '汽车号牌每副100元，摩托车35元，挂车50元，低速车40元；临时行驶车号牌5元；批准后在线缴纳', en: 'Car set 100 yuan, motorcycle 35, trailer 50, low-speed vehicle 40; temporary plate 5; paid on line after approval' }, law: vehicleFees },
+  fee: { yuan: 100, note: { zh: '汽车号牌每副100元，摩托车35元，挂车50元，低速车40元；临时行驶车号牌5元；批准后在线缴纳', en: 'Car set 100 yuan, motorcycle 35, trailer 50, low-speed vehicle 40; temporary plate 5; paid online after approval' }, law: vehicleFees },
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '不需要到场；未丢失或者损毁的号牌邮寄交回，或者领取时交回', en: 'None; the remaining or damaged plate is sent back by post or handed in at collection' },

@@ -1,7 +1,6 @@
 import { applicant, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, free, holds, medical, reportableStatuses, ShortText, unknown, YesNo, type Ask, type Deferral, type DrivingLicence, type Examination, type LicenceFile, type Outcome } from '@yichuang/definition';
-import { addDays, addMonths, addYears, formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
+import { addDays, addMonths, addYears, dateInBoth, formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { officeRegion } from './licence-card.js';
 import { fitnessReport, licenceStatus } from './licence-checks.js';
 import { DAYS_AFTER_CYCLE, lastDayFor, medicalDue } from './licence-dues.js';
@@ -118,7 +117,7 @@ export const physicalConditionReport = defineService({
   fee: free,
   decision: 'instant',
   level: 'city',
-  inPerson: { zh: '到公布的医疗机构体检；提交无需到场', en: 'The medical check at a listed institution; the report is filed on line' },
+  inPerson: { zh: '到公布的医疗机构体检；提交无需到场', en: 'The medical check at a listed institution; the report is filed online' },
   competence: { zh: '任一车辆管理所', en: 'Any vehicle office' },
   notes: [
     { zh: '记分周期结束后三十日内提交；可以提前九十日提交', en: 'Due within 30 days after the scoring cycle; accepted up to 90 days before its end' },

@@ -64,10 +64,10 @@ export const registrationCertificateReissue = defineService({
   audience: ['person', 'organisation', 'foreigner'],
   law: [roadSafetyRegulations('第十一条', 'Article 11'), vehicleRules('第三十二条、第五十二条、第七十四条、第八十六条', 'Articles 32, 52, 74 and 86')],
   limit: { length: 1, unit: 'working-day', promised: 1, law: vehicleRules('第五十二条', 'Article 52') },
-  fee: { yuan: 10, note: { zh: '登记证书每本10元，批准后在线缴纳', en: '10 yuan for each certificate, paid on line after approval' }, law: vehicleFees },
+  fee: { yuan: 10, note: { zh: '登记证书每本10元，批准后在线缴纳', en: '10 yuan for each certificate, paid online after approval' }, law: vehicleFees },
   decision: 'review',
   level: 'city',
-  inPerson: { zh: '网上办理不需要到场；损毁的证书在领取新证时交回', en: 'None on line; a damaged certificate is handed back when the new one is received' },
+  inPerson: { zh: '网上办理不需要到场；损毁的证书在领取新证时交回', en: 'None online; a damaged certificate is handed back when the new one is received' },
   competence: { zh: '机动车登记地车辆管理所，全省任一地点可以提交', en: 'The vehicle office where the vehicle is registered; you can apply from anywhere in the province' },
   notes: [
     { zh: '所有人死亡的，由继承人以“亲属”办理，登记信息不能证明继承关系的交死亡和继承证明', en: 'When the owner has died the heir applies as a relative, with proof of death and succession where the registers do not show them' },

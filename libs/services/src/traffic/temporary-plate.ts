@@ -1,7 +1,6 @@
 import { applicant, contact, customs, declaration, defineService, delivery, insurance, invoice, office, product, temporaryPlate as temporary, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { plateOfficeOf } from './number-choice.js';
 import { notBarred } from './registration-bar.js';
 import { temporaryNumber } from './temporary-number.js';
@@ -44,7 +43,7 @@ export const temporaryPlate = defineService({
   audience: ['person', 'organisation', 'foreigner'],
   law: [roadSafetyLaw('第八条', 'Article 8'), vehicleRules('第二十七条、第四十六条至第五十一条、第九十二条', 'Articles 27, 46 to 51 and 92')],
   limit: { length: 1, unit: 'working-day', promised: 0, law: vehicleRules('第四十七条', 'Article 47') },
-  fee: { yuan: 5, note: { zh: '每副5元，批准后在线缴纳', en: '5 yuan for each plate, paid on line after approval' }, law: vehicleFees },
+  fee: { yuan: 5, note: { zh: '每副5元，批准后在线缴纳', en: '5 yuan for each plate, paid online after approval' }, law: vehicleFees },
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '一般新车不需要到场；试验、测试车辆按工作人员要求交验', en: 'None for ordinary new cars; test vehicles are presented where the examiner asks' },

@@ -91,7 +91,7 @@ export function swapPermitted(vehicle: Vehicle, { form, facts: { otherVehicle: o
   if (!isNumberOf(form.plateType, form.otherPlateNumber ?? '')) return fails('两车的号牌种类不同，不能互换号牌号码', 'The two vehicles bear plates of different kinds');
   if (other?.status !== 'normal' || other.vin === vehicle.vin || other.ownerNumber !== vehicle.ownerNumber) return fails('另一号牌号码不是您名下的另一辆机动车', 'The other number is not that of another vehicle of yours');
   if (other.issuingOffice !== vehicle.issuingOffice) return fails('两车不在同一车辆管理所登记', 'The two vehicles are registered at different offices');
-  if (vehicle.useNature !== 'non-operating' || other.useNature !== 'non-operating') return fails('两车的使用性质应当均为非营运', 'Neither vehicle may be in operation');
+  if (vehicle.useNature !== 'non-operating' || other.useNature !== 'non-operating') return fails('两车的使用性质应当均为非营运', 'Both vehicles must be non-commercial');
   const isRecent = [vehicle, other].some(({ numberSwappedOn }) => numberSwappedOn !== null && addYears(numberSwappedOn, 1) > today);
   return isRecent ? fails('一年内已经互换过一次号牌号码', 'The numbers were swapped within a year already') : holds();
 }

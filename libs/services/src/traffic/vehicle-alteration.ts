@@ -1,6 +1,7 @@
 import { applicant, consent, contact, declaration, defineService, delivery, marriage, office, registerHistory, residence, roadTransport, vehicle, vehicleInspection, type Ask, type ConsentRequest, type PersonRef } from '@yichuang/definition';
+import { dateInBoth } from '@yichuang/kernel';
 
-import { certificateRows, dateInBoth } from './certificate-page.js';
+import { certificateRows } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
 import { notScrap, notSeized, notStolen, officeOfCity, officeOfVehicle, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
 import { notBarred } from './registration-bar.js';
@@ -136,7 +137,7 @@ export const vehicleAlteration = defineService({
       { id: 'transport-permit-held', text: { zh: '变更为公路客运、旅游客运的，具有相应道路运输许可', en: 'Change to road or tourist passenger transport: a matching transport permit is held' }, law: vehicleRules('第十三条、第十七条', 'Articles 13 and 17'), remedy: 'refusal', when: becomesPassengerTransport, check: permitHeld },
       { id: 'domicile-moved', text: { zh: '住所迁出迁入的，所有人住所在转入地', en: 'Move of area: the owner’s domicile is in the receiving area' }, law: vehicleRules('第十八条、第八十九条', 'Articles 18 and 89'), remedy: 'correction', when: ({ form }) => moves(form), check: domicileMoved },
       { ...vehicleSettled(vehicleRules('第十八条、第二十条', 'Articles 18 and 20')), when: ({ form }: AlterationCase) => moves(form) || swaps(form), check: bothSettled },
-      { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，一年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-operating, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
+      { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，一年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-commercial, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
       { id: 'co-owner-agrees', text: { zh: '共同所有人变更由双方共同申请；抵押期间由抵押权人共同申请', en: 'Change between co-owners is applied for jointly; with an active mortgage the mortgagee joins' }, law: vehicleRules('第十九条、第三十二条、第八十六条', 'Articles 19, 32 and 86'), remedy: 'correction', when: ({ form }) => needsMortgagee(form), check: ofVehicle(jointlyApplied) },
       { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条至第四十五条', 'Articles 43 to 45'), remedy: 'correction', when: getsPlates, check: ofVehicle(numberAvailable) },
       { id: 'name-matches', text: { zh: '变更后的姓名（名称）与人口、单位登记一致', en: 'The new name agrees with the population or organisation register' }, law: vehicleRules('第二十三条、第二十四条', 'Articles 23 and 24'), remedy: 'correction', when: ({ form }) => form.newName !== undefined, check: nameMatches },

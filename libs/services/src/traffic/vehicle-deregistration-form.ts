@@ -27,7 +27,7 @@ export class DeregistrationForm extends OwnedVehicleForm {
   )
   reason: DeregistrationReason;
 
-  @Uscc({ zh: '报废机动车回收企业', en: 'Recycler’s unified social credit code' }, { when: isScrapped })
+  @Uscc({ zh: '报废机动车回收企业统一社会信用代码', en: 'Recycler’s unified social credit code' }, { when: isScrapped })
   recyclerUscc?: string;
 
   @ShortText({ zh: '报废机动车回收证明编号', en: 'Recycling certificate number' }, { when: isScrapped })
@@ -36,7 +36,7 @@ export class DeregistrationForm extends OwnedVehicleForm {
   @DateField({ zh: '灭失日期', en: 'Date of destruction' }, { when: isDestroyed, notAfter: 'today' })
   lossDate?: CivilDate;
 
-  @Address({ zh: '灭失地点', en: 'Place of destruction' }, { when: isDestroyed, hint: { zh: '写到门牌号；没有门牌的，写明附近的标志', en: 'Down to the door number, or what is nearby' } })
+  @Address({ zh: '灭失地点', en: 'Place of destruction' }, { when: isDestroyed, hint: { zh: '写到门牌号；没有门牌的，写明附近的标志', en: 'In full, with the house number; where there is none, say what is nearby' } })
   lossPlace?: string;
 
   @LongText({ zh: '灭失原因说明', en: 'How it was destroyed' }, { when: isDestroyed, minLength: 10, maxLength: 500 })

@@ -1,7 +1,6 @@
 import { applicant, contact, customs, declaration, defineService, fails, free, holds, recycling, vehicle, type Ask, type PersonRef } from '@yichuang/definition';
-import { inBoth } from '@yichuang/kernel';
+import { dateInBoth, inBoth } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { isDismantled, isExportRecorded, isLossDeclared, isRecycled, matchesFile, mustBeDismantled, type LeavingCase } from './vehicle-deregistration-checks.js';

@@ -28,7 +28,7 @@ export const energies: Readonly<Record<EnergyType, Text>> = {
 };
 
 export const uses: Readonly<Record<UseNature, Text>> = {
-  'non-operating': { zh: '非营运', en: 'Non-operating' },
+  'non-operating': { zh: '非营运', en: 'Non-commercial' },
   'road-passenger': { zh: '公路客运', en: 'Road passenger transport' },
   'public-transit': { zh: '公交客运', en: 'Public transit' },
   taxi: { zh: '出租客运', en: 'Taxi' },

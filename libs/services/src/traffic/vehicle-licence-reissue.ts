@@ -1,6 +1,7 @@
 import { applicant, Choice, contact, declaration, defineService, delivery, fails, holds, vehicleFile, vehicleMeasure, type Ask, type VehicleMeasure } from '@yichuang/definition';
+import { dateInBoth } from '@yichuang/kernel';
 
-import { dateInBoth, newLicenceSerial, vehicleRows } from './certificate-page.js';
+import { newLicenceSerial, vehicleRows } from './certificate-page.js';
 import { isDamaged, PaperReissueForm } from './paper-reissue-form.js';
 import { lost, paperSample } from './paper-samples.js';
 import { notScrap, notStolen, officeOfVehicle, vehicleRegistered } from './plates.js';
@@ -35,7 +36,7 @@ export const vehicleLicenceReissue = defineService({
   audience: ['person', 'organisation', 'foreigner'],
   law: [roadSafetyRegulations('第十一条', 'Article 11'), vehicleRules('第五十二条、第七十四条', 'Articles 52 and 74')],
   limit: { length: 1, unit: 'working-day', promised: 1, law: vehicleRules('第五十二条', 'Article 52') },
-  fee: { yuan: 10, note: { zh: '行驶证每本10元，批准后在线缴纳；邮寄费由收件人支付', en: '10 yuan for each licence, paid on line after approval; postage is paid by the recipient' }, law: vehicleFees },
+  fee: { yuan: 10, note: { zh: '行驶证每本10元，批准后在线缴纳；邮寄费由收件人支付', en: '10 yuan for each licence, paid online after approval; postage is paid by the recipient' }, law: vehicleFees },
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '不需要到场；损毁的行驶证在领取新证时交回', en: 'None; a damaged licence is handed back when the new one is received' },

@@ -1,8 +1,8 @@
 import { applicant, consent, contact, declaration, defineService, delivery, fails, free, holds, organisations, population, unknown, vehicle, type Ask, type ConsentRequest, type Effect, type PersonRef, type Vehicle } from '@yichuang/definition';
-import { inBoth, type CivilDate } from '@yichuang/kernel';
+import { dateInBoth, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { certificateMatches } from './certificate-number.js';
-import { certificateRows, dateInBoth } from './certificate-page.js';
+import { certificateRows } from './certificate-page.js';
 import { notScrap, notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleRules } from './vehicle-law.js';
 import { appliedJointly, confirmedOverNetwork, isBegun, isNetworkRelease, mortgageeIsValid, mortgageeNameOf, mortgageeNumberOf, releasedOf, unencumbered, type MortgageCase } from './vehicle-mortgage-checks.js';

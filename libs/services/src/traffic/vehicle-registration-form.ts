@@ -105,7 +105,7 @@ export class RegistrationForm {
   @PlateNumber({ zh: '原号牌号码', en: 'Previous plate number' }, { when: ({ numberMode }: Registering) => numberMode === 'reuse' })
   reusedNumber?: string;
 
-  @CheckSite({ required: false, hint: { zh: '出厂查验信息已联网的国产小型、微型非营运载客汽车不填', en: 'Not for a domestic small car that does not operate and whose factory check is connected' } })
+  @CheckSite({ required: false, hint: { zh: '出厂查验信息已联网的国产小型、微型非营运载客汽车不填', en: 'Leave empty for a small non-commercial passenger car made in China whose factory check is on record' } })
   inspectionSite?: string;
 
   @CheckDate({ required: false })

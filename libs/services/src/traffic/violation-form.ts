@@ -32,7 +32,7 @@ export class ViolationForm {
   fileNumber?: string;
 
   @YesNo(
-    { zh: '是否本人驾驶', en: 'Were you driving' },
+    { zh: '是否本人驾驶', en: 'Were you driving?' },
     { rule: { holds: (was: boolean, form: Asked) => was || !accepts(form), message: { zh: '不是本人驾驶的，由实际驾驶人本人接受处理；不得代人记分', en: 'If you were not driving, the driver must accept it; nobody may take another’s points' } } },
   )
   actualDriver: boolean;

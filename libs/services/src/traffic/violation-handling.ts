@@ -1,7 +1,6 @@
 import { applicant, contact, defineService, driver, free, vehicle, violationRecord, type Ask, type CameraRecord } from '@yichuang/definition';
-import { inBoth, type Text } from '@yichuang/kernel';
+import { dateInBoth, inBoth, type Text } from '@yichuang/kernel';
 
-import { dateInBoth } from './certificate-page.js';
 import { acceptsOwn, belowTwelve, chosen, extendsOwn, isAccepted, isObjected, licenceUsable, notDisputed, notFullPointsRepeat, oneAuthority, ownOrBound, pointsOf, recordsExist, withinExtension, withinOnlineLimit } from './violation-checks.js';
 import { objects, ViolationForm } from './violation-form.js';
 import { decisionNumber, handlingRules, payBy, pointsRules } from './violation-law.js';
@@ -93,7 +92,7 @@ export const violationHandling = defineService({
     title: titles.accept,
     titleFor: ({ form }) => titles[form.applicationKind],
     numberPrefix: '豫公交处',
-    validity: { zh: '处罚决定自收到之日起十五日内缴纳罚款', en: 'Pay a fine within 15 days of receipt' },
+    validity: { zh: '长期有效；罚款自收到之日起十五日内缴纳', en: 'Permanent; a fine is paid within 15 days of receipt' },
     rows: (decided) => {
       const { form, facts: { vehicle: registered }, decidedOn, serial } = decided;
       const handled = chosen(decided);

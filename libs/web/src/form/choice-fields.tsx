@@ -16,13 +16,18 @@ export const isFolded = ({ kind, options }: Field, { prefix }: Scope): boolean =
 
 const itemOf = ({ id, label, hint }: Option, locale: Locale) => ({ value: id, label: label[locale], hint: hint?.[locale] });
 
+const byName: Readonly<Record<Locale, Intl.Collator>> = { zh: new Intl.Collator('zh-Hans-CN'), en: new Intl.Collator('en') };
+
+/** In their own order, or in that of a dictionary of the language: for Chinese by sound. */
+const listed = ({ options, byName: sorted }: Field, locale: Locale): readonly Option[] => (sorted ? options.toSorted((one, other) => byName[locale].compare(one.label[locale], other.label[locale])) : options);
+
 /** One of several values: radios when they are few, a list when they are many. */
 export function EnumField(props: FieldProps) {
   const { field, scope } = props;
   const { locale } = scope;
   if (isFolded(field, scope)) {
     return (
-      <Select {...controlOf(props)} label={questionOf(props)} value={textOf(props)} items={[{ value: '', text: words.select[locale] }, ...field.options.map(({ id, label }) => ({ value: id, text: label[locale] }))]} />
+      <Select {...controlOf(props)} label={questionOf(props)} value={textOf(props)} items={[{ value: '', text: words.select[locale] }, ...listed(field, locale).map(({ id, label }) => ({ value: id, text: label[locale] }))]} />
     );
   }
   return <Radios {...controlOf(props)} legend={questionOf(props)} value={textOf(props)} items={field.options.map((option) => itemOf(option, locale))} />;

@@ -7,7 +7,7 @@ import { TaskList } from '../components/task-list.js';
 const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readonly colour: TagColour }>> = {
   holds: { text: { zh: '符合', en: 'Holds' }, colour: 'green' },
   fails: { text: { zh: '不符合', en: 'Does not hold' }, colour: 'red' },
-  unknown: { text: { zh: '待人工审查', en: 'An officer will look' }, colour: 'yellow' },
+  unknown: { text: { zh: '待人工审查', en: 'For an officer' }, colour: 'yellow' },
 };
 
 export interface ConditionListProps {
@@ -24,7 +24,7 @@ export function ConditionList({ locale, service, findings }: ConditionListProps)
     const { text, colour } = outcomes[result];
     const hint = (
       <>
-        {reason && <span class="govuk-!-display-block">{reason[locale]}</span>}
+        {reason && <div>{reason[locale]}</div>}
         {condition.law[locale]}
       </>
     );

@@ -29,6 +29,7 @@ export class EveryKind {
   @ask.PlateNumber(text('号牌'), { when: ({ kind }: Partial<EveryKind>) => kind === 'electric' }) plateNumber?: string;
   @ask.Vin(text('代号'), { when: ({ text: model }: Partial<EveryKind>) => model === 'E1' }) vin?: string;
   @ask.Choice(text('颜色'), Object.fromEntries(['red', 'blue', 'black', 'white', 'green', 'grey', 'other'].map((id) => [id, text(id)]))) colour: string;
+  @ask.Country(text('产地'), { required: false }) madeIn?: string;
   @ask.MultiChoice(text('特征'), { bell: text('车铃'), basket: text('车筐') }, { required: false }) marks?: string[];
   @ask.YesNo(text('上锁')) locked: boolean;
   @ask.Address(text('地点')) address: string;

@@ -1,4 +1,5 @@
 import type { Answers, Field } from '@yichuang/definition';
+import type { Locale } from '@yichuang/kernel';
 import { assert, constantFrom, oneof, property, record, string, array, boolean, double, integer } from 'fast-check';
 
 import { everyAnswer, everyKind } from './every-kind.js';
@@ -37,6 +38,15 @@ describe('A question drawn from its template', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('lists countries by their names in each language', () => {
+    const field = fields.find(({ name }) => name === 'madeIn');
+    if (!field) throw new Error('the form has changed');
+    const listed = (locale: Locale) => [...draw(field, { ...scope({}), locale }).matchAll(/<option value="([A-Z]{3})"/gu)].map(([, code]) => code);
+    expect(listed('zh').slice(0, 3)).toEqual(['ALB', 'DZA', 'AFG']);
+    expect(listed('en').slice(0, 3)).toEqual(['AFG', 'ALA', 'ALB']);
+    expect(draw(field, scope({ madeIn: 'DEU' }))).toContain('<option value="DEU" selected>德国');
   });
 
   it('follows the day and the other answers', () => {

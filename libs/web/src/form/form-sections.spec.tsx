@@ -81,6 +81,13 @@ describe('A form', () => {
     expect(form({}, [], 'en')).toContain('Not found yet');
   });
 
+  it('does not call missing what a register need not have', () => {
+    const permit = field('permit', 'text', { zh: '居住证号码', en: 'Residence permit number' }, { fromRegister: true, required: false });
+    const html = renderToString(<FormSections locale="zh" sections={[{ id: 'form', title: { zh: '签注', en: 'Endorsement' }, fields: [permit] }]} answers={{}} today="2026-11-26" />);
+    expect(html).toContain('没有记录');
+    expect(html).not.toContain('尚未查到');
+  });
+
   it('says beside each control what is wrong with it', () => {
     const html = form({}, [problem('/phone', '请填写电话'), problem('/phone', '再说一次'), problem('/kind', '请选择类型'), problem('/owner', '没有车主'), problem('/person', '请填写借用人'), problem('/parts/0/value', '请填写金额'), problem('/truth', '请勾选')]);
     expect(html).toContain('<p id="phone-error" class="govuk-error-message"><span class="govuk-visually-hidden">错误:</span> 请填写电话</p>');

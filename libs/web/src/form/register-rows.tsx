@@ -1,5 +1,5 @@
 import { answersInWords, isEmpty, type Answers, type Field } from '@yichuang/definition';
-import type { Locale } from '@yichuang/kernel';
+import type { Locale, Text } from '@yichuang/kernel';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
@@ -42,10 +42,13 @@ const Row = ({ field, scope: { locale, problems, prefix }, shown, posted }: RowP
   );
 };
 
+/** What may be absent is not said to be missing. */
+const absent = ({ required }: Field): Text => words[required === false ? 'noneInRegister' : 'notInRegister'];
+
 function rowOf(field: Field, scope: Scope): string {
   const { answers, locale, prefix, problems } = scope;
   const [answer] = answersInWords([{ ...field, when: undefined }], answers);
-  const shown = answer?.value[locale] ?? words.notInRegister[locale];
+  const shown = (answer?.value ?? absent(field))[locale];
   const posted = <Hidden name={prefix + field.name} value={answers[field.name]} />;
   if (problems.has(prefix + field.name)) return renderToString(<Row field={field} scope={scope} shown={shown} posted={posted} />);
   const template = templateOf(field, scope, '', () => renderToString(<Row field={field} scope={scope} shown={hole} posted={<Raw html={hole} />} />));

@@ -65,9 +65,9 @@ const kindHints: Partial<Record<Field['kind'], Text>> = {
   idNumber: { zh: '18位，末位可能是字母X', en: '18 characters, the last may be the letter X' },
   licenceNumber: { zh: '与18位身份证号码相同，外国人与护照号码相同', en: 'The identity number of 18 characters, or a foreigner’s passport number' },
   passportNumber: { zh: '见护照资料页右上角', en: 'At the top right of the passport’s data page' },
-  uscc: { zh: '营业执照上的18位统一社会信用代码', en: 'The unified social credit code of 18 characters on the business licence' },
+  uscc: { zh: '18位统一社会信用代码，见营业执照或者法人证书', en: 'The unified social credit code of 18 characters, on the business licence or legal person certificate' },
   plateNumber: { zh: '例如：豫A12345', en: 'Such as 豫A12345' },
   vin: { zh: '行驶证、登记证书或者合格证上的17位代码', en: 'The 17 characters on the vehicle licence or the certificate' },
   phone: { zh: '11位手机号码，或者带区号的固定电话', en: 'A mobile number of 11 digits, or a landline with its area code' },
-  address: { zh: '写到门牌号', en: 'Down to the door number' },
+  address: { zh: '写到门牌号', en: 'In full, with the house and room number' },
 };

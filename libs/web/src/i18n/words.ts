@@ -33,6 +33,7 @@ export const words = {
   sometimesRequired: { zh: '（视情况必填）', en: ' (required in some cases)' },
   fromRegister: { zh: '来自登记信息', en: 'From the register' },
   notInRegister: { zh: '尚未查到', en: 'Not found yet' },
+  noneInRegister: { zh: '没有记录', en: 'None on record' },
   ifItApplies: { zh: '仅在符合您的情况时填写', en: 'Only if it applies to you' },
   addRow: { zh: '再添加一项', en: 'Add another' },
   removeRow: { zh: '删除此项', en: 'Remove' },

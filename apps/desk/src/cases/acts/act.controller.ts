@@ -41,7 +41,7 @@ export class ActController {
     const { reference } = file.the;
     const input = answersFromText(this.prepareAct.fieldsOf(act, file.the), posted);
     const performed = await this.performing.perform({ reference, officer: desk.officer, act: act.id, input });
-    if (!performed.ok) return this.show(desk, asked, input, problemsOf(performed.error));
+    if (!performed.ok) return this.show(desk, await this.asItIs(desk, asked, performed.error), input, problemsOf(performed.error));
     return desk.visit.goTo(`/cases/${reference}`, { kind: 'success', text: { zh: `已办理：${act.name.zh}`, en: `Done: ${act.name.en}` } });
   }
 
@@ -54,18 +54,24 @@ export class ActController {
     return { file, act, may };
   }
 
+  /** What stood in the way may be news of the case: it is shown as it is now. */
+  private async asItIs(desk: OfficerVisit, asked: Asked, refused: NotPerformed): Promise<Asked> {
+    return 'problems' in refused ? asked : this.open(desk, asked.file.the.reference, asked.act.id);
+  }
+
   /** What was typed stays, whatever was in the way. */
   private show({ visit, officer }: OfficerVisit, { file, act }: Asked, answers: Answers, problems: readonly Problem[]): string {
     return visit.show(actPage({ visit, officer, file, act, fields: this.prepareAct.fieldsOf(act, file.the), answers, problems }), problems.length > 0 ? 422 : 200);
   }
 }
 
-const ofTheCase = (message: Text): readonly Problem[] => [{ pointer: '', code: 'closed', message }];
+const ofTheCase = (...messages: readonly Text[]): readonly Problem[] => messages.map((message) => ({ pointer: '', code: 'closed', message }));
 
 /** @throws NotFoundException when the case is gone from the officer's reach meanwhile. */
 function problemsOf(refused: NotPerformed): readonly Problem[] {
   if ('problems' in refused) return refused.problems;
   if ('closed' in refused) return ofTheCase(refused.closed);
   if ('overtaken' in refused) return ofTheCase(changed);
+  if ('registersDiffer' in refused) return ofTheCase(...refused.registersDiffer);
   throw new NotFoundException();
 }

@@ -5,7 +5,7 @@ import { anything, date, flag, instant, list, number, object, oneOf, orNull, ref
 const state = ref('State');
 const summary = { reference: text, serviceId: text, state, flags: list(text), receivedAt: instant };
 const clock = {
-  kind: oneOf('K1', 'K2', 'K2s', 'K2j', 'K3', 'K4', 'K5', 'K10'),
+  kind: oneOf('K1', 'K2', 'K2s', 'K2j', 'K3', 'K4', 'K5', 'K10', 'K12'),
   law: text,
   length: number,
   unit: oneOf('working-day', 'calendar-day'),

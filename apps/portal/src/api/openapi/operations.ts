@@ -86,7 +86,7 @@ export const operations: Readonly<Record<string, Partial<Record<Method, Operatio
       id: 'beginPayment',
       summary: 'Begin to pay: the address is for a browser',
       answers: [201, 'A page of the cashier', object({ url: { ...text, format: 'uri' } })],
-      refuses: { ...notYours, 409: 'Nothing is due', 503: 'Paying on line is not possible now' },
+      refuses: { ...notYours, 409: 'Nothing is due', 503: 'Paying online is not possible now' },
     },
   },
   '/consents': { get: { id: 'listConsents', summary: 'What others ask you to agree to', answers: [200, 'Consents', object({ consents: list(ref('Consent')) })] } },

@@ -3,7 +3,7 @@ import { asTheyAre, type Words, type WordsOfQuestion } from './words.js';
 const licenceClasses = asTheyAre('A1', 'A2', 'A3', 'B1', 'B2', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'D', 'E', 'F', 'M', 'N', 'P');
 
 const uses: Words = {
-  'non-operating': ['非营运', 'non-operating'],
+  'non-operating': ['非营运', 'non-commercial'],
   'road-passenger': ['公路客运', 'road passenger transport'],
   'public-transit': ['公交客运', 'public transit'],
   taxi: ['出租客运', 'taxi'],
@@ -89,7 +89,7 @@ export const codesOfVehicles: WordsOfQuestion = {
   },
   measure: { revoked: ['吊销', 'revoked'], rescinded: ['撤销', 'rescinded'], penalty: ['处罚', 'penalty'] },
   subject: { 'subject-1': ['科目一', 'subject 1'], 'subject-2': ['科目二', 'subject 2'], 'subject-3-road': ['科目三道路驾驶', 'subject 3, road'], 'subject-3-safety': ['科目三安全文明', 'subject 3, safety'] },
-  mode: { online: ['网上', 'on line'], onsite: ['现场', 'on site'] },
+  mode: { online: ['网上', 'online'], onsite: ['现场', 'on site'] },
   casualties: { 'slight-injury': ['轻伤', 'slight injury'], 'serious-injury': ['重伤', 'serious injury'], death: ['死亡', 'death'] },
   responsibility: { full: ['全部责任', 'full'], main: ['主要责任', 'main'], equal: ['同等责任', 'equal'], minor: ['次要责任', 'minor'] },
   objection: { none: ['无', 'none'], 'under-review': ['正在审查', 'under review'], rejected: ['不成立', 'rejected'], upheld: ['成立', 'upheld'] },

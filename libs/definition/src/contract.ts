@@ -20,29 +20,34 @@ export const speaksBoth = (keywords: readonly string[]): boolean => [/\p{Script=
 
 const isWritten = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
+/** Parts that are written whole, or just being looked at: blocks and laws stand in many services. */
+const whole = new WeakSet();
+
 /** Every text, anywhere in a definition, that lacks one of its languages. */
-export function missingTexts(part: unknown, path: string, seen = new Set<unknown>()): string[] {
-  if (typeof part !== 'object' || part === null || seen.has(part)) return [];
-  seen.add(part);
+export function missingTexts(part: unknown, path: string): string[] {
+  if (typeof part !== 'object' || part === null || whole.has(part)) return [];
   const named = part as Readonly<Record<string, unknown>>;
   if ('zh' in named || 'en' in named) return isWritten(named['zh']) && isWritten(named['en']) ? [] : [`${path}: write the text in both languages`];
+  whole.add(part);
   const missing: string[] = [];
-  for (const name of Object.keys(named)) missing.push(...missingTexts(named[name], `${path}.${name}`, seen));
+  for (const name of Object.keys(named)) missing.push(...missingTexts(named[name], `${path}.${name}`));
+  if (missing.length > 0) whole.delete(part);
   return missing;
 }
 
 /** What is wrong with a question. */
 export function fieldDefects(field: Field): string[] {
-  const enumerated = field.kind === 'enum' || field.kind === 'multiEnum';
-  const { notBefore, notAfter, pattern } = field.bounds;
-  return [
-    ...(enumerated && field.options.length === 0 ? [`field ${field.name}: list its values`] : []),
-    ...repeated(field.options.map(({ id }) => id)).map((id) => `field ${field.name}: the value ${id} is listed twice`),
-    ...(field.kind === 'list' && field.fields.length === 0 ? [`field ${field.name}: its rows have no fields`] : []),
-    ...[notBefore, notAfter].filter((day) => day !== undefined && day !== 'today' && !isCivilDate(day)).map((day) => `field ${field.name}: ${day} is neither a date nor today`),
-    ...(pattern && pattern.regex.flags.replace('u', '') !== '' ? [`field ${field.name}: its pattern may have no flag but u, for JSON Schema knows none`] : []),
-    ...field.fields.flatMap(fieldDefects),
+  const { kind, name, options, bounds, fields } = field;
+  const isChosen = kind === 'enum' || kind === 'multiEnum';
+  const days = [bounds.notBefore, bounds.notAfter].filter((day) => day !== undefined && day !== 'today' && !isCivilDate(day));
+  const defects = [
+    ...(isChosen && options.length === 0 ? ['list its values'] : []),
+    ...(isChosen ? repeated(options.map(({ id }) => id)).map((id) => `the value ${id} is listed twice`) : []),
+    ...(kind === 'list' && fields.length === 0 ? ['its rows have no fields'] : []),
+    ...days.map((day) => `${day} is neither a date nor today`),
+    ...(bounds.pattern && bounds.pattern.regex.flags.replace('u', '') !== '' ? ['its pattern may have no flag but u, for JSON Schema knows none'] : []),
   ];
+  return [...defects.map((defect) => `field ${name}: ${defect}`), ...fields.flatMap(fieldDefects)];
 }
 
 /** What must work before anybody has answered anything: pages check an empty form and ask registers for it. */

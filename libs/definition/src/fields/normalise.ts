@@ -22,8 +22,10 @@ function normaliseText(kind: FieldKind, text: string): string {
   return upperCase.includes(kind) ? code.toUpperCase() : code;
 }
 
+const lookAlikes = /[•・‧∙．.]/;
+
 /** The dot inside a name of an ethnic minority, whichever of its look-alikes a keyboard has. */
-const withMiddleDots = (name: string): string => name.replace(/(?<=\p{Script=Han}) ?[•・‧∙．.] ?(?=\p{Script=Han})/gu, '·');
+const withMiddleDots = (name: string): string => (lookAlikes.test(name) ? name.replace(/(?<=\p{Script=Han}) ?[•・‧∙．.] ?(?=\p{Script=Han})/gu, '·') : name);
 
 function normaliseAll(fields: readonly Field[], value: unknown): unknown {
   if (!isObject(value)) return value;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 import { csrfToken, decodeFlash, encodeFlash, isCsrfToken, type Flash } from '@yichuang/web';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +7,7 @@ import type { CookieJar } from './cookie-jar.js';
 
 const FLASH_SECONDS = 60;
 const YEAR_SECONDS = 365 * 24 * 3600;
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+const hashOf = (token: string): string => hash('sha256', token, 'base64url');
 
 export type Cookies = Readonly<Record<string, string | undefined>>;
 

@@ -43,10 +43,11 @@ const Sometimes = ({ shownFor, note, children }: SometimesProps) => (
 );
 
 function sometimes(run: Run, ways: readonly Way[], scope: Scope): string {
-  const shownFor = ways.length > 0 ? shownForAttribute(ways, scope.prefix) : undefined;
-  const note = shownForInWords(ways)[scope.locale];
-  const draw = (): string => renderToString(<Sometimes shownFor={shownFor} note={note}><Raw html={hole} /></Sometimes>);
-  return withMarkup(templateOf(run.when ?? Sometimes, scope, `${shownFor ?? ''}/${note}`, draw), asked(run, scope));
+  const draw = (): string => {
+    const shownFor = ways.length > 0 ? shownForAttribute(ways, scope.prefix) : undefined;
+    return renderToString(<Sometimes shownFor={shownFor} note={shownForInWords(ways)[scope.locale]}><Raw html={hole} /></Sometimes>);
+  };
+  return withMarkup(templateOf(run, scope, '', draw), asked(run, scope));
 }
 
 /** The questions of one level as markup, in order. */

@@ -1,6 +1,6 @@
 import { answersInWords, isEmpty, type Answers, type Field } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { ErrorMessage } from '../components/control.js';
@@ -11,16 +11,17 @@ import type { FieldProps, Scope } from './scope.js';
 import { escaped, hole, templateOf, withMarkup } from './template.js';
 
 /** An answer as the hidden fields that post it, whatever it is made of. */
-const Hidden = ({ name, value }: { readonly name: string; readonly value: unknown }) => {
-  if (isEmpty(value)) return null;
-  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return <>{value.map((each) => <Hidden name={name} value={each} />)}</>;
-  if (typeof value === 'object' && value !== null) return <>{Object.entries(value as Answers).map(([key, part]) => <Hidden name={`${name}.${key}`} value={part} />)}</>;
-  return <input type="hidden" name={name} value={String(value)} />;
-};
+function hidden(name: string, value: unknown): string {
+  if (isEmpty(value)) return '';
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value.map((each) => hidden(name, each)).join('');
+  if (typeof value === 'object' && value !== null) return Object.entries(value as Answers).map(([key, part]) => hidden(`${name}.${key}`, part)).join('');
+  return `<input type="hidden" name="${escaped(name)}" value="${escaped(String(value))}"/>`;
+}
 
 interface RowProps extends FieldProps {
   readonly shown: string;
-  readonly posted: VNode;
+  /** Markup of the fields that post it. */
+  readonly posted: string;
 }
 
 const Row = ({ field, scope: { locale, problems, prefix }, shown, posted }: RowProps) => {
@@ -36,7 +37,7 @@ const Row = ({ field, scope: { locale, problems, prefix }, shown, posted }: RowP
             {problem[locale]}
           </ErrorMessage>
         )}
-        {posted}
+        <Raw html={posted} />
       </dd>
     </div>
   );
@@ -49,10 +50,10 @@ function rowOf(field: Field, scope: Scope): string {
   const { answers, locale, prefix, problems } = scope;
   const [answer] = answersInWords([{ ...field, when: undefined }], answers);
   const shown = (answer?.value ?? absent(field))[locale];
-  const posted = <Hidden name={prefix + field.name} value={answers[field.name]} />;
+  const posted = hidden(prefix + field.name, answers[field.name]);
   if (problems.has(prefix + field.name)) return renderToString(<Row field={field} scope={scope} shown={shown} posted={posted} />);
-  const template = templateOf(field, scope, '', () => renderToString(<Row field={field} scope={scope} shown={hole} posted={<Raw html={hole} />} />));
-  return withMarkup(template, escaped(shown), renderToString(posted));
+  const template = templateOf(field, scope, '', () => renderToString(<Row field={field} scope={scope} shown={hole} posted={hole} />));
+  return withMarkup(template, escaped(shown), posted);
 }
 
 const RegisterRows = ({ locale, children }: { readonly locale: Locale; readonly children: ComponentChildren }) => (

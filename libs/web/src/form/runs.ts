@@ -18,8 +18,7 @@ const isShownAlike = (one: Run, other: Run): boolean => {
   return one.when === other.when || (one.ways.length > 0 && shownForAttribute(one.ways, '') === shownForAttribute(other.ways, ''));
 };
 
-/** Cuts questions where they cease to be shown alike: from the register or typed, always or for the same choices. */
-export function runsOf(fields: readonly Field[], earlier: readonly Field[]): readonly Run[] {
+function cut(fields: readonly Field[], earlier: readonly Field[]): readonly Run[] {
   const runs: Run[] = [];
   const choices = [...earlier];
   for (const field of fields) {
@@ -30,5 +29,27 @@ export function runsOf(fields: readonly Field[], earlier: readonly Field[]): rea
     else runs.push(run);
     if (isChoice(field)) choices.push(field);
   }
+  return runs;
+}
+
+interface Known {
+  readonly earlier: readonly Field[];
+  readonly runs: readonly Run[];
+}
+
+const known = new WeakMap<readonly Field[], Known[]>();
+
+const isAsBefore = (earlier: readonly Field[], before: readonly Field[]): boolean => earlier.length === before.length && earlier.every((field, index) => field === before[index]);
+
+/**
+ * Cuts questions where they cease to be shown alike: from the register or typed, always or for the same choices among
+ * those asked earlier. Once, because forms are few and drawn many times a second.
+ */
+export function runsOf(fields: readonly Field[], earlier: readonly Field[]): readonly Run[] {
+  const tried = known.get(fields) ?? [];
+  const before = tried.find((each) => isAsBefore(earlier, each.earlier));
+  if (before) return before.runs;
+  const runs = cut(fields, earlier);
+  known.set(fields, [...tried, { earlier: [...earlier], runs }]);
   return runs;
 }

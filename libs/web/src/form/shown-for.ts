@@ -23,7 +23,12 @@ const candidatesOf = ({ kind, options }: Field): Choosing['candidates'] => {
 /** Whether the answer is chosen from a few, so that every one can be tried. */
 export const isChoice = ({ kind, fromRegister }: Field): boolean => !fromRegister && (kind === 'enum' || kind === 'multiEnum' || kind === 'boolean');
 
-function found(when: Predicate, earlier: readonly Field[]): readonly Way[] | undefined {
+/**
+ * Which choices bring up a question asked only `when` a predicate holds: any of the ways, and of a way all its choices.
+ * The predicate is opaque, so the values of the earlier choices are tried, alone and together. Empty when no choice
+ * decides; undefined when the question is asked whatever is chosen.
+ */
+export function shownFor(when: Predicate, earlier: readonly Field[]): readonly Way[] | undefined {
   const byName = new Map(earlier.map((field) => [field.name, field]));
   const ways = waysOf(when, earlier.map((field) => ({ name: field.name, candidates: candidatesOf(field) })));
   return ways?.map((way) =>
@@ -32,30 +37,6 @@ function found(when: Predicate, earlier: readonly Field[]): readonly Way[] | und
       return field ? [{ field, values: ids }] : [];
     }),
   );
-}
-
-interface Known {
-  readonly earlier: readonly Field[];
-  readonly ways: readonly Way[] | undefined;
-}
-
-const known = new WeakMap<Predicate, Known[]>();
-const knownPerPredicate = 64;
-
-/**
- * Which choices bring up a question asked only `when` a predicate holds: any of the ways, and of a way all its choices.
- * The predicate is opaque, so the values of the earlier choices are tried, alone and together; once, because forms are
- * drawn many times. Empty when no choice decides; undefined when the question is asked whatever is chosen.
- */
-export function shownFor(when: Predicate, earlier: readonly Field[]): readonly Way[] | undefined {
-  const tried = known.get(when) ?? [];
-  known.set(when, tried);
-  const before = tried.find((each) => each.earlier.length === earlier.length && each.earlier.every((field, index) => field === earlier[index]));
-  if (before) return before.ways;
-  if (tried.length === knownPerPredicate) tried.length = 0;
-  const ways = found(when, earlier);
-  tried.push({ earlier: [...earlier], ways });
-  return ways;
 }
 
 /** As the script reads it: `handledBy=agent,guardian&applicationKind=first;expedited=true`. */

@@ -2,11 +2,11 @@ import { Address, Choice, DateField, RegionCode, ShortText, Uscc } from '@yichua
 import { cityOf, type CivilDate } from '@yichuang/kernel';
 
 const educations = {
+  primary: { zh: '小学及以下', en: 'Primary or less' },
   'lower-secondary': { zh: '初中', en: 'Lower secondary' },
   'upper-secondary': { zh: '高中、中专', en: 'Upper secondary' },
   college: { zh: '大专', en: 'Junior college' },
   bachelor: { zh: '本科及以上', en: 'Bachelor or above' },
-  primary: { zh: '小学及以下', en: 'Primary or less' },
 };
 const registrations = {
   self: { zh: '本人报名', en: 'By the applicant' },

@@ -73,7 +73,7 @@ export class MediationForm {
   @LongText({ zh: '调解请求', en: 'What is asked' }, { minLength: 10, maxLength: 1_000 })
   claim: string;
 
-  @Money({ zh: '争议金额（元）', en: 'Amount in dispute (yuan)' }, { required: false })
+  @Money({ zh: '争议金额', en: 'Amount in dispute' }, { required: false })
   amountInDisputeYuan?: number;
 
   @Integer({ zh: '涉及劳动者人数', en: 'Number of workers' }, { when: ({ disputeKind }: Asked) => disputeKind === 'wage', min: 1, max: 10_000 })

@@ -41,7 +41,7 @@ export class PawnshopForm {
   @LongText({ zh: '超过10日申请的原因', en: 'Reason for applying after 10 days' }, { required: false, minLength: 10, maxLength: 500 })
   lateReason?: string;
 
-  @Money({ zh: '注册资本（元）', en: 'Registered capital (yuan)' }, { fromRegister: true })
+  @Money({ zh: '注册资本', en: 'Registered capital' }, { fromRegister: true })
   registeredCapitalYuan?: number;
 
   @MultiChoice({ zh: '典当业务种类', en: 'Kinds of pawning' }, kinds, { minItems: 1 })

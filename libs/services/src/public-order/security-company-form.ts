@@ -40,7 +40,7 @@ export class Investor {
   @ShortText({ zh: '境外投资者名称', en: 'Foreign investor name' }, { when: ({ kind }: Partial<Investor>) => kind === 'foreign' })
   name?: string;
 
-  @Money({ zh: '出资额（元）', en: 'Amount contributed (yuan)' }, { min: 1 })
+  @Money({ zh: '出资额', en: 'Amount contributed' }, { min: 1 })
   amountYuan: number;
 }
 
@@ -101,7 +101,7 @@ export class SecurityCompanyForm {
   })
   services: readonly (keyof typeof services)[];
 
-  @Money({ zh: '注册资本（元）', en: 'Registered capital (yuan)' }, { min: 1, hint: { zh: '一百万元以上；武装守护押运一千万元以上', en: '1 million or more; 10 million for armed escort' } })
+  @Money({ zh: '注册资本', en: 'Registered capital' }, { min: 1, hint: { zh: '一百万元以上；武装守护押运一千万元以上', en: '1 million or more; 10 million for armed escort' } })
   registeredCapitalYuan: number;
 
   @Integer({ zh: '国有资本占比（%）', en: 'State capital (per cent)' }, { when: isArmed, min: 0, max: 100 })

@@ -52,7 +52,7 @@ export class MortgageForm extends OwnedVehicleForm {
   @DateField({ zh: '合同签订日期', en: 'Contract date' }, { when: isCreated, notAfter: 'today' })
   contractDate?: CivilDate;
 
-  @Money({ zh: '担保债权数额（元）', en: 'Amount secured (yuan)' }, { when: isCreated, min: 0.01 })
+  @Money({ zh: '担保债权数额', en: 'Amount secured' }, { when: isCreated, min: 0.01 })
   securedAmount?: number;
 
   @Choice(

@@ -60,7 +60,7 @@ export class TransferForm extends OwnedVehicleForm {
   @ShortText({ zh: '二手车销售统一发票号码', en: 'Unified used-car invoice number' }, { when: isSale, pattern: { regex: /^(\d{8}|\d{20})$/u, message: { zh: '发票号码为8位或者20位数字', en: 'The number has 8 or 20 digits' } } })
   invoiceNumber?: string;
 
-  @Money({ zh: '成交价格（元）', en: 'Price (yuan)' }, { when: isSale })
+  @Money({ zh: '成交价格', en: 'Price' }, { when: isSale })
   transferPrice?: number;
 
   @CertificateNumber({ required: (form: Transferring) => !isByAuthority(form), hint: { zh: '法院、仲裁、拍卖转让没有得到登记证书的不填', en: 'Leave open when a court, award or auction transferred the vehicle and you did not get the certificate' } })

@@ -7,7 +7,7 @@ import { dist } from './project.mjs';
 const stayInPieces = ['door', 'cashier'];
 
 /** The names of classes are what logs and errors say of them; in these libraries nobody asks for any. */
-const nameless = ['kernel', 'definition', 'services'];
+const nameless = ['kernel', 'definition', 'services', 'web'];
 
 /** Its map is larger than all others together, and Node 20 reads every map when it loads the file. What is compiled reads like the source. */
 const largest = 'services';
@@ -43,6 +43,7 @@ function bundle(name, entry) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true }, // else such a pattern is made anew at every use
     mainFields: ['es2015', 'module', 'main'], // a part can be taken of ES modules alone
     plugins: [packagesApart, othersApart(folder)],
     keepNames: !nameless.includes(name),

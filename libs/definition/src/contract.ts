@@ -20,19 +20,12 @@ export const speaksBoth = (keywords: readonly string[]): boolean => [/\p{Script=
 
 const isWritten = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
-/** Parts that are written whole, or just being looked at: blocks and laws stand in many services. */
-const whole = new WeakSet();
-
-/** Every text, anywhere in a definition, that lacks one of its languages. */
+/** Every text, anywhere in a definition, that lacks one of its languages. Definitions are trees: no part holds itself. */
 export function missingTexts(part: unknown, path: string): string[] {
-  if (typeof part !== 'object' || part === null || whole.has(part)) return [];
+  if (typeof part !== 'object' || part === null) return [];
   const named = part as Readonly<Record<string, unknown>>;
   if ('zh' in named || 'en' in named) return isWritten(named['zh']) && isWritten(named['en']) ? [] : [`${path}: write the text in both languages`];
-  whole.add(part);
-  const missing: string[] = [];
-  for (const name of Object.keys(named)) missing.push(...missingTexts(named[name], `${path}.${name}`));
-  if (missing.length > 0) whole.delete(part);
-  return missing;
+  return Object.keys(named).flatMap((name) => missingTexts(named[name], `${path}.${name}`));
 }
 
 /** What is wrong with a question. */
@@ -97,7 +90,7 @@ export function defectsOf(service: Service): string[] {
     ...repeated(conditions.map((condition) => condition.id)).map((name) => `the condition ${name} is declared twice`),
     ...repeated(materials.map((material) => material.id)).map((name) => `the material ${name} is declared twice`),
     ...fields.flatMap(fieldDefects),
-    ...missingTexts({ ...service, form: undefined }, 'text'),
+    ...missingTexts({ ...service, form: undefined, fields: undefined }, 'text'), // its sections hold the same fields
     ...emptyFormDefects(service),
     ...sampleDefects(service),
     ...guideDefects(service),

@@ -90,7 +90,7 @@ export function defectsOf(service: Service): string[] {
     ...repeated(conditions.map((condition) => condition.id)).map((name) => `the condition ${name} is declared twice`),
     ...repeated(materials.map((material) => material.id)).map((name) => `the material ${name} is declared twice`),
     ...fields.flatMap(fieldDefects),
-    ...missingTexts({ ...service, form: undefined, fields: undefined }, 'text'), // its sections hold the same fields
+    ...missingTexts({ ...service, form: undefined, sections: service.sections.map(({ title, hint }) => ({ title, hint })) }, 'text'), // their fields are those of the service
     ...emptyFormDefects(service),
     ...sampleDefects(service),
     ...guideDefects(service),

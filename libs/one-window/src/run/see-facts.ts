@@ -8,6 +8,16 @@ interface Answer {
   readonly values?: ReadonlyMap<string, unknown>;
 }
 
+/** A question under the name its service gave it. */
+interface Asked {
+  readonly as: string;
+  readonly question: FactQuery;
+  /** Register and query. */
+  readonly of: string;
+  /** As the register knows it now. */
+  readonly key: string;
+}
+
 /** Asks each register once for all keys that any of the cases needs; a silent register answers nothing, never guesses. */
 export class SeeFacts {
   private readonly log = new Logger(SeeFacts.name);
@@ -25,16 +35,17 @@ export class SeeFacts {
 
   /** One set of seen facts for each set of questions, in their order. */
   async see(questions: readonly FactQueries[], at: Date): Promise<SeenFacts[]> {
-    const all = questions.flatMap((each) => Object.values(each));
-    const present = await this.presentKeys(all);
-    const keys = new Map<string, Set<string>>();
-    for (const question of all) {
-      const asked = keys.get(nameOf(question)) ?? new Set();
-      keys.set(nameOf(question), asked.add(present(question.key)));
-    }
-    const answers = new Map(await Promise.all([...keys].map(async ([name, asked]) => [name, await this.ask(name, [...asked])] as const)));
+    const present = await this.presentKeys(questions.flatMap((each) => Object.values(each)));
+    const asked = questions.map((each) => Object.entries(each).map(([as, question]): Asked => ({ as, question, of: nameOf(question), key: present(question.key) })));
+    const answers = await this.askAll(asked.flat());
     const seenAt = at.toISOString();
-    return questions.map((each) => mapValues(each, (question) => toSeen(question, answers.get(nameOf(question)), present(question.key), seenAt)));
+    return asked.map((each) => seenOf(each, answers, seenAt));
+  }
+
+  private async askAll(asked: readonly Asked[]): Promise<ReadonlyMap<string, Answer>> {
+    const keys = new Map<string, Set<string>>();
+    for (const { of, key } of asked) keys.set(of, (keys.get(of) ?? new Set()).add(key));
+    return new Map(await Promise.all([...keys].map(async ([name, each]) => [name, await this.ask(name, [...each])] as const)));
   }
 
   /** What each key is asked as: a citizen number that was corrected leads to the one that took its place. */
@@ -64,13 +75,15 @@ const noneFollowed = (): Promise<ReadonlyMap<string, string>> => Promise.resolve
 
 const nameOf = ({ register, query }: { register: string; query: string }): string => `${register}.${query}`;
 
-function toSeen({ register, query, key }: FactQuery, answer: Answer | undefined, askedAs: string, seenAt: string): SeenFact {
-  const seen = { register, query, key, seenAt };
-  return answer?.values ? { ...seen, value: answer.values.get(askedAs) ?? null } : { ...seen, silent: true };
+function seenOf(asked: readonly Asked[], answers: ReadonlyMap<string, Answer>, seenAt: string): SeenFacts {
+  const facts: Record<string, SeenFact> = {};
+  for (const { as, question, of, key } of asked) facts[as] = toSeen(question, answers.get(of)?.values, key, seenAt);
+  return facts;
 }
 
-const mapValues = <V, R>(record: Readonly<Record<string, V>>, map: (value: V) => R): Record<string, R> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]));
+function toSeen({ register, query, key }: FactQuery, values: Answer['values'], askedAs: string, seenAt: string): SeenFact {
+  return values ? { register, query, key, seenAt, value: values.get(askedAs) ?? null } : { register, query, key, seenAt, silent: true };
+}
 
 /** Facts for routing only: a register that stayed silent counts as having no record, so that every case finds an office. */
 export const quiet = (seen: SeenFacts): SeenFacts =>

@@ -77,8 +77,8 @@ describe('An application whose conditions all hold', () => {
 describe('An applicant', () => {
   it('finds their applications newest first and page by page, whichever process received them', async () => {
     const received: string[] = [];
-    for (const process of [house, other, house, other]) {
-      received.push((await process.apply(house.person('renewal-granted'))).reference);
+    for (const [index, process] of [house, other, house, other].entries()) {
+      received.push((await process.apply(house.person('renewal-granted'), { idempotencyKey: `in order ${index}` })).reference);
       house.clock.advance({ minutes: 1 });
     }
     const first = await house.applications.listOwn(7, 3);

@@ -1,13 +1,13 @@
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { Catalogue, type Answers } from '@yichuang/definition';
 import { documentsMigrations } from '@yichuang/documents';
 import { TestClock } from '@yichuang/kernel';
-import { OneWindowModule, oneWindowMigrations, Perform, ReadCase, RunSteps, Submit, Sweep, TakeThis, Withdraw, type OfficerRole, type OpenCase } from '@yichuang/one-window';
-import { CLOCK, Config, Database, Log, platformMigrations, platformModule } from '@yichuang/platform';
+import { oneWindowMigrations, Perform, ReadCase, RunSteps, Submit, Sweep, TakeThis, Withdraw, type OfficerRole, type OpenCase } from '@yichuang/one-window';
+import { Database, platformMigrations } from '@yichuang/platform';
 import fc from 'fast-check';
 
-import { testConfig } from '../support/config.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { openOneWindow } from '../support/one-window-process.js';
 import { OutsideWorld } from '../support/outside-world.js';
 import { limitedPlainService } from '../support/plain-service.js';
 import { monday, officer } from '../support/queue.js';
@@ -23,14 +23,7 @@ let keys = 0;
 beforeAll(async () => {
   database = await createTestDatabase(migrations);
   const parts = { ...new OutsideWorld().parts, catalogue: new Catalogue([limitedPlainService]) };
-  app = await Test.createTestingModule({ imports: [platformModule({ migrations }), OneWindowModule.forRoot({ useFactory: () => parts })] })
-    .overrideProvider(Config)
-    .useValue(testConfig({ database, redis }))
-    .overrideProvider(CLOCK)
-    .useValue(clock)
-    .compile();
-  app.useLogger(app.get(Log));
-  await app.init();
+  app = await openOneWindow({ services: { database, redis }, migrations, clock, parts });
 });
 beforeEach(() => begin());
 

@@ -1,10 +1,9 @@
-import type { Answers } from '@yichuang/definition';
-import { Perform, ReadCase, TakeThis, type NotPerformed, type Officer, type OpenCase } from '@yichuang/one-window';
-import { Offices } from '@yichuang/places';
 import type { Result } from '@yichuang/kernel';
+import { TakeThis, type NotPerformed, type OpenCase } from '@yichuang/one-window';
 import { Database } from '@yichuang/platform';
 
 import { openHouse, until, type House } from '../support/house.js';
+import { Staff } from '../support/staff.js';
 
 let house: House;
 
@@ -14,27 +13,18 @@ beforeAll(async () => {
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 
-const examiner = (): Officer => ({ id: 2, role: 'examiner', name: 'examiner', offices: house.app.get(Offices).list().map(({ code }) => code).concat('410000'), skills: ['traffic'] });
-const decider = (): Officer => ({ ...examiner(), id: 3, role: 'decider' });
-const clerk = (): Officer => ({ ...examiner(), id: 1, role: 'clerk' });
-
-const perform = (who: Officer, reference: string, act: string, input: Answers = {}): Promise<Result<OpenCase, NotPerformed>> => house.app.get(Perform).perform({ reference, officer: who, act, input });
-const read = async (reference: string): Promise<OpenCase> => (await house.app.get(ReadCase).find(reference)) as OpenCase;
-
-async function does(who: Officer, reference: string, act: string, input: Answers = {}): Promise<void> {
-  const done = await perform(who, reference, act, input);
-  if (!done.ok) throw new Error(`${act}: ${JSON.stringify(done.error)}`);
-}
+const staff = new Staff(() => house, ['traffic']);
+const [clerk, examiner, decider] = [() => staff.officer(1, 'clerk'), () => staff.officer(2, 'examiner'), () => staff.officer(3, 'decider')];
 
 /** A renewal that an examiner has open: everything holds but the photograph, which only a person may judge. */
 async function examined(): Promise<string> {
   const { reference } = await house.apply(house.person('renewal-photo-old'));
   await house.runAll();
   await house.app.get(TakeThis).take(clerk(), reference);
-  await does(clerk(), reference, 'accept', { complete: true });
+  await staff.does(clerk(), reference, 'accept', { complete: true });
   await house.runAll();
   await house.app.get(TakeThis).take(examiner(), reference);
-  await does(examiner(), reference, 'begin-examination');
+  await staff.does(examiner(), reference, 'begin-examination');
   return reference;
 }
 
@@ -48,13 +38,13 @@ const saidOf = (answer: Result<OpenCase, NotPerformed>): string[] => (!answer.ok
 describe('A decision on what registers do not say any more', () => {
   it('is not made: the officer is told which condition does not hold any more, and sees the case as it is', async () => {
     const reference = await examined();
-    const before = (await read(reference)).log.length;
+    const before = (await staff.read(reference)).log.length;
     await becomes('revoked');
-    const said = saidOf(await perform(examiner(), reference, 'grant-alone', found));
+    const said = saidOf(await staff.perform(examiner(), reference, 'grant-alone', found));
     expect(said[0]).toBe('登记信息有了变化，与这项决定所依据的不同。没有作出决定，登记也没有改动。');
     expect(said[1]).toMatch(/^“.*”现在不符合：/);
     expect(said.at(-1)).toMatch(/^已重新核对登记信息/);
-    const the = await read(reference);
+    const the = await staff.read(reference);
     expect([the.state, the.decidedAt, the.findings]).toEqual(['examining', null, []]);
     expect(the.log.slice(before).map(({ kind, actor }) => [kind, actor])).toEqual([['assessed', 'officer:2']]);
     expect(the.assessment?.findings.filter(({ result }) => result === 'fails').length).toBeGreaterThan(0);
@@ -65,25 +55,25 @@ describe('A decision on what registers do not say any more', () => {
     const reference = await examined();
     const answer = await house.app.get(Database).transaction(async (query) => {
       await query("UPDATE driver_licence SET status = 'revoked' WHERE licence_number = $1", [house.person('renewal-photo-old').documentNumber]);
-      const decided = perform(examiner(), reference, 'grant-alone', found);
+      const decided = staff.perform(examiner(), reference, 'grant-alone', found);
       await until(async () => (await house.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0);
       return () => decided;
     });
     const said = saidOf(await answer());
     expect(said[0]).toBe('“驾驶人登记”有了变化，与这项决定不符。没有作出决定，登记也没有改动。');
     expect(said[1]).toMatch(/^“.*”现在不符合：/);
-    expect((await read(reference)).log.map(({ kind }) => kind).slice(-2)).toEqual(['examination-begun', 'assessed']);
+    expect((await staff.read(reference)).log.map(({ kind }) => kind).slice(-2)).toEqual(['examination-begun', 'assessed']);
     expect(await house.query("SELECT kind FROM register_change WHERE kind = 'renew'")).toEqual([]);
   });
 
   it('goes back to the examiner when it was proposed before: nobody has judged what changed', async () => {
     const reference = await examined();
-    await does(examiner(), reference, 'propose', { ...found, recommendation: 'grant' });
+    await staff.does(examiner(), reference, 'propose', { ...found, recommendation: 'grant' });
     await house.app.get(TakeThis).take(decider(), reference);
     await becomes('revoked');
-    expect(saidOf(await perform(decider(), reference, 'grant', { decided: true }))[1]).toMatch(/^“.*”现在不符合：/);
-    expect(await perform(decider(), reference, 'grant', { decided: true })).toMatchObject({ ok: false, error: { closed: { zh: '审查之后登记信息有了变化，有条件还没有认定；请退回继续审查' } } });
-    await does(decider(), reference, 'send-back', { reason: '驾驶证已被吊销' });
-    expect((await read(reference)).state).toBe('examining');
+    expect(saidOf(await staff.perform(decider(), reference, 'grant', { decided: true }))[1]).toMatch(/^“.*”现在不符合：/);
+    expect(await staff.perform(decider(), reference, 'grant', { decided: true })).toMatchObject({ ok: false, error: { closed: { zh: '审查之后登记信息有了变化，有条件还没有认定；请退回继续审查' } } });
+    await staff.does(decider(), reference, 'send-back', { reason: '驾驶证已被吊销' });
+    expect((await staff.read(reference)).state).toBe('examining');
   });
 });

@@ -1,13 +1,13 @@
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { migrations } from '@yichuang/house';
 import { civilDateOf, TestClock, workingCalendar } from '@yichuang/kernel';
-import { firstBrokenLine, isFinal, lifecycle, OneWindowModule, RunSteps, Submit, Sweep, Withdraw, type Action, type ActionKind, type State } from '@yichuang/one-window';
-import { CLOCK, Config, Database, Log, platformModule } from '@yichuang/platform';
+import { firstBrokenLine, isFinal, lifecycle, RunSteps, Submit, Sweep, Withdraw, type Action, type ActionKind, type State } from '@yichuang/one-window';
+import { Database } from '@yichuang/platform';
 import fc from 'fast-check';
 
-import { testConfig } from '../support/config.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { emptyTables } from '../support/empty-tables.js';
+import { openOneWindow } from '../support/one-window-process.js';
 import { OutsideWorld } from '../support/outside-world.js';
 import { plainService } from '../support/plain-service.js';
 import { createTestRedis } from '../support/redis.js';
@@ -45,16 +45,7 @@ const starts = fc.constantFrom('2026-11-23T09:00:00+08:00', '2026-02-13T23:30:00
 const query = <R>(sql: string, params?: readonly unknown[]) => room(Database).query<R>(sql, params);
 const room = <T>(type: abstract new (...args: never[]) => T, process = 0): T => (processes[process] as TestingModule).get<T>(type);
 
-async function open(): Promise<TestingModule> {
-  const app = await Test.createTestingModule({ imports: [platformModule({ migrations }), OneWindowModule.forRoot({ useFactory: () => world.parts })] })
-    .overrideProvider(Config)
-    .useValue(testConfig({ database, redis }))
-    .overrideProvider(CLOCK)
-    .useValue(clock)
-    .compile();
-  app.useLogger(app.get(Log));
-  return app.init();
-}
+const open = (): Promise<TestingModule> => openOneWindow({ services: { database, redis }, migrations, clock, parts: world.parts });
 
 beforeAll(async () => {
   database = await createTestDatabase(migrations);

@@ -3,6 +3,7 @@ import { catalogue } from '@yichuang/house';
 import { Perform, ReadCase, StartSteps, type Officer, type OpenCase, type Receipt } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 
+import { fined } from '../support/fined.js';
 import { openHouse, type House } from '../support/house.js';
 
 const decisionNumber = '410105000330011';
@@ -32,15 +33,6 @@ async function itIs(day: string): Promise<void> {
   await house.runAll();
 }
 
-/** Somebody applies to pay a fine: registers change when it is paid. */
-async function fined(): Promise<Receipt> {
-  const submitter = house.person('fine-unpaid');
-  const { name: penalisedName, documentNumber: penalisedIdNumber } = submitter;
-  const receipt = await house.apply(submitter, { service: catalogue.get('traffic.fine-payment'), answers: { decisionNumber, penalisedName, penalisedIdNumber, payerRelation: 'self', paymentChannel: 'wechat', contactPhone: '13903710009' } });
-  await house.runAll();
-  return receipt;
-}
-
 /** Somebody is granted an endorsement, which is on the register since. */
 async function endorsed(): Promise<Receipt> {
   const service = catalogue.get('exit-entry.hong-kong-macao-tourist-endorsement');
@@ -64,7 +56,7 @@ async function paidOnLine({ id }: Receipt): Promise<void> {
 
 describe('A fee that nobody pays', () => {
   it('is asked for with a day, of which the decision speaks too, and the applicant is reminded twice', async () => {
-    const receipt = await fined();
+    const receipt = await fined(house, decisionNumber);
     expect((await told(receipt)).at(-1)).toContain('请于2027年1月22日前缴费');
     const [decision, notice] = await house.query<{ content: string }>('SELECT content::text AS content FROM issued_document WHERE application_id = $1 ORDER BY id', [receipt.id]);
     expect(decision?.content).toContain('自通知缴费之日起60日内缴纳');
@@ -75,7 +67,7 @@ describe('A fee that nobody pays', () => {
   });
 
   it('ends the case after sixty days where registers change with the payment: a letter says why and that one may apply again', async () => {
-    const receipt = await fined();
+    const receipt = await fined(house, decisionNumber);
     await itIs('2027-01-23');
     const the = await read(receipt);
     expect([the.state, the.flags.includes('fee-due'), the.fee?.stands, the.log.at(-1)?.actor]).toEqual(['unpaid', false, 'ended', 'system']);
@@ -103,7 +95,7 @@ describe('A fee that nobody pays', () => {
   });
 
   it('that is paid in time leaves no period behind', async () => {
-    const receipt = await fined();
+    const receipt = await fined(house, decisionNumber);
     await itIs('2026-12-01');
     await paidAtWindow(receipt);
     await house.runAll();

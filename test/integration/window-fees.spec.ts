@@ -1,11 +1,11 @@
 import type { Answers } from '@yichuang/definition';
-import { catalogue } from '@yichuang/house';
 import { Perform, ReadCase, type NotPerformed, type Officer, type OpenCase, type Receipt } from '@yichuang/one-window';
 import { CheckPayments, Payments } from '@yichuang/payments';
 import { Offices } from '@yichuang/places';
 import type { Result } from '@yichuang/kernel';
 import { Database } from '@yichuang/platform';
 
+import { fined } from '../support/fined.js';
 import { openHouse, type House } from '../support/house.js';
 
 const decisionNumber = '410105000330011';
@@ -26,15 +26,6 @@ const read = async ({ reference }: Receipt): Promise<OpenCase> => (await house.a
 const ledger = () => house.query('SELECT channel, status, received, transaction_id AS receipt, check_at FROM payment ORDER BY id');
 const told = async (): Promise<string[]> => (await house.query<{ body: { zh: string } }>('SELECT body FROM notice ORDER BY id')).map(({ body }) => body.zh);
 
-/** Somebody applies to pay the fine of two hundred yuan they were given; it is granted and waits for the money. */
-async function fined(): Promise<Receipt> {
-  const submitter = house.person('fine-unpaid');
-  const { name: penalisedName, documentNumber: penalisedIdNumber } = submitter;
-  const receipt = await house.apply(submitter, { service: catalogue.get('traffic.fine-payment'), answers: { decisionNumber, penalisedName, penalisedIdNumber, payerRelation: 'self', paymentChannel: 'wechat', contactPhone: '13903710009' } });
-  await house.runAll();
-  return receipt;
-}
-
 /** Somebody whose case is with people owes ten yuan for it. */
 async function owing(): Promise<Receipt> {
   const receipt = await house.apply(house.person('renewal-violations'));
@@ -49,7 +40,7 @@ const dueOf = async (receipt: Receipt): Promise<number> => ((await read(receipt)
 
 describe('A fee paid at a window (T51)', () => {
   it('sets going what waited for it, as what is paid on line does, and the applicant is told', async () => {
-    const receipt = await fined();
+    const receipt = await fined(house, decisionNumber);
     expect((await read(receipt)).flags).toEqual(['fee-due']);
     const amount = await dueOf(receipt);
     expect((await perform(clerk(), receipt, 'take-fee', { amount, receipt: '豫财0012345678' })).ok).toBe(true);

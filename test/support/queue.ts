@@ -1,12 +1,12 @@
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { documentsMigrations } from '@yichuang/documents';
 import { TestClock } from '@yichuang/kernel';
-import { OneWindowModule, oneWindowMigrations, RunSteps, Submit, TakeNext, type Officer, type Taken } from '@yichuang/one-window';
-import { CLOCK, Config, Database, Log, platformMigrations, platformModule } from '@yichuang/platform';
+import { oneWindowMigrations, RunSteps, Submit, TakeNext, type Officer, type Taken } from '@yichuang/one-window';
+import { Database, platformMigrations } from '@yichuang/platform';
 
-import { testConfig } from './config.js';
 import { createTestDatabase } from './database.js';
 import { emptyTables } from './empty-tables.js';
+import { openOneWindow } from './one-window-process.js';
 import { OutsideWorld } from './outside-world.js';
 import { plainService } from './plain-service.js';
 import { createTestRedis } from './redis.js';
@@ -91,16 +91,7 @@ export class Queue {
 export async function openQueue(): Promise<Queue> {
   const migrations = [...platformMigrations, ...documentsMigrations, ...oneWindowMigrations];
   const [database, redis, clock, world] = [await createTestDatabase(migrations), createTestRedis(), new TestClock(monday), new OutsideWorld()];
-  const open = async (): Promise<TestingModule> => {
-    const app = await Test.createTestingModule({ imports: [platformModule({ migrations }), OneWindowModule.forRoot({ useFactory: () => world.parts })] })
-      .overrideProvider(Config)
-      .useValue(testConfig({ database, redis }))
-      .overrideProvider(CLOCK)
-      .useValue(clock)
-      .compile();
-    app.useLogger(app.get(Log));
-    return app.init();
-  };
+  const open = (): Promise<TestingModule> => openOneWindow({ services: { database, redis }, migrations, clock, parts: world.parts });
   const processes = [await open(), await open()];
   return new Queue(clock, processes, async () => {
     for (const app of processes) await app.close();

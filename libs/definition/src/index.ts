@@ -7,6 +7,7 @@ export { applicant } from './blocks/applicant.js';
 export { block, type Block } from './blocks/block.js';
 export { contact, type ContactAnswers } from './blocks/contact.js';
 export { declaration } from './blocks/declaration.js';
+export { mobile } from './blocks/mobile.js';
 export { delivery, type DeliveryAnswers, type DeliveryMethod } from './blocks/delivery.js';
 export { emergencyContact } from './blocks/emergency-contact.js';
 export { employer } from './blocks/employer.js';

@@ -18,6 +18,5 @@ export { cityOf, findRegion, isHenan, listCities, listCounties, type Region } fr
 export { err, ok, type Result } from './result.js';
 export { inBoth, type Locale, type Text } from './text.js';
 export { isUscc, makeUscc, usccCheckCharacter } from './uscc.js';
-export { isUuid } from './uuid.js';
 export { isVin, vinCheckCharacter } from './vin.js';
 export { workingCalendar, WorkingCalendar, type Deadline, type Stop } from './working-calendar.js';

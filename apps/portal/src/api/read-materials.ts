@@ -1,9 +1,9 @@
-import { isUuid } from '@yichuang/kernel';
+import { isUUID } from 'class-validator';
 import type { HandedIn } from '@yichuang/one-window';
 
 const isHandedIn = (value: unknown): value is HandedIn => {
   const { material, upload } = (value ?? {}) as Partial<Record<'material' | 'upload', unknown>>;
-  return typeof material === 'string' && typeof upload === 'string' && isUuid(upload);
+  return typeof material === 'string' && typeof upload === 'string' && isUUID(upload);
 };
 
 /** The materials of a request; undefined when they are none. */

@@ -1,4 +1,4 @@
-import { field, isEmpty, rightToBeHeardLetter, thirdPartyLetter, type Answers, type Field, type Office } from '@yichuang/definition';
+import { field, isEmpty, mobile, rightToBeHeardLetter, thirdPartyLetter, type Answers, type Field, type Office } from '@yichuang/definition';
 import { isMobilePhone, type CivilDate, type Text } from '@yichuang/kernel';
 
 import type { OpenCase } from '../officers/open-case.js';
@@ -7,8 +7,6 @@ import { daysToAsk, isTimeOver, unanswered, unserved, type ThirdParty, type Thir
 import { done, letterFacts, number, ordinal, said, type Act, type Doing } from './act.js';
 
 const law: Text = { zh: '《行政许可法》第三十六条、第四十七条', en: 'Administrative Licensing Law, Articles 36 and 47' };
-
-const mobile = { regex: /^1[3-9]\d{9}$/, message: { zh: '请填写11位手机号码', en: 'Enter a mobile number of 11 digits' } };
 
 const partyFields: readonly Field[] = [
   field('interest', 'longText', { zh: '涉及的重大利益', en: 'The major interest' }, { maxLength: 500, hint: { zh: '写入给双方的告知书；不要写对方的姓名、电话和住址', en: 'Stands in the letters to both sides: leave out name, phone and address of the other' } }),

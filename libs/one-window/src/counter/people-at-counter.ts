@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Party } from '@yichuang/definition';
-import { isUuid, type Clock } from '@yichuang/kernel';
+import type { Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
+import { isUUID } from 'class-validator';
 
 import type { IdentityAnswer } from './check-identity.js';
 
@@ -67,7 +68,7 @@ export class PeopleAtCounter {
 
   /** Undefined for what is no id, another clerk's, or of another day. */
   async find(id: string, clerkId: number): Promise<PersonAtCounter | undefined> {
-    if (!isUuid(id)) return undefined;
+    if (!isUUID(id)) return undefined;
     return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE id = $1 AND clerk_id = $2 AND came_on = $3`, [id, clerkId, this.clock.today()])).map(toPerson).at(0);
   }
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answered, Answers, LifeEvent, LifeEventStep, Service } from '@yichuang/definition';
-import { addDays, isUuid, startOfDay, type Clock } from '@yichuang/kernel';
+import { addDays, startOfDay, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database, type Query } from '@yichuang/platform';
+import { isUUID } from 'class-validator';
 
 import { ONE_WINDOW_PARTS, type OneWindowParts } from '../parts.js';
 import { progressOf, type StepProgress, type StepRecord } from './progress.js';
@@ -82,7 +83,7 @@ export class OwnLifeEvents {
 
   /** Undefined for what is no key, and for another person's. */
   async find(key: string, accountId: number): Promise<OwnLifeEvent | undefined> {
-    return isUuid(key) ? (await this.read(accountId, key))[0] : undefined;
+    return isUUID(key) ? (await this.read(accountId, key))[0] : undefined;
   }
 
   /** The latest fifty, newest first. */

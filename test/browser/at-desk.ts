@@ -40,4 +40,5 @@ export async function signInAs(login: string, page: Page, { accounts }: Stack): 
   await page.click(send);
   await page.fill('[name=oneTimeCode]', (await page.textContent('main strong')) ?? '');
   await page.click(send);
+  if (new URL(page.url()).pathname.startsWith('/sign-in')) throw new Error(`${login} was not let in: ${(await page.textContent('main')) ?? ''}`);
 }

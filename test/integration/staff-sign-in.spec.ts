@@ -162,7 +162,7 @@ describe('An authenticator', () => {
     expect(row?.sealed_secret).toHaveLength(48);
     expect(row?.sealed_secret.includes(Buffer.from(phones.get(li.login)?.secret.bytes ?? []))).toBe(false);
     await database.query('UPDATE authenticator SET sealed_secret = $1 WHERE account_id = 3', [row?.sealed_secret]);
-    await expect(authenticators.findCode(wang.login, clock.now())).rejects.toThrow();
+    await expect(authenticators.tellCode(wang.login, clock.now())).rejects.toThrow();
     await enrol(wang.login);
   });
 
@@ -181,9 +181,9 @@ describe('An authenticator', () => {
     expect(await authenticators.enrol('nobody', clock.now())).toBeUndefined();
   });
 
-  it('in the sandbox tells a code that is accepted, and after it another', async () => {
-    for (let time = 0; time < 2; time += 1) expect(await confirm(await half(li.login), (await authenticators.findCode(li.login, clock.now())) ?? '')).toMatchObject({ ok: true });
-    expect(await authenticators.findCode(zhang.login, clock.now())).toBeUndefined();
+  it('in the sandbox tells a code that is accepted, however often somebody signs in within half a minute', async () => {
+    for (let time = 0; time < 4; time += 1) expect(await confirm(await half(li.login), (await authenticators.tellCode(li.login, clock.now())) ?? '')).toMatchObject({ ok: true });
+    expect(await authenticators.tellCode(zhang.login, clock.now())).toBeUndefined();
   });
 });
 

@@ -8,5 +8,5 @@ const notASandbox = refused('此处不是演示环境（SANDBOX未设）：验�
 /** Tells the code that the desk accepts next from a member of staff of the sandbox. */
 export async function runTotp(args: readonly string[], config: Config, clock: Clock): Promise<StaffAnswer> {
   if (!config.sandbox) return notASandbox;
-  return withStaff(args, config, (authenticators, login) => authenticators.findCode(login, clock.now()));
+  return withStaff(args, config, (authenticators, login) => authenticators.tellCode(login, clock.now()));
 }

@@ -28,6 +28,9 @@ WITH ended AS (DELETE FROM session WHERE account_id = ANY ($1::bigint[]))
 INSERT INTO authenticator (account_id, sealed_secret, enrolled_at) SELECT account_id, sealed_secret, $3 FROM unnest($1::bigint[], $2::bytea[]) AS new (account_id, sealed_secret)
 ON CONFLICT (account_id) DO UPDATE SET sealed_secret = excluded.sealed_secret, enrolled_at = excluded.enrolled_at, last_counter = 0`;
 
+/** The code of the next period is not used any more. */
+const giveBack = 'UPDATE authenticator SET last_counter = $2 WHERE account_id = $1 AND last_counter > $2';
+
 /** The authenticators of staff, for those who administer them: commands, not pages. */
 export class Authenticators {
   private readonly sealed: SealSecret;
@@ -56,13 +59,16 @@ export class Authenticators {
   }
 
   /**
-   * The code that will be accepted: the present one, or the next when the present one is used. For the sandbox alone.
+   * Tells a code that is accepted now, and as often as it is asked for: the present one, or the next when that is used.
+   * For the sandbox alone, where a code protects nothing.
    * @returns undefined when no member of staff with an authenticator has this login.
    */
-  async findCode(login: string, now: Date): Promise<string | undefined> {
+  async tellCode(login: string, now: Date): Promise<string | undefined> {
     const [staff] = await this.query<Staff>(find, [this.keyOf(login)]);
     if (!staff?.sealed_secret) return undefined;
-    return codeOf(this.sealed.open(staff.id, staff.sealed_secret), Math.max(counterAt(now), (staff.last_counter ?? 0) + 1));
+    const [present, last] = [counterAt(now), staff.last_counter ?? 0];
+    if (last > present) await this.query(giveBack, [staff.id, present]);
+    return codeOf(this.sealed.open(staff.id, staff.sealed_secret), last < present ? present : present + 1);
   }
 
   private async set(accountIds: readonly number[], secret: Uint8Array, at: Date): Promise<void> {

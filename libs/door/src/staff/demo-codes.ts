@@ -17,7 +17,7 @@ export class DemoCodes {
   }
 
   /** Undefined outside a sandbox. */
-  async find(login: string): Promise<string | undefined> {
-    return this.authenticators?.findCode(login, this.clock.now());
+  async tell(login: string): Promise<string | undefined> {
+    return this.authenticators?.tellCode(login, this.clock.now());
   }
 }

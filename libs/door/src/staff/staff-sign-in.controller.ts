@@ -37,7 +37,7 @@ export class StaffSignInController {
     const password = typeof posted.password === 'string' ? posted.password : '';
     const checked = await this.check.password({ login, password, address: visit.address });
     if (!checked.ok) return this.show(visit, { to, login, problem: checked.error.message });
-    return visit.show(codePage({ locale: visit.locale, csrf: visit.csrf, to, half: checked.value.token, demoCode: await this.demoCodes.find(login) }));
+    return visit.show(codePage({ locale: visit.locale, csrf: visit.csrf, to, half: checked.value.token, demoCode: await this.demoCodes.tell(login) }));
   }
 
   @Post('code')

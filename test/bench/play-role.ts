@@ -1,3 +1,5 @@
+import { atFullSpeed } from '@yichuang/platform';
+
 /** A part in the measurement that runs as a process of its own; answers its address when it has one. */
 export type Role = (...args: string[]) => Promise<string | undefined>;
 
@@ -16,5 +18,6 @@ export async function playRole([name = '', ...args]: readonly string[]): Promise
   if (!load) throw new Error(`There is no role ${name}`);
   for (const end of ['disconnect', 'SIGTERM']) process.once(end, () => process.exit(0));
   const url = await (await load())(...args);
+  atFullSpeed();
   process.send?.({ ready: true, url });
 }

@@ -29,6 +29,7 @@ export { openQueueBoard } from './queue/open-queue-board.js';
 export { queueModule } from './queue/queue.module.js';
 export { StepQueue } from './queue/step-queue.js';
 export { RateLimit, type RatePolicy, type RateVerdict } from './rate-limit/rate-limit.js';
+export { atFullSpeed } from './serve/at-full-speed.js';
 export { startApp, startWorker } from './serve/live.js';
 export { openDoor, type Door } from './serve/open-door.js';
 export { keepRawBodies, rawBodyOf } from './serve/raw-bodies.js';

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 
 import { ConfigError } from '../config/config-error.js';
+import { atFullSpeed } from './at-full-speed.js';
 import { openDoor, type Door } from './open-door.js';
 import { openWorker, type Worker } from './open-worker.js';
 import type { Running } from './running.js';
@@ -36,6 +37,7 @@ export async function live(open: () => Promise<Running>, surroundings: Surroundi
   }
   try {
     const running = await open();
+    atFullSpeed();
     endOn(['SIGTERM', 'SIGINT', 'disconnect'], running, surroundings);
     const { name, url, internalUrl } = running;
     log.log(`${name} is ready`, { url, internalUrl });

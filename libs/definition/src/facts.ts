@@ -75,17 +75,17 @@ export const untold = (facts: object): object =>
  * Facts as conditions read them. Reading one whose register was silent throws {@link SilentRegister}, so no condition
  * can mistake silence for an answer. `onRead` learns the name of each fact that is read.
  */
-export function readableFacts(seen: SeenFacts, onRead: (name: string) => void = () => undefined): object {
-  const facts = {};
+export function readableFacts(seen: SeenFacts, onRead?: (name: string) => void): object {
+  const facts: Record<string, unknown> = {};
   for (const [name, fact] of Object.entries(seen)) {
-    Object.defineProperty(facts, name, {
-      enumerable: true,
-      get: () => {
-        onRead(name);
-        if ('silent' in fact) throw new SilentRegister(fact.register);
-        return fact.value;
-      },
-    });
+    if (!onRead && 'value' in fact) facts[name] = fact.value;
+    else Object.defineProperty(facts, name, { enumerable: true, get: () => read(name, fact, onRead) });
   }
   return facts;
+}
+
+function read(name: string, fact: SeenFact, onRead?: (name: string) => void): unknown {
+  onRead?.(name);
+  if ('silent' in fact) throw new SilentRegister(fact.register);
+  return fact.value;
 }

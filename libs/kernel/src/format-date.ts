@@ -6,7 +6,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** `2026年11月23日`, `23 November 2026`. */
 export function formatDate(date: CivilDate, locale: Locale): string {
-  const [year, month = 0, day] = date.split('-').map(Number);
+  const [year, month, day] = [date.slice(0, 4), Number(date.slice(5, 7)), Number(date.slice(8))];
   return locale === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`;
 }
 

@@ -26,4 +26,4 @@ export const isReference = (text: string): boolean =>
 export const normaliseReference = (text: string): string => halfWidth(text).replace(/[\s\p{Dash}]/gu, '');
 
 /** `2611 2388 9862 1723`. */
-export const formatReference = (reference: string): string => reference.replace(/(.{4})(?=.)/g, '$1 ');
+export const formatReference = (reference: string): string => `${reference.slice(0, 4)} ${reference.slice(4, 8)} ${reference.slice(8, 12)} ${reference.slice(12)}`;

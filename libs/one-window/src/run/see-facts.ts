@@ -87,6 +87,6 @@ function toSeen({ register, query, key }: FactQuery, values: Answer['values'], a
 
 /** Facts for routing only: a register that stayed silent counts as having no record, so that every case finds an office. */
 export const quiet = (seen: SeenFacts): SeenFacts =>
-  Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? withoutRecord(fact) : fact]));
+  Object.values(seen).every((fact) => 'value' in fact) ? seen : Object.fromEntries(Object.entries(seen).map(([name, fact]) => [name, 'silent' in fact ? withoutRecord(fact) : fact]));
 
 const withoutRecord = ({ register, query, key, seenAt }: SeenFact): SeenFact => ({ register, query, key, seenAt, value: null });

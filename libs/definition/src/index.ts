@@ -30,7 +30,7 @@ export * from './fields/decorators.js';
 export { field, isAsked, isEmpty, isRequired, type Answers, type Bounds, type Field, type FieldKind, type FieldOptions, type Option } from './fields/field.js';
 export { Form, type Problem } from './fields/form.js';
 export { answersFromText, type PostedText } from './fields/from-text.js';
-export { answersInWords, type AnswerInWords } from './fields/in-words.js';
+export { answersInWords, valueInWords, type AnswerInWords } from './fields/in-words.js';
 export { jsonSchema, type JsonSchema } from './fields/json-schema.js';
 export { documentTypes, personFields, type DocumentType, type PersonRef } from './fields/person-ref.js';
 export * from './letters/index.js';

@@ -4,14 +4,15 @@ import { renderToString } from 'preact-render-to-string';
 
 import { NotificationBanner } from './components/notification-banner.js';
 import type { Flash } from './flash.js';
-import { href, htmlLang, otherLocale } from './href.js';
+import { href, htmlLang, largeTextHref, otherLocale } from './href.js';
 import { words } from './i18n/words.js';
 import { Raw } from './raw.js';
-import { Tools, type ToolsProps } from './shell/header.js';
+import { Tools } from './shell/header.js';
 import { shellOf, type Shell } from './shell/shell.js';
 import type { Site } from './shell/site.js';
+import { escaped, hole, templateOf, withMarkup } from './template.js';
 
-export interface PageProps extends Omit<ToolsProps, 'accountLinks'> {
+export interface PageProps {
   readonly locale: Locale;
   /** Path and query without language, such as `/services`. */
   readonly path: string;
@@ -21,6 +22,11 @@ export interface PageProps extends Omit<ToolsProps, 'accountLinks'> {
   readonly hasProblems?: boolean;
   /** Path of the section of the navigation it belongs to. */
   readonly section?: string;
+  readonly largeText: boolean;
+  /** Who is signed in. */
+  readonly account?: { readonly name: string };
+  /** The token for the forms of the page. */
+  readonly csrf?: string;
   readonly flash?: Flash;
   /** Breadcrumbs or a back link, above the main content. */
   readonly before?: ComponentChildren;
@@ -39,54 +45,74 @@ const Banner = ({ locale, flash }: { readonly locale: Locale; readonly flash: Fl
   </NotificationBanner>
 );
 
-const containerOf = ({ width }: PageProps): string => (width === 'narrow' ? 'govuk-width-container yc-narrow' : 'govuk-width-container');
+const containerOf = ({ width }: Pick<PageProps, 'width'>): string => (width === 'narrow' ? 'govuk-width-container yc-narrow' : 'govuk-width-container');
 
-const Header = ({ page, shell }: { readonly page: PageProps; readonly shell: Shell }) => (
-  <header>
-    <div class="yc-header">
-      <div class="govuk-width-container yc-header__content">
-        <Raw html={shell.brand} />
-        <Tools {...page} accountLinks={shell.site.accountLinks} />
-      </div>
-    </div>
-    <Raw html={shell.navigation(page.section)} />
-    <Raw html={shell.sandbox} />
-    {page.before && <div class={containerOf(page)}>{page.before}</div>}
-  </header>
-);
+/** What few pages differ in: a frame is drawn once and serves all that are alike. */
+interface FrameProps extends Pick<PageProps, 'locale' | 'largeText' | 'section' | 'width'> {
+  readonly shell: Shell;
+  readonly isSignedIn: boolean;
+}
 
-const Main = ({ page, children }: { readonly page: PageProps; readonly children: ComponentChildren }) => {
-  const { locale, flash, width } = page;
-  const full = width === 'full';
+const Hole = () => <Raw html={hole} />;
+
+const Main = (frame: FrameProps) => {
+  const full = frame.width === 'full';
   const main = (
     <main class={full ? undefined : 'govuk-main-wrapper'} id="main-content">
-      {flash && <Banner locale={locale} flash={flash} />}
-      {children}
+      <Hole />
     </main>
   );
-  return full ? main : <div class={containerOf(page)}>{main}</div>;
+  return full ? main : <div class={containerOf(frame)}>{main}</div>;
 };
 
-const Document = ({ page, shell, children }: { readonly page: PageProps; readonly shell: Shell; readonly children: ComponentChildren }) => {
-  const { locale, path, description, largeText } = page;
-  const other = otherLocale(locale);
+/** The holes are filled by {@link piecesOf}, in their order. */
+const Frame = (frame: FrameProps) => {
+  const { locale, largeText, section, isSignedIn, shell } = frame;
   return (
     <html lang={htmlLang[locale]} class={largeText ? 'govuk-template yc-large' : 'govuk-template'}>
       <head>
         <Raw html={shell.head} />
-        <title>{titleOf(page, shell.site)}</title>
-        {description && <meta name="description" content={description[locale]} />}
-        <link rel="alternate" hreflang={htmlLang[other]} href={href(other, path)} />
+        <title>{hole}</title>
+        <Hole />
+        <link rel="alternate" hreflang={htmlLang[otherLocale(locale)]} href={hole} />
       </head>
       <body class="govuk-template__body">
         <Raw html={shell.skipLink} />
-        <Header page={page} shell={shell} />
-        <Main page={page}>{children}</Main>
+        <header>
+          <div class="yc-header">
+            <div class="govuk-width-container yc-header__content">
+              <Raw html={shell.brand} />
+              <Tools locale={locale} largeText={largeText} otherHref={hole} sizeHref={hole} account={isSignedIn ? { name: hole, csrf: hole } : undefined} accountLinks={shell.site.accountLinks} />
+            </div>
+          </div>
+          <Raw html={shell.navigation(section)} />
+          <Raw html={shell.sandbox} />
+          <Hole />
+        </header>
+        <Main {...frame} />
         <Raw html={shell.footer} />
       </body>
     </html>
   );
 };
+
+const Before = ({ page }: { readonly page: PageProps }) => <div class={containerOf(page)}>{page.before}</div>;
+
+/** What stands in the frame of a page, in order. */
+function piecesOf(page: PageProps, { site }: Shell, body: VNode): string[] {
+  const { locale, path, description, largeText, account, csrf, flash } = page;
+  const otherHref = escaped(href(otherLocale(locale), path));
+  return [
+    escaped(titleOf(page, site)),
+    description ? renderToString(<meta name="description" content={description[locale]} />) : '',
+    otherHref,
+    otherHref,
+    escaped(largeTextHref(locale, !largeText, path)),
+    ...(account && csrf ? [escaped(account.name), escaped(csrf)] : []),
+    page.before ? renderToString(<Before page={page} />) : '',
+    (flash ? renderToString(<Banner locale={locale} flash={flash} />) : '') + renderToString(body),
+  ];
+}
 
 /** Renders a whole page of a site around its body. */
 export type RenderPage = (page: PageProps, body: VNode) => string;
@@ -94,10 +120,10 @@ export type RenderPage = (page: PageProps, body: VNode) => string;
 /** Prepares, once at start, what is the same on all pages of a site. */
 export function pageRenderer(site: Site): RenderPage {
   const shells: Readonly<Record<Locale, Shell>> = { zh: shellOf(site, 'zh'), en: shellOf(site, 'en') };
-  return (page, body) =>
-    `<!DOCTYPE html>${renderToString(
-      <Document page={page} shell={shells[page.locale]}>
-        {body}
-      </Document>,
-    )}`;
+  return (page, body) => {
+    const { locale, largeText, section, width, account, csrf } = page;
+    const [shell, isSignedIn] = [shells[locale], account !== undefined && csrf !== undefined];
+    const frame = templateOf(shell, `${largeText} ${isSignedIn} ${width} ${section}`, () => `<!DOCTYPE html>${renderToString(<Frame {...{ locale, largeText, section, width, isSignedIn, shell }} />)}`);
+    return withMarkup(frame, ...piecesOf(page, shell, body));
+  };
 }

@@ -46,7 +46,8 @@ function rowInWords(fields: readonly Field[], row: Answers): Text {
   return join(answersInWords(fields, row).map(({ name, label, value }) => (isBare(name) ? { zh: `${label.zh}：${value.zh}`, en: `${label.en}: ${value.en}` } : value)));
 }
 
-function valueInWords(field: Field, value: unknown): Text {
+/** An answer as people read it. */
+export function valueInWords(field: Field, value: unknown): Text {
   if (!hasTypeOf(field, value)) return inBoth(String(value));
   switch (field.kind) {
     case 'enum':

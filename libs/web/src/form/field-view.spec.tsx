@@ -4,11 +4,11 @@ import { assert, constantFrom, oneof, property, record, string, array, boolean, 
 
 import { everyAnswer, everyKind } from './every-kind.js';
 import { fieldView } from './field-view.js';
-import type { Scope } from './scope.js';
+import { scopeOf, type Scope } from './scope.js';
 
 const fields: readonly Field[] = everyKind.flatMap((section) => section.fields).filter(({ kind }) => kind !== 'personRef' && kind !== 'list');
 
-const scope = (answers: Answers, today = '2026-11-26'): Scope => ({ locale: 'zh', today, answers, problems: new Map(), prefix: '' });
+const scope = (answers: Answers, today = '2026-11-26'): Scope => scopeOf({ locale: 'zh', today, answers, problems: new Map() });
 
 function draw(field: Field, at: Scope): string {
   const { kind } = field;

@@ -3,11 +3,11 @@ import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { CharacterCount } from '../components/character-count.js';
+import { hole, templateOf, withChosen, withText } from '../template.js';
 import { BooleanField, EnumField, isFolded, MultiEnumField } from './choice-fields.js';
 import { isLineKind, LineField, type LineKind } from './line-field.js';
 import { isOffered, RegionField } from './region-field.js';
 import { controlOf, questionOf, textOf, type FieldProps, type Scope } from './scope.js';
-import { hole, templateOf, withChosen, withText } from './template.js';
 
 const LongTextField = (props: FieldProps) => (
   <CharacterCount {...controlOf(props)} label={questionOf(props)} value={textOf(props)} maxlength={props.field.bounds.maxLength ?? 1000} />
@@ -57,6 +57,6 @@ export function fieldView(field: Field, scope: Scope, kind: Exclude<FieldKind, N
   const View = viewOf(kind);
   const template = scope.problems.has(scope.prefix + field.name)
     ? undefined
-    : templateOf(field, scope, questionOf(props), () => renderToString(<View field={field} scope={blank(props)} />));
+    : templateOf(field, scope.key + questionOf(props), () => renderToString(<View field={field} scope={blank(props)} />));
   return (template && filled(props, template)) ?? renderToString(<View field={field} scope={scope} />);
 }

@@ -4,10 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { Raw } from '../raw.js';
+import { hole, templateOf, withMarkup } from '../template.js';
 import { questions } from './questions.js';
-import { problemsById, type Scope } from './scope.js';
+import { problemsById, scopeOf, type Scope } from './scope.js';
 import { isChoice } from './shown-for.js';
-import { hole, templateOf, withMarkup } from './template.js';
 
 export interface FormSectionsProps {
   readonly locale: Locale;
@@ -41,14 +41,14 @@ function sectionsOf(sections: readonly Section[], scope: Scope): string {
     const asked = questions({ fields: section.fields, scope, earlier });
     earlier.push(...section.fields.filter(isChoice));
     const draw = (): string => renderToString(<SectionOf section={section} locale={scope.locale}><Raw html={hole} /></SectionOf>);
-    return withMarkup(templateOf(section, scope, '', draw), asked);
+    return withMarkup(templateOf(section, scope.key, draw), asked);
   });
   return drawn.join('');
 }
 
 /** All questions of a service, to be put into a {@link PostForm}. Every kind of field has one view, whatever the service. */
 export function FormSections({ locale, sections, answers, problems = [], today }: FormSectionsProps) {
-  const scope: Scope = { locale, today, answers, problems: problemsById(problems), prefix: '' };
+  const scope = scopeOf({ locale, today, answers, problems: problemsById(problems) });
   return (
     <>
       {sections.some(hasList) && <EnterButton />}

@@ -3,13 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 import { Raw } from '../raw.js';
+import { hole, templateOf, withMarkup } from '../template.js';
 import { fieldView } from './field-view.js';
 import { ListField, PersonField } from './nested-fields.js';
 import { registerRows } from './register-rows.js';
 import { runsOf, type Run } from './runs.js';
 import type { Scope } from './scope.js';
 import { shownForAttribute, shownForInWords, type Way } from './shown-for.js';
-import { hole, templateOf, withMarkup } from './template.js';
 
 export interface QuestionsProps {
   readonly fields: readonly Field[];
@@ -47,7 +47,7 @@ function sometimes(run: Run, ways: readonly Way[], scope: Scope): string {
     const shownFor = ways.length > 0 ? shownForAttribute(ways, scope.prefix) : undefined;
     return renderToString(<Sometimes shownFor={shownFor} note={shownForInWords(ways)[scope.locale]}><Raw html={hole} /></Sometimes>);
   };
-  return withMarkup(templateOf(run, scope, '', draw), asked(run, scope));
+  return withMarkup(templateOf(run, scope.key, draw), asked(run, scope));
 }
 
 /** The questions of one level as markup, in order. */

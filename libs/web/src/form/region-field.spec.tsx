@@ -2,14 +2,14 @@ import { fieldsOf, RegionCode } from '@yichuang/definition';
 import { renderToString } from 'preact-render-to-string';
 
 import { RegionField } from './region-field.js';
-import type { Scope } from './scope.js';
+import { scopeOf, type Scope } from './scope.js';
 
 class Places {
   @RegionCode({ zh: '领取地', en: 'Place to collect' }) pickup: string;
   @RegionCode({ zh: '籍贯', en: 'Native place' }, { beyondHenan: true }) nativePlace: string;
 }
 
-const scope = (answers: Scope['answers'], locale: Scope['locale'] = 'zh'): Scope => ({ locale, today: '2026-11-27', answers, problems: new Map(), prefix: '' });
+const scope = (answers: Scope['answers'], locale: Scope['locale'] = 'zh'): Scope => scopeOf({ locale, today: '2026-11-27', answers, problems: new Map() });
 
 function drawn(name: keyof Places, at: Scope): string {
   const field = fieldsOf(Places).find((each) => each.name === name);

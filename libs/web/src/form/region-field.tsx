@@ -4,9 +4,9 @@ import { findRegion, listOtherProvinces } from '@yichuang/kernel';
 import { Select } from '../components/select.js';
 import { words } from '../i18n/words.js';
 import { Raw } from '../raw.js';
+import { withChosen } from '../template.js';
 import { otherProvinceOptions, regionOptions } from './region-options.js';
 import { controlOf, questionOf, textOf, type FieldProps } from './scope.js';
-import { withChosen } from './template.js';
 
 /** Whether the list of the question has the code. */
 export const isOffered = ({ beyondHenan }: Field, code: string): boolean => findRegion(code) !== undefined || (beyondHenan === true && listOtherProvinces().some((province) => province.code === code));

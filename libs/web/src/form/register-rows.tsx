@@ -1,4 +1,4 @@
-import { answersInWords, isEmpty, type Answers, type Field } from '@yichuang/definition';
+import { isEmpty, valueInWords, type Answers, type Field } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -7,8 +7,8 @@ import { ErrorMessage } from '../components/control.js';
 import { words } from '../i18n/words.js';
 import { Icon } from '../components/icon.js';
 import { Raw } from '../raw.js';
+import { escaped, hole, templateOf, withMarkup } from '../template.js';
 import type { FieldProps, Scope } from './scope.js';
-import { escaped, hole, templateOf, withMarkup } from './template.js';
 
 /** An answer as the hidden fields that post it, whatever it is made of. */
 function hidden(name: string, value: unknown): string {
@@ -48,11 +48,11 @@ const absent = ({ required }: Field): Text => words[required === false ? 'noneIn
 
 function rowOf(field: Field, scope: Scope): string {
   const { answers, locale, prefix, problems } = scope;
-  const [answer] = answersInWords([{ ...field, when: undefined }], answers);
-  const shown = (answer?.value ?? absent(field))[locale];
-  const posted = hidden(prefix + field.name, answers[field.name]);
-  if (problems.has(prefix + field.name)) return renderToString(<Row field={field} scope={scope} shown={shown} posted={posted} />);
-  const template = templateOf(field, scope, '', () => renderToString(<Row field={field} scope={scope} shown={hole} posted={hole} />));
+  const [name, answer] = [prefix + field.name, answers[field.name]];
+  const shown = (isEmpty(answer) ? absent(field) : valueInWords(field, answer))[locale];
+  const posted = hidden(name, answer);
+  if (problems.has(name)) return renderToString(<Row field={field} scope={scope} shown={shown} posted={posted} />);
+  const template = templateOf(field, scope.key, () => renderToString(<Row field={field} scope={scope} shown={hole} posted={hole} />));
   return withMarkup(template, escaped(shown), posted);
 }
 
@@ -69,5 +69,5 @@ const RegisterRows = ({ locale, children }: { readonly locale: Locale; readonly 
 /** What the register answers in the applicant's place, as markup: shown, posted, never typed. */
 export function registerRows(fields: readonly Field[], scope: Scope): string {
   const draw = (): string => renderToString(<RegisterRows locale={scope.locale}><Raw html={hole} /></RegisterRows>);
-  return withMarkup(templateOf(RegisterRows, scope, '', draw), fields.map((field) => rowOf(field, scope)).join(''));
+  return withMarkup(templateOf(RegisterRows, scope.key, draw), fields.map((field) => rowOf(field, scope)).join(''));
 }

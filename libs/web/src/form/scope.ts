@@ -12,7 +12,14 @@ export interface Scope {
   readonly problems: ReadonlyMap<string, Text>;
   /** What stands before a field's name: nothing, `subject.` or `children.0.`. */
   readonly prefix: string;
+  /** What the templates of this level depend on: language, day and prefix. */
+  readonly key: string;
 }
+
+/** The scope of a whole form. */
+export const scopeOf = (form: Omit<Scope, 'prefix' | 'key'>): Scope => at(form, '');
+
+const at = (form: Omit<Scope, 'prefix' | 'key'>, prefix: string): Scope => ({ ...form, prefix, key: `${form.locale} ${form.today} ${prefix}` });
 
 export interface FieldProps {
   readonly field: Field;
@@ -33,7 +40,7 @@ export function problemsById(problems: readonly Problem[]): ReadonlyMap<string, 
 }
 
 /** The scope of a person's questions, or of one row. */
-export const inside = (scope: Scope, name: string, answers: unknown): Scope => ({ ...scope, answers: isRecord(answers) ? answers : {}, prefix: `${scope.prefix}${name}.` });
+export const inside = (scope: Scope, name: string, answers: unknown): Scope => at({ ...scope, answers: isRecord(answers) ? answers : {} }, `${scope.prefix}${name}.`);
 
 const isRecord = (value: unknown): value is Answers => typeof value === 'object' && value !== null && !Array.isArray(value);
 

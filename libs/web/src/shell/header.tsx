@@ -1,6 +1,6 @@
 import type { Locale, Text } from '@yichuang/kernel';
 
-import { href, htmlLang, largeTextHref, otherLocale } from '../href.js';
+import { href, htmlLang, otherLocale } from '../href.js';
 import { sentences, words } from '../i18n/words.js';
 import { CsrfField } from '../csrf.js';
 import { Icon } from '../components/icon.js';
@@ -18,26 +18,29 @@ export const Brand = ({ locale, line }: { readonly locale: Locale; readonly line
 
 export interface ToolsProps {
   readonly locale: Locale;
-  readonly path: string;
+  /** This page in the other language. */
+  readonly otherHref: string;
   readonly largeText: boolean;
-  readonly account?: { readonly name: string };
-  readonly csrf?: string;
+  /** Sets the other size of text and comes back. */
+  readonly sizeHref: string;
+  /** Who is signed in, and the token for the way out. */
+  readonly account?: { readonly name: string; readonly csrf: string };
   readonly accountLinks: readonly SiteLink[];
 }
 
 const languageNames: Readonly<Record<Locale, string>> = { zh: '中文', en: 'English' };
 
-const LanguageSwitch = ({ locale, path }: ToolsProps) => {
+const LanguageSwitch = ({ locale, otherHref }: ToolsProps) => {
   const other = otherLocale(locale);
   return (
-    <a class="yc-tools__link" href={href(other, path)} rel="alternate" lang={htmlLang[other]} hreflang={htmlLang[other]} aria-label={sentences.switchTo(languageNames[other])[other]}>
+    <a class="yc-tools__link" href={otherHref} rel="alternate" lang={htmlLang[other]} hreflang={htmlLang[other]} aria-label={sentences.switchTo(languageNames[other])[other]}>
       {languageNames[other]}
     </a>
   );
 };
 
-const AccountMenu = ({ locale, account, csrf, accountLinks }: ToolsProps) =>
-  account && csrf ? (
+const AccountMenu = ({ locale, account, accountLinks }: ToolsProps) =>
+  account ? (
     <details class="yc-account">
       <summary class="yc-account__name">
         <Icon name="account" />
@@ -49,7 +52,7 @@ const AccountMenu = ({ locale, account, csrf, accountLinks }: ToolsProps) =>
           <a href={href(locale, path)}>{text[locale]}</a>
         ))}
         <form action={href(locale, '/sign-out')} method="post">
-          <CsrfField token={csrf} />
+          <CsrfField token={account.csrf} />
           <button type="submit">{words.signOut[locale]}</button>
         </form>
       </div>
@@ -63,11 +66,11 @@ const AccountMenu = ({ locale, account, csrf, accountLinks }: ToolsProps) =>
 
 /** Language, size of text and account, on the right of the header. */
 export const Tools = (props: ToolsProps) => {
-  const { locale, path, largeText } = props;
+  const { locale, largeText, sizeHref } = props;
   return (
     <div class="yc-tools">
       <LanguageSwitch {...props} />
-      <a class="yc-tools__link" href={largeTextHref(locale, !largeText, path)} rel="nofollow">
+      <a class="yc-tools__link" href={sizeHref} rel="nofollow">
         {words[largeText ? 'normalText' : 'largeText'][locale]}
       </a>
       <AccountMenu {...props} />

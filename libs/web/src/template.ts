@@ -1,29 +1,26 @@
 import { jsxEscape } from 'preact/jsx-runtime';
 
-import type { Scope } from './scope.js';
-
-/** Stands for what differs from one person to the next while a template is made; no keyboard has it. */
+/** Stands for what differs from one page to the next while a template is made; no keyboard has it. */
 export const hole = '\uE000';
 
-/** A question, or what is around questions, as markup, the same for everybody: whole, or cut where something is put in. */
+/** A part of a page as markup, the same for everybody: whole, or cut where something is put in. */
 export type Template = readonly string[];
 
 const templates = new WeakMap<object, Map<string, Template>>();
 const templatesPerOwner = 64;
 
 /**
- * The template of something a form says for its owner, a field or a section: made the first time, because forms are few
- * and drawn many times a second. `words` are what it depends on besides its owner and the scope.
+ * The template of what is drawn for its owner: made the first time, because there are few and they are drawn many times a
+ * second. `words` are what it depends on besides its owner.
  */
-export function templateOf(owner: object, { locale, today, prefix }: Scope, words: string, make: () => string): Template {
+export function templateOf(owner: object, words: string, make: () => string): Template {
   const known = templates.get(owner) ?? new Map<string, Template>();
   templates.set(owner, known);
-  const key = `${locale} ${today} ${prefix}${words}`;
-  const found = known.get(key);
+  const found = known.get(words);
   if (found) return found;
   if (known.size === templatesPerOwner) known.clear();
   const made = make().split(hole);
-  known.set(key, made);
+  known.set(words, made);
   return made;
 }
 

@@ -10,7 +10,7 @@ const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'"
 export const serviceFile = ({ id, slug, name }) => {
   const form = `${words(slug).map(capitalise).join('')}Form`;
   const [zh, en] = [quoted(name.zh), quoted(name.en)];
-  return `import { applicant, contact, declaration, defineService, delivery, fails, free, holds, LongText } from '@yichuang/definition';
+  return `import { applicant, contact, declaration, defineService, delivery, fails, holds, LongText, uncharged } from '@yichuang/definition';
 
 const law = { zh: '《国务院关于在线政务服务的若干规定》（国务院令第716号）', en: 'State Council Regulations on Online Government Services (Order 716)' };
 
@@ -29,7 +29,7 @@ export const ${camelCase(slug)} = defineService({
   audience: ['person'],
   law: [law],
   limit: { length: 20, unit: 'working-day', promised: 5, law: { zh: '《行政许可法》第四十二条', en: 'Administrative Licensing Law, Article 42' } },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '全程网上办理', en: 'Entirely online' },

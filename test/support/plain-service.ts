@@ -1,4 +1,4 @@
-import { Choice, defineService, delivery, fails, free, holds, population, unknown, type Service } from '@yichuang/definition';
+import { Choice, defineService, delivery, fails, holds, population, uncharged, unknown, type Service } from '@yichuang/definition';
 import { addDays } from '@yichuang/kernel';
 
 const text = (zh: string, en: string) => ({ zh, en });
@@ -21,7 +21,7 @@ export const plainService = defineService({
   audience: ['person'],
   law: [law],
   limit: { length: 7, unit: 'calendar-day', promised: 7, law },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'city',
   inPerson: text('无需到场', 'No visit'),

@@ -43,9 +43,13 @@ const broken: [string, Partial<Service>, string][] = [
   ['a label in one language', withField('gears', { label: half }), `public-order.lost-bicycle: text.fields.${lostBicycle.fields.indexOf(fieldNamed('gears'))}.label: write the text in both languages`],
   ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today, anyone), gears: 99 }) }), 'public-order.lost-bicycle: sample broken: /gears Gears: no more than 30'],
   ['a guide with vague words', { notes: [{ zh: '请携带其他材料', en: 'Bring other papers' }] }, 'public-order.lost-bicycle: the guide says “其他材料” in “请携带其他材料”: name what exactly'],
+  ['a guide that says how it is in general', { notes: [{ zh: '一般不需要到场', en: 'Usually no visit' }] }, 'public-order.lost-bicycle: the guide says “一般” in “一般不需要到场”: name what exactly'],
+  ['a guide that leaves its cases open', { notes: [{ zh: '丢失、被盗等情形', en: 'Loss, theft and the like' }] }, 'public-order.lost-bicycle: the guide says “等情形”'],
+  ['the basis of licences for what is none', { fee: { yuan: 0, note: text, law: { zh: '《行政许可法》第五十八条', en: 'Law' } } }, 'public-order.lost-bicycle: the guide rests the fee of what is no licence on 《行政许可法》'],
   ['a fee without its basis', { fee: { yuan: 10, note: text, law: { zh: '收费', en: 'Fee' } } }, 'public-order.lost-bicycle: the guide names no price notice or law for the fee'],
   ['a condition without a law', { conditions: condition ? [{ ...condition, law: text }] : [] }, 'public-order.lost-bicycle: the condition no-open-accident names no law'],
   ['a paper that a register answers', { materials: material ? [{ ...material, text: { zh: '居民身份证', en: 'Identity card' }, waivedWhen: undefined }] : [] }, 'public-order.lost-bicycle: the material invoice asks for “居民身份证”, which a connected register answers: say when it is waived'],
+  ['a paper that a register answers, under its short name', { materials: material ? [{ ...material, text: { zh: '行驶证', en: 'Vehicle licence' }, waivedWhen: undefined }] : [] }, 'public-order.lost-bicycle: the material invoice asks for “行驶证”, which a connected register answers'],
   ['a change that waits for a payment, when nothing is said of what is owed no more', { effectsWhen: 'paid' }, 'public-order.lost-bicycle: it changes registers when it is paid: say in noLongerOwed when nothing is owed any more'],
   ['a sample that waits for nothing there is', sampleWith({ ends: { waitsFor: 'the-moon' } }), 'public-order.lost-bicycle: sample broken: it waits for a condition or material that the service does not have'],
 ];
@@ -57,6 +61,10 @@ describe('the contract of a service', () => {
 
   it.each(broken)('is broken by %s', (_title, changes, defect) => {
     expect(defectsWith(changes)).toContainEqual(expect.stringContaining(defect));
+  });
+
+  it('lets a guide quote what a law says', () => {
+    expect(defectsWith({ notes: [{ zh: '适用一般程序；姓名“原则上只变更一次”', en: 'The ordinary procedure; a name changes “in principle once”' }] })).toEqual([]);
   });
 
   it('lets a sample wait for a material', () => {

@@ -44,11 +44,12 @@ export function fieldDefects(field: Field): string[] {
 }
 
 /** What must work before anybody has answered anything: pages check an empty form and ask registers for it. */
-function emptyFormDefects({ fields, facts, consents }: Service): string[] {
+function emptyFormDefects({ fields, facts, consents, offer }: Service): string[] {
   try {
     for (const each of fields) if (isAsked(each, {})) isRequired(each, {});
     facts({ form: {}, applicant: nobody, submitter: nobody });
     consents({ form: {}, applicant: nobody, submitter: nobody });
+    offer?.records({ form: {}, applicant: nobody, submitter: nobody });
     return [];
   } catch (error) {
     return [`its facts, its consents or a predicate of its form cannot stand an empty form (${String(error)})`];

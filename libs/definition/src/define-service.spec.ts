@@ -18,8 +18,8 @@ function seenFor(form: Answers, silent?: string): SeenFacts {
 const prefilled = (silent?: string) => lostBicycle.prefill(caseOf({ form: {}, submitter, receivedOn: '2026-11-23', handedIn: [] }, seenFor({}, silent)));
 
 describe('a service', () => {
-  it('asks who acts, then its own questions and those of its blocks, each under a heading', () => {
-    expect(lostBicycle.sections.map(({ id }) => id)).toEqual(['on-behalf', 'guardian', 'form', 'organisation', 'contact', 'employer', 'emergency-contact', 'photo', 'expedite', 'office', 'delivery', 'declaration']);
+  it('asks for the organisation and who acts, then its own questions and those of its other blocks, each under a heading', () => {
+    expect(lostBicycle.sections.map(({ id }) => id)).toEqual(['organisation', 'on-behalf', 'guardian', 'form', 'contact', 'employer', 'emergency-contact', 'photo', 'expedite', 'office', 'delivery', 'declaration']);
     expect(lostBicycle.fields).toEqual(lostBicycle.sections.flatMap(({ fields }) => fields));
   });
 

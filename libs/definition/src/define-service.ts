@@ -9,6 +9,7 @@ import { fieldsOf, type FormClass } from './fields/decorators.js';
 import type { Answers, Field } from './fields/field.js';
 import { Form } from './fields/form.js';
 import type { Material } from './materials.js';
+import type { Offer } from './offer.js';
 import type { ConsentRequest } from './consent-request.js';
 import type { AnyBlock, ChargeItem, EffectsWhen, ErasedCase, ErasedDecided, ResultDocument, Sample, Section, ServiceDefinition } from './service.js';
 import type { DecisionLimit, Jurisdiction, Sheet } from './sheet.js';
@@ -23,6 +24,7 @@ export interface Service extends Sheet {
   readonly facts: (ask: Ask<Answers>) => FactQueries;
   /** What is known already. A part whose register is silent leaves its fields empty. */
   readonly prefill: (known: ErasedCase) => Answers;
+  readonly offer?: Offer<Answers>;
   readonly jurisdiction: (subject: ErasedCase) => Jurisdiction;
   /** The office that decides; the one that examines unless the service names another. */
   readonly decidedBy: (subject: ErasedCase) => Jurisdiction;
@@ -67,14 +69,19 @@ function inOrder(own: Section, blocks: readonly AnyBlock[]): readonly Section[] 
   return first.every(({ isFirst }) => isFirst) ? [...first, own, ...blocks.filter((block) => !first.includes(block))] : [own, ...blocks];
 }
 
+type Prefill = (subject: never) => object | undefined;
+
+/** A part whose register is silent says nothing. */
+const whatIsKnown = (parts: readonly Prefill[], subject: ErasedCase): Answers => Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(subject))))) as Answers;
+
 /** Defines a service and compiles its form. The one way to make a {@link Service}. */
 export function defineService<F extends object, const B extends readonly AnyBlock[], Q extends object>(definition: ServiceDefinition<F, B, Q>): Service {
   const { form, formTitle, blocks, facts, prefill, conditions, materials, jurisdiction, effects, result, samples, completion, ...rest } = definition;
-  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, upper, jointWith = [], limitedNumber = false, ...sheet } = rest;
+  const { decidedBy = jurisdiction, consents = none, charges = none, notNeeded = {}, renewsAt = never, atOnce = no, effectsWhen = 'granted', noLongerOwed, offer, upper, jointWith = [], limitedNumber = false, ...sheet } = rest;
   const own: Section = { id: 'form', title: formTitle, fields: fieldsOf(form) };
   const sections = inOrder(own, blocks).map(({ id, title, hint, fields }) => ({ id, title, hint, fields })).filter(({ fields }) => fields.length > 0);
   const fields = sections.flatMap((section) => section.fields);
-  const parts: readonly ((subject: never) => object | undefined)[] = [...blocks.map((block) => (subject: never) => block.prefill?.(subject)), prefill];
+  const parts: readonly Prefill[] = [...blocks.map((block) => (subject: never) => block.prefill?.(subject)), prefill];
   const known = (subject: ErasedCase): Answers => Object.assign({}, ...parts.map((part) => part(erase(subject)))) as Answers;
   const mayBeTold = (subject: ErasedCase): boolean => unlessSilent(() => blocks.every((block) => block.mayBeTold?.(erase(subject)) ?? true)) ?? false;
   return {
@@ -85,10 +92,8 @@ export function defineService<F extends object, const B extends readonly AnyBloc
     conditions: erase([...conditions, ...blocks.flatMap((block) => block.conditions ?? []), ...registerAgrees(fields, known)]),
     materials: erase([...materials, ...blocks.flatMap((block) => block.materials ?? [])]),
     facts: (ask) => Object.assign({}, ...blocks.map((block) => block.facts?.(erase(ask))), facts(erase(ask))) as FactQueries,
-    prefill: (subject) => {
-      const told = mayBeTold(subject) ? subject : { ...subject, facts: untold(subject.facts) };
-      return Object.assign({}, ...parts.map((part) => unlessSilent(() => part(erase(told))))) as Answers;
-    },
+    prefill: (subject) => whatIsKnown(parts, mayBeTold(subject) ? subject : { ...subject, facts: untold(subject.facts) }),
+    offer: erase(offer),
     mayBeTold,
     jurisdiction: erase(jurisdiction),
     decidedBy: erase(decidedBy),

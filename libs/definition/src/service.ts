@@ -10,6 +10,7 @@ import type { FactValues } from './facts.js';
 import type { FormClass } from './fields/decorators.js';
 import type { Answers, Field } from './fields/field.js';
 import type { Material } from './materials.js';
+import type { Offer } from './offer.js';
 import type { PersonRef } from './fields/person-ref.js';
 import type { DecisionLimit, Jurisdiction, Sheet } from './sheet.js';
 
@@ -111,6 +112,8 @@ export interface ServiceDefinition<F extends object, B extends readonly AnyBlock
   readonly facts: (ask: Ask<F & BlockAnswers<B>>) => Q;
   /** What registers answer in the applicant's place; fields `fromRegister` must equal it. */
   readonly prefill: (known: Case<Partial<F & BlockAnswers<B>>, FactValues<Q & BlockFacts<B>>>) => Partial<F & BlockAnswers<B>>;
+  /** What stands in the applicant's name and may be chosen instead of typing its numbers; the only one there is is filled in. */
+  readonly offer?: Offer<NoInfer<F & BlockAnswers<B>>>;
   readonly conditions: readonly Condition<Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>[];
   readonly materials: readonly Material<F & BlockAnswers<B>, Case<F & BlockAnswers<B>, FactValues<Q & BlockFacts<B>>>>[];
   /** The office that receives, accepts and examines. */

@@ -22,11 +22,15 @@ export interface Fee {
   readonly law: Text;
 }
 
+/** What a licence costs where no other rule provides for a fee. */
 export const free: Fee = {
   yuan: 0,
   note: { zh: '不收费', en: 'Free of charge' },
   law: { zh: '《行政许可法》第五十八条', en: 'Administrative Licensing Law, Article 58' },
 };
+
+/** What costs nothing and is no licence: no rule lets anybody charge for it. */
+export const uncharged: Fee = { ...free, law: { zh: '没有收费依据', en: 'No rule provides for a fee' } };
 
 /** What everyone may know about a service before applying: the guide page shows all of it. */
 export interface Sheet {

@@ -26,6 +26,20 @@ describe('A service', () => {
     expect(found('passport xyz')).not.toContain(renewal);
   });
 
+  it('is not found by what another authority offers, nor by words of procedure alone', () => {
+    for (const query of ['结婚登记', '我要办结婚登记', '社保卡', '枪支许可', '枪支许可证办理', '不动产登记', '营业执照', 'gun licence', 'marriage certificate']) expect(found(query)).toEqual([]);
+  });
+
+  it('is found by a word of procedure that stands alone', () => {
+    expect(found('登记')).toContain('household.residence-registration');
+    expect(found('许可证')).toContain('public-order.pawnshop-licence');
+  });
+
+  it('is found in traditional characters', () => {
+    expect(found('戶口').every((id) => id.startsWith('household.'))).toBe(true);
+    expect(found('戶口')).not.toEqual([]);
+  });
+
   it('is among all when nothing is asked', () => {
     expect(found('  ')).toHaveLength(catalogue.list().length);
   });

@@ -1,6 +1,9 @@
 import { halfWidth, type Text } from '@yichuang/kernel';
 import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 import type { pinyin } from 'pinyin-pro';
+
+import { isOfOthers, isTraditional, matterOf } from './query-words.js';
 
 const comparable = (text: string): string => halfWidth(text).normalize('NFKC').toLowerCase().replaceAll('license', 'licence');
 const noise = new Set(['a', 'an', 'the', 'my', 'i', 'to', 'for', 'of', 'in', 'on', 'how', 'do', 'need', 'want', 'get', 'apply']);
@@ -24,6 +27,13 @@ function spelt(text: string, spell: typeof pinyin): string {
   const syllables = spell(text.replace(/\P{Script=Han}/gu, ''), { toneType: 'none', type: 'array' });
   const endings = (parts: readonly string[]): string[] => parts.map((_part, index) => parts.slice(index).join(''));
   return [...endings(syllables), ...endings(syllables.map((syllable) => syllable.charAt(0)))].join(' ');
+}
+
+/** `換駕照` as `huanjiazhao huanjia jiazhao`: traditional characters are spelt as the simplified ones are. */
+function soundsOf(text: string, spell: typeof pinyin): string[] {
+  const syllables = spell(text.replace(/\P{Script=Han}/gu, ''), { toneType: 'none', type: 'array' });
+  const neighbours = syllables.slice(1).map((syllable, index) => `${syllables[index] ?? ''}${syllable}`);
+  return [...new Set([syllables.join(''), ...neighbours])];
 }
 
 /** What people look for by what they call it. */
@@ -54,6 +64,7 @@ export class WordIndex<T extends Findable> {
   private constructor(
     private readonly things: readonly T[],
     private readonly index: MiniSearch<Entry>,
+    private readonly spell: typeof pinyin,
   ) {
     this.found = new Map(things.map((thing) => [thing.id, thing]));
   }
@@ -67,19 +78,26 @@ export class WordIndex<T extends Findable> {
       processTerm: (term) => term,
     });
     index.addAll(things.map((thing) => textsOf(thing, spell)));
-    return new WordIndex(things, index);
+    return new WordIndex(things, index, spell);
   }
 
-  /** All when nothing is asked. A little of what the best one fits is not enough to be shown beside it. */
+  /** All when nothing is asked, none when only words of procedure fit or another authority is meant. A little of what the best one fits is not enough to be shown beside it. */
   search(query: string): readonly T[] {
     if (query.trim() === '') return this.things;
-    const results = this.index.search(comparable(query), {
-      tokenize: wordsOf,
+    const text = comparable(query);
+    if (isOfOthers(text)) return [];
+    const about = new Set(this.listMatches(matterOf(text)).map(({ id }) => String(id)));
+    const results = this.listMatches(text).filter(({ id }) => about.has(String(id)));
+    const least = (results[0]?.score ?? 0) / 5;
+    return results.filter(({ score }) => score >= least).flatMap(({ id }) => this.found.get(String(id)) ?? []);
+  }
+
+  private listMatches(text: string): SearchResult[] {
+    return this.index.search(text, {
+      tokenize: (each) => [...wordsOf(each), ...(isTraditional(each) ? soundsOf(each, this.spell) : [])],
       boost: { name: 2, keywords: 3, spelt: 1.5, summary: 0.5 },
       prefix: true,
       fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.15 : false),
     });
-    const least = (results[0]?.score ?? 0) / 5;
-    return results.filter(({ score }) => score >= least).flatMap(({ id }) => this.found.get(String(id)) ?? []);
   }
 }

@@ -28,6 +28,17 @@ describe('the catalogue of the province', () => {
     expect(new Set(ids).size).toBe(78);
   });
 
+  it('writes periods, ages and amounts in Arabic numerals, as people read them', () => {
+    const inCharacters = /(?<![第最后月一二三四五六七八九十百])[一二三四五六七八九十两]+(?:个月|个工作日|周岁|小时|日|天|年|元)/u;
+    for (const { keywords: _searched, samples: _samples, law: _law, ...service } of services) expect([service.id, inCharacters.exec(JSON.stringify(service))?.[0]]).toEqual([service.id, undefined]);
+  });
+
+  it('asks an organisation which it is before anything else, for everything depends on it', () => {
+    const ofOrganisations = services.filter(({ fields }) => fields.some(({ name, when }) => name === 'uscc' && !when));
+    expect(ofOrganisations.length).toBeGreaterThan(10);
+    for (const { id, sections } of ofOrganisations) expect([id, sections[0]?.id]).toEqual([id, 'organisation']);
+  });
+
   it('knows when a service does not exist', () => {
     const catalogue = new Catalogue(services);
     expect(catalogue.find('traffic.flying-licence')).toBeUndefined();

@@ -12,7 +12,7 @@ describe('Addresses', () => {
     expect(largeTextHref('zh', false, '/')).toBe('/large-text?on=0&to=%2F');
   });
 
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)', '', undefined, ['/a']])('lead home when the way back is %p', (to) => {
+  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)', '/服务', '/\u0001', '', undefined, ['/a']])('lead home when the way back is %p', (to) => {
     expect(localPath(to)).toBe('/');
   });
 

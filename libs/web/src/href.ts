@@ -15,7 +15,7 @@ export function href(locale: Locale, path: string): string {
 export const largeTextHref = (locale: Locale, on: boolean, path: string): string =>
   href(locale, `/large-text?on=${on ? 1 : 0}&to=${encodeURIComponent(href(locale, path))}`);
 
-/** A path of this site that a request named as its way back; anything else leads home, never to another site. */
+/** A path of this site that a request named as its way back, as browsers write addresses; anything else leads home, never to another site. */
 export function localPath(to: unknown): string {
-  return typeof to === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(to) ? to : '/';
+  return typeof to === 'string' && /^\/(?!\/|.*\\)[!-~]*$/.test(to) ? to : '/';
 }

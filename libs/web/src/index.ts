@@ -39,6 +39,7 @@ export { ConditionList } from './form/condition-list.js';
 export { editedRows } from './form/edited-rows.js';
 export { FormProblems } from './form/form-problems.js';
 export { FormSections } from './form/form-sections.js';
+export { withOffered } from './form/with-offered.js';
 export { href, localPath } from './href.js';
 export { pageRenderer, type PageProps, type RenderPage } from './page.js';
 export { Raw } from './raw.js';

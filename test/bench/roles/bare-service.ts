@@ -1,4 +1,4 @@
-import { defineService, free, ShortText } from '@yichuang/definition';
+import { defineService, ShortText, uncharged } from '@yichuang/definition';
 
 export class BareForm {
   @ShortText({ zh: '事由', en: 'Subject' })
@@ -21,7 +21,7 @@ export const bareService = defineService({
   audience: ['person'],
   law: [nothing],
   limit: { length: 1, unit: 'working-day', promised: 1, law: nothing },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'province',
   inPerson: nothing,

@@ -1,14 +1,14 @@
-import type { Answers, Problem } from '@yichuang/definition';
+import type { Problem } from '@yichuang/definition';
 import type { Page } from '@yichuang/door';
 import type { CivilDate, Text } from '@yichuang/kernel';
-import { BackLink, Button, FormProblems, FormSections, PostForm } from '@yichuang/web';
+import type { FilledIn } from '@yichuang/one-window';
+import { BackLink, Button, FormProblems, FormSections, PostForm, withOffered } from '@yichuang/web';
 
 import { CounterSteps } from './counter-steps.js';
 import { PersonBar } from './person-bar.js';
 import type { Serving } from './serve.js';
 
-export interface FillPageProps extends Serving {
-  readonly answers: Answers;
+export interface FillPageProps extends Serving, FilledIn {
   readonly problems?: readonly Problem[];
   readonly today: CivilDate;
 }
@@ -20,17 +20,18 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The questions of a service, asked of the person and filled in by the clerk; what registers know of the person is there already. */
-export function fillPage({ visit, person, service, path, answers, problems = [], today }: FillPageProps): Page {
+export function fillPage({ visit, person, service, path, today, ...form }: FillPageProps): Page {
   const { locale } = visit;
+  const { sections, answers, problems } = withOffered(service.sections, form);
   const body = (
     <>
-      <FormProblems locale={locale} sections={service.sections} problems={problems} />
+      <FormProblems locale={locale} sections={sections} problems={problems} />
       <PersonBar locale={locale} person={person} />
       <CounterSteps locale={locale} current={0} />
       <h1>{service.name[locale]}</h1>
       <p class="yc-quiet">{words.inPerson[locale] + service.inPerson[locale]}</p>
       <PostForm action={visit.href(path)} csrf={visit.csrf}>
-        <FormSections locale={locale} sections={service.sections} answers={answers} problems={problems} today={today} />
+        <FormSections locale={locale} sections={sections} answers={answers} problems={problems} today={today} />
         <Button accessKey="s">{words.go[locale]}</Button>
       </PostForm>
     </>

@@ -1,14 +1,14 @@
-import type { Answers, Problem, Service } from '@yichuang/definition';
+import type { Problem, Service } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import type { CivilDate, Text } from '@yichuang/kernel';
-import { BackLink, Button, FormProblems, FormSections, PostForm } from '@yichuang/web';
+import type { FilledIn } from '@yichuang/one-window';
+import { BackLink, Button, FormProblems, FormSections, PostForm, withOffered } from '@yichuang/web';
 
 import { ApplySteps } from './apply-steps.js';
 
-export interface ApplyPageProps {
+export interface ApplyPageProps extends FilledIn {
   readonly visit: Visit;
   readonly service: Service;
-  readonly answers: Answers;
   readonly problems?: readonly Problem[];
   readonly today: CivilDate;
 }
@@ -20,15 +20,16 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The questions of a service, filled in as far as they are known. */
-export function applyPage({ visit, service, answers, problems = [], today }: ApplyPageProps): Page {
+export function applyPage({ visit, service, today, ...form }: ApplyPageProps): Page {
   const { locale } = visit;
+  const { sections, answers, problems } = withOffered(service.sections, form);
   const body = (
     <>
-      <FormProblems locale={locale} sections={service.sections} problems={problems} />
+      <FormProblems locale={locale} sections={sections} problems={problems} />
       <ApplySteps locale={locale} current={0} />
       <h1 class="govuk-heading-l">{service.name[locale]}</h1>
       <PostForm action={visit.href(`/services/${service.id}/apply`)} csrf={visit.csrf}>
-        <FormSections locale={locale} sections={service.sections} answers={answers} problems={problems} today={today} />
+        <FormSections locale={locale} sections={sections} answers={answers} problems={problems} today={today} />
         <p class="govuk-hint">{words.kept[locale]}</p>
         <Button>{words.go[locale]}</Button>
       </PostForm>

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
-import { answersFromText, type Answers, type PostedText, type Service } from '@yichuang/definition';
+import { answersFromText, chosenIn, type Answers, type PostedText, type Service } from '@yichuang/definition';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
 import { Drafts, FillIn, PreCheck } from '@yichuang/one-window';
@@ -24,19 +24,19 @@ export class ApplyController {
   async form(@OwnVisit() visit: SignedVisit, @Param('id') id: string): Promise<string> {
     const service = getService(id);
     const draft = await this.drafts.find(visit.account.id, service.id);
-    const answers = await this.fillIn.complete(service, partyOf(visit.account), draft?.answers ?? {});
-    return visit.show(applyPage({ visit, service, answers, today: this.clock.today() }));
+    const filledIn = await this.fillIn.complete(service, partyOf(visit.account), draft?.answers ?? {});
+    return visit.show(applyPage({ visit, service, ...filledIn, today: this.clock.today() }));
   }
 
   @Post()
   async answer(@OwnVisit() visit: SignedVisit, @Param('id') id: string, @Body() posted: PostedText): Promise<string> {
     const service = getService(id);
     const edited = editedRows(posted);
-    const typed = await this.fillIn.correct(service, partyOf(visit.account), answersFromText(service.fields, edited ?? posted));
-    const { materials } = await this.keep(visit, service, typed);
-    const page = { visit, service, answers: typed, today: this.clock.today() };
+    const filledIn = await this.fillIn.correct(service, partyOf(visit.account), answersFromText(service.fields, edited ?? posted), chosenIn(posted));
+    const { materials } = await this.keep(visit, service, filledIn.answers);
+    const page = { visit, service, ...filledIn, today: this.clock.today() };
     if (edited) return visit.show(applyPage(page));
-    const checked = service.form.validate(typed, { today: page.today });
+    const checked = service.form.validate(filledIn.answers, { today: page.today });
     if (!checked.ok) return visit.show(applyPage({ ...page, problems: checked.error }), 422);
     const { materials: findings } = await this.preCheck.check(service, partyOf(visit.account), checked.value, materials.map(({ material }) => material));
     return visit.goTo(`/services/${service.id}/${findings.some(concernsApplicant) ? 'materials' : 'check'}`);

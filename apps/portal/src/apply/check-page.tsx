@@ -11,6 +11,8 @@ export interface CheckPageProps {
   readonly service: Service;
   readonly answers: Answers;
   readonly assessment: Assessment;
+  /** Why nothing can be sent now. */
+  readonly barred?: Text | undefined;
 }
 
 const words = {
@@ -26,6 +28,21 @@ const words = {
 const Outlook = ({ visit: { locale }, assessment: { findings, verdict } }: CheckPageProps) =>
   findings.some(({ result }) => result === 'fails') ? <WarningText locale={locale}>{words.fails[locale]}</WarningText> : <InsetText>{words[verdict === 'granted' ? 'instant' : 'person'][locale]}</InsetText>;
 
+/** What sending comes to, and the button; or why there is none. */
+const Sending = (props: CheckPageProps) => {
+  const { visit, service, barred } = props;
+  const { locale } = visit;
+  if (barred) return <WarningText locale={locale}>{barred[locale]}</WarningText>;
+  return (
+    <>
+      <Outlook {...props} />
+      <PostForm action={visit.href(`/services/${service.id}/check`)} csrf={visit.csrf}>
+        <Button preventDoubleClick>{words.send[locale]}</Button>
+      </PostForm>
+    </>
+  );
+};
+
 /** All answers in words and what each condition looks like today, before anything is sent. */
 export function checkPage(props: CheckPageProps): Page {
   const { visit, service, answers, assessment } = props;
@@ -39,10 +56,7 @@ export function checkPage(props: CheckPageProps): Page {
       <h2 class="govuk-heading-m">{words.conditions[locale]}</h2>
       <p class="govuk-body">{words.note[locale]}</p>
       <ConditionList locale={locale} service={service} findings={assessment.findings} />
-      <Outlook {...props} />
-      <PostForm action={visit.href(`/services/${service.id}/check`)} csrf={visit.csrf}>
-        <Button preventDoubleClick>{words.send[locale]}</Button>
-      </PostForm>
+      <Sending {...props} />
     </>
   );
   return { title: words.title, section: '/services', width: 'narrow', before: <BackLink locale={locale} href={visit.href(`/services/${service.id}/${before}`)} />, body };

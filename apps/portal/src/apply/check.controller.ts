@@ -29,7 +29,8 @@ export class CheckController {
     const checked = service.form.validate(draft.answers, { today: this.clock.today() });
     if (!checked.ok) return visit.goTo(`/services/${id}/apply`, { kind: 'notice', text: incomplete });
     const assessment = await this.preCheck.check(service, partyOf(visit.account), checked.value, draft.materials.map(({ material }) => material));
-    return visit.show(checkPage({ visit, service, answers: checked.value, assessment }));
+    const barred = await this.preCheck.findBar(service, partyOf(visit.account), checked.value);
+    return visit.show(checkPage({ visit, service, answers: checked.value, assessment, barred }));
   }
 
   @Post()

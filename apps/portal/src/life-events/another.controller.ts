@@ -39,6 +39,6 @@ export class AnotherController {
   }
 
   private page(visit: SignedVisit, { key, event }: OwnLifeEvent) {
-    return { visit, event, action: `/my-life-events/${key}/another`, back: `/my-life-events/${key}`, today: this.clock.today() };
+    return { visit, event, ...(event.another && { heading: event.another.text }), action: `/my-life-events/${key}/another`, back: `/my-life-events/${key}`, today: this.clock.today() };
   }
 }

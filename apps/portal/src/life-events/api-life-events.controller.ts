@@ -11,8 +11,7 @@ import { Callers } from '../api/callers.js';
 import { localeOf } from '../api/locale-of.js';
 import { readBody } from '../api/read-body.js';
 import { describedLifeEvent, describedOwnLifeEvent } from './describe-life-event.js';
-
-const notNow = new ApiProblem(409, { zh: '这个事项现在不能开始：可能已经提交，或者要等前一事项办成', en: 'This cannot begin now: it may have been sent, or waits for another to be granted' });
+import { notNow } from './not-now.js';
 
 /** Life events over the API: the same as on the pages. */
 @Controller('api/v1')
@@ -58,7 +57,7 @@ export class ApiLifeEventsController {
   async takeStep(@Param('key') key: string, @Param('service') service: string, @Req() request: FastifyRequest): Promise<object> {
     const account = await this.callers.get(request);
     const draft = await this.takeUp.takeUp(await this.get(key, account.id), service, partyOf(account));
-    if (!draft) throw notNow;
+    if (!draft) throw new ApiProblem(409, notNow);
     return { serviceId: service, form: draft.answers, idempotencyKey: draft.key };
   }
 

@@ -2,15 +2,14 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
 import { answersFromText, type PostedText } from '@yichuang/definition';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
-import type { Clock, Text } from '@yichuang/kernel';
+import type { Clock } from '@yichuang/kernel';
 import { OwnLifeEvents, TakeUp, type OwnLifeEvent } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { FindOwnLifeEvent } from './find-own-life-event.js';
+import { notNow } from './not-now.js';
 import { progressPage } from './progress-page.js';
 import { questionsPage } from './questions-page.js';
-
-const notNow: Text = { zh: '这个事项现在不能开始：可能已经提交，或者要等前一事项办成', en: 'This cannot begin now: it may have been sent, or waits for another to be granted' };
 
 @Controller('my-life-events/:key')
 export class MyLifeEventsController {

@@ -4,6 +4,7 @@ import { mayHaveAnother, type OwnLifeEvent, type StepProgress, type StepStanding
 import { BackLink, Button, InsetText, PostForm, Tag, type TagColour } from '@yichuang/web';
 
 import { stateWords } from '../applications/state-words.js';
+import { nameOf } from './name-of.js';
 import { StepList, waitText, type StepItem } from './step-list.js';
 
 interface Props {
@@ -106,11 +107,12 @@ const Foot = ({ visit, own: { key } }: Props) => (
 export function progressPage(props: Props): Page {
   const { visit, own } = props;
   const { locale } = visit;
-  const { event, steps, endedAt, begunAt } = own;
+  const { steps, endedAt, begunAt } = own;
+  const name = nameOf(own);
   const granted = steps.filter(({ standing }) => standing === 'granted').length;
   const body = (
     <>
-      <h1 class="govuk-heading-l">{event.name[locale]}</h1>
+      <h1 class="govuk-heading-l">{name[locale]}</h1>
       <p class="govuk-body">{`${countText(granted, steps.length)[locale]} · ${formatInstant(begunAt, locale)}`}</p>
       {steps.length === 0 && <InsetText>{words.none[locale]}</InsetText>}
       {steps.length > 0 && granted === steps.length && <InsetText>{words.allGranted[locale]}</InsetText>}
@@ -125,5 +127,5 @@ export function progressPage(props: Props): Page {
       {words.back[locale]}
     </BackLink>
   );
-  return { title: event.name, section: '/applications', width: 'narrow', before: back, body };
+  return { title: name, section: '/applications', width: 'narrow', before: back, body };
 }

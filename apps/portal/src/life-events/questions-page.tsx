@@ -6,6 +6,8 @@ import { BackLink, Button, FormProblems, FormSections, PostForm } from '@yichuan
 export interface QuestionsPageProps {
   readonly visit: Visit;
   readonly event: LifeEvent;
+  /** What they are for, where that is not the event as such. */
+  readonly heading?: Text;
   /** Where the answers go, and where the way back leads. */
   readonly action: string;
   readonly back: string;
@@ -20,12 +22,12 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** The one set of questions of a life event. */
-export function questionsPage({ visit, event, action, back, answers, problems = [], today }: QuestionsPageProps): Page {
+export function questionsPage({ visit, event, heading = event.name, action, back, answers, problems = [], today }: QuestionsPageProps): Page {
   const { locale } = visit;
   const body = (
     <>
       <FormProblems locale={locale} sections={event.sections} problems={problems} />
-      <h1 class="govuk-heading-l">{event.name[locale]}</h1>
+      <h1 class="govuk-heading-l">{heading[locale]}</h1>
       <p class="govuk-body">{words.once[locale]}</p>
       <PostForm action={visit.href(action)} csrf={visit.csrf}>
         <FormSections locale={locale} sections={event.sections} answers={answers} problems={problems} today={today} />
@@ -33,5 +35,5 @@ export function questionsPage({ visit, event, action, back, answers, problems = 
       </PostForm>
     </>
   );
-  return { title: event.name, section: '/services', hasProblems: problems.length > 0, width: 'narrow', before: <BackLink locale={locale} href={visit.href(back)} />, body };
+  return { title: heading, section: '/services', hasProblems: problems.length > 0, width: 'narrow', before: <BackLink locale={locale} href={visit.href(back)} />, body };
 }

@@ -55,14 +55,14 @@ const registered = (part: Part): Condition<OrganisationCase> => ({
 const handled = (part: Part): Condition<OrganisationCase> => ({
   ...part,
   id: 'handler-verified',
-  text: { zh: '经办人是登录人本人，年满十八周岁', en: 'The handler is the signed-in person and at least 18' },
+  text: { zh: '经办人是登录人本人，年满18周岁', en: 'The handler is the signed-in person and at least 18' },
   remedy: 'correction',
   isAboutActing: true,
   check: ({ form, submitter, today }) => {
     if (form.handler?.documentNumber !== submitter.documentNumber) return fails('经办人应当是登录人本人', 'The handler must be the person who is signed in');
     const age = ageByNumber(submitter.documentNumber, today);
     if (age === undefined) return unknown('由工作人员核对经办人年龄', 'An officer checks the handler’s age');
-    return age >= OF_AGE ? holds() : fails('经办人应当年满十八周岁', 'The handler must be at least 18');
+    return age >= OF_AGE ? holds() : fails('经办人应当年满18周岁', 'The handler must be at least 18');
   },
 });
 
@@ -75,12 +75,13 @@ export function maySpeakFor({ form, submitter, facts: { organisation, handlerDel
   return head === submitter.documentNumber || (head === form.legalRepresentative?.documentNumber && isInForce(handlerDelegation, today));
 }
 
-/** The organisation that applies, through a handler who is signed in. */
+/** The organisation that applies, through a handler who is signed in; asked first where only organisations apply. */
 export const organisation = ({ label, when, law }: OrganisationOptions) => {
   const part: Part = { law, when: ({ form }) => when?.({ ...form }) ?? true };
   return block<OrganisationAnswers, OrganisationFacts>({
     id: 'organisation',
     title: label ?? { zh: '申请单位', en: 'Organisation' },
+    ...(when === undefined && { isFirst: true }),
     fields: [
       field('uscc', 'uscc', { zh: '统一社会信用代码', en: 'Unified social credit code' }, { when }),
       field('organisationName', 'text', { zh: '单位名称', en: 'Name of the organisation' }, { when, maxLength: 100 }),

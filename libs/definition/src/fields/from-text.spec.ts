@@ -36,6 +36,17 @@ describe('answers from what a page posted', () => {
     expect(read({})).toMatchObject({ extras: [] });
   });
 
+  it('hold nothing that cannot be kept', () => {
+    expect(read({ frameNumber: 'HN\u0000123\ud83d456' })).toMatchObject({ frameNumber: 'HN123456' });
+    expect(read({ extras: ['lock\u0000', 'bell'] })).toMatchObject({ extras: ['lock', 'bell'] });
+  });
+
+  it('hold nothing of what is no text', () => {
+    const posted = JSON.parse('{ "frameNumber": { "a": 1 }, "extras": [1, "bell"], "gears": null, "hasWitness": true }') as Parameters<typeof read>[0];
+    expect(read(posted)).toMatchObject({ extras: ['bell'] });
+    expect(read(posted)).not.toHaveProperty('frameNumber');
+  });
+
   it('gather a person from its parts', () => {
     expect(read({ 'witness.name': '林梅', 'witness.documentType': 'passport' })).toMatchObject({ witness: { name: '林梅', documentType: 'passport' } });
   });
@@ -43,6 +54,11 @@ describe('answers from what a page posted', () => {
   it('gather rows in the order of their numbers and leave out empty ones', () => {
     const posted = { 'marks.10.part': '车铃', 'marks.2.part': '车把', 'marks.2.mark': '划痕', 'marks.3.part': '', 'marks.3.mark': '', 'marks.x.part': '车筐' };
     expect(read(posted)).toMatchObject({ marks: [{ part: '车把', mark: '划痕' }, { part: '车铃' }] });
+  });
+
+  it('gather no more rows than it takes to say that they are too many', () => {
+    const posted = Object.fromEntries(Array.from({ length: 5_000 }, (_, row) => [`marks.${row}.part`, '车铃']));
+    expect(read(posted)['marks']).toHaveLength(3 + 10);
   });
 
   it('leave out names that no field has', () => {

@@ -5,13 +5,26 @@ import { isEmpty, type Answers, type Field } from './field.js';
 /** What an HTML form posts: names with dots for persons and rows (`subject.name`, `children.0.name`). */
 export type PostedText = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const one = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
+/** NUL and halves of characters, which no keyboard writes: also a draft that is not checked yet must be kept. */
+const unkeepable = /[\0\p{Cs}]/gu;
+
+/** Only texts, for anybody may post anything. */
+const textsIn = (value: string | readonly string[] | undefined): string[] =>
+  [value ?? []]
+    .flat()
+    .filter((each: unknown) => typeof each === 'string')
+    .map((text) => text.replace(unkeepable, ''));
+
+const one = (value: string | readonly string[] | undefined): string | undefined => textsIn(value)[0];
 
 function numberOr(text: string | undefined): unknown {
   const typed = halfWidth(text ?? '').trim();
   if (typed === '') return undefined;
   return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
 }
+
+/** Enough to be told that they are too many. A page with the tens of thousands that fit into one form would hold up everybody else. */
+const mostRows = ({ bounds: { maxItems = 100 } }: Field): number => maxItems + 10;
 
 /** Rows left empty are not rows: a page always shows one to spare. */
 function rowsOf(field: Field, posted: PostedText, name: string): Answers[] {
@@ -21,6 +34,7 @@ function rowsOf(field: Field, posted: PostedText, name: string): Answers[] {
     .filter(Number.isInteger);
   return [...new Set(rows)]
     .sort((a, b) => a - b)
+    .slice(0, mostRows(field))
     .map((row) => answersFromText(field.fields, posted, `${name}.${row}.`))
     .filter((row) => !isEmpty(row));
 }
@@ -33,7 +47,7 @@ function answerOf(field: Field, posted: PostedText, name: string): unknown {
     case 'list':
       return rowsOf(field, posted, name);
     case 'multiEnum':
-      return [value ?? []].flat().filter((id) => id !== '');
+      return textsIn(value).filter((id) => id !== '');
     case 'boolean':
       return one(value) === undefined || one(value) === '' ? undefined : one(value) === 'true';
     case 'integer':

@@ -13,6 +13,8 @@ describe('what people type, made uniform,', () => {
     ['vin', 'lsvaa2180 e2180001', 'LSVAA2180E2180001'],
     ['plateNumber', '豫a 12345', '豫A12345'],
     ['phone', '139 0371 0001', '13903710001'],
+    ['phone', '\u202d139 0371 0001\u202c', '13903710001'],
+    ['address', '文化路\u202e1号', '文化路1号'],
     ['email', ' cao ＠example.cn', 'cao@example.cn'],
     ['personName', '阿依古丽 • 买买提', '阿依古丽·买买提'],
     ['personName', 'Kim  Minsoo Jr.', 'Kim Minsoo Jr.'],

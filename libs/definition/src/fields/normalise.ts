@@ -5,9 +5,12 @@ import { isObject, type Field, type FieldKind } from './field.js';
 const upperCase: readonly FieldKind[] = ['idNumber', 'licenceNumber', 'uscc', 'vin', 'plateNumber', 'passportNumber'];
 const noSpaces: readonly FieldKind[] = [...upperCase, 'phone', 'email'];
 
+/** They come along with what is copied from elsewhere, and turn round the text after them: an officer would read another one. */
+const directions = /\p{Bidi_Control}/gu;
+
 /** What people type, made uniform: trimmed, codes in half-width capitals without spaces. Meaning is never changed. */
 export function normalise(field: Field, value: unknown): unknown {
-  if (typeof value === 'string') return normaliseText(field.kind, value.trim());
+  if (typeof value === 'string') return normaliseText(field.kind, value.replace(directions, '').trim());
   if (field.kind === 'multiEnum' && Array.isArray(value)) return [...new Set(value)];
   if (field.kind === 'list' && Array.isArray(value)) return value.map((row) => normaliseAll(field.fields, row));
   return field.kind === 'personRef' ? normaliseAll(field.fields, value) : value;

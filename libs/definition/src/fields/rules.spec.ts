@@ -31,6 +31,7 @@ describe('a right answer', () => {
     ['longText', '第一行\n第二行\t后', undefined],
     ['longText', 'a\u0007b', 'isPlain'],
     ['address', '文化路1号\u0000', 'isPlain'],
+    ['email', 'a\ud83d@example.cn', 'isEmail'],
     ['address', '𠮷𠮷𠮷𠮷', 'isAddress'],
   ])('in a %s can be written and kept: %j', (kind, text, fault) => {
     expect(faultOf(kind, text)).toBe(fault);

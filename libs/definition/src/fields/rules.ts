@@ -9,7 +9,7 @@ import {
   type CivilDate,
   type Text,
 } from '@yichuang/kernel';
-import { IsEmail, IsIn, Matches, MaxLength, MinLength, ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
+import { isEmail, IsIn, Matches, MaxLength, MinLength, ValidateBy, type ValidationArguments, type ValidationOptions } from 'class-validator';
 
 import type { Answers, Field, FieldKind } from './field.js';
 import { say, wrongType } from './messages.js';
@@ -72,7 +72,7 @@ const kindRules: Record<FieldKind, readonly PropertyDecorator[] | ((field: Field
   passportNumber: [ofText('isPassportNumber', isPassportNumber, say('请照证件填写号码，只含字母和数字；护照号码在资料页右上角', 'Enter the number as printed on the document, letters and digits only; a passport has it at the top right of its data page'))],
   uscc: [ofText('isUscc', isUscc, say('统一社会信用代码应为18位，请照营业执照核对', 'The unified social credit code has 18 characters: compare it with the business licence'))],
   phone: [ofText('isPhone', isPhone, say('请填写11位手机号码，或者带区号的固定电话，例如0371-65551234', 'Enter a mobile number of 11 digits, or a landline with its area code, such as 0371-65551234'))],
-  email: [IsEmail({}, worded(say('请填写完整的电子邮箱，例如 name@example.cn', 'Enter a full e-mail address, such as name@example.cn')))],
+  email: [ofText('isEmail', (text) => !strange.test(text) && isEmail(text), say('请填写完整的电子邮箱，例如 name@example.cn', 'Enter a full e-mail address, such as name@example.cn'))],
   date: [ofText('isDate', isCivilDate, say('请填写真实存在的日期，例如2026-11-23', 'Enter a real date, such as 2026-11-23'))],
   dateTime: [
     ofText('isDateTime', (text) => isCivilDate(dateTime.exec(text)?.[1] ?? ''), say('请填写日期和时间，例如2026-11-23 09:30', 'Enter a date and time, such as 2026-11-23 09:30')),

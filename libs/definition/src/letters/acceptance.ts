@@ -1,7 +1,8 @@
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { DocumentDraft } from '../documents.js';
-import { application, day, letter, remedies, section, words, type LetterFacts } from './frame.js';
+import { application, day, letter, section, words, type LetterFacts } from './frame.js';
+import { remedies } from './remedies.js';
 
 const acceptanceNotice = { kind: 'acceptance-notice', title: { zh: '受理通知书', en: 'Notice of Acceptance' }, numberPrefix: '豫公受' };
 
@@ -30,11 +31,11 @@ export function deemedAcceptanceNotice(facts: LetterFacts, acceptance: Acceptanc
     facts,
     [
       {
-        zh: `${what.zh}，本机关未在五个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${on.zh}起即为受理。${decide.zh}`,
+        zh: `${what.zh}，本机关未在5个工作日内告知需要补正，依照《行政许可法》第三十二条第一款第四项，自收到申请材料之日${on.zh}起即为受理。${decide.zh}`,
         en: `As no request for corrections reached you within five working days of ${what.en}, it is accepted by law from the day it was received, ${on.en} (Administrative Licensing Law, Article 32(1)(4)). ${decide.en}`,
       },
     ],
-    [remedies],
+    [remedies(facts)],
   );
 }
 
@@ -87,7 +88,7 @@ export function nonAcceptanceLetter(facts: LetterFacts, { reason, rightAgency }:
     { kind: 'non-acceptance-notice', title: { zh: '不予受理通知书', en: 'Notice of Non-acceptance' }, numberPrefix: '豫公不受' },
     facts,
     [{ zh: `${what.zh}，不予受理。理由：${reason.zh}。`, en: `Y${what.en.slice(1)} is not accepted. Reason: ${reason.en}.` }],
-    [...where, remedies],
+    [...where, remedies(facts)],
   );
 }
 
@@ -98,6 +99,6 @@ export function deemedWithdrawalLetter(facts: LetterFacts, on: CivilDate): Docum
     { kind: 'deemed-withdrawal-notice', title: { zh: '视为撤回申请通知书', en: 'Notice of Deemed Withdrawal' }, numberPrefix: '豫公撤' },
     facts,
     [{ zh: `${what.zh}，要求补齐的内容在期限内未补齐，自${end.zh}起视为撤回。这不影响您重新申请，已填内容可以沿用。`, en: `What was asked for did not come in time, and ${what.en} counts as withdrawn from ${end.en}. You may apply again at any time and use your answers again.` }],
-    [remedies],
+    [remedies(facts)],
   );
 }

@@ -1,11 +1,12 @@
-import type { Text } from '@yichuang/kernel';
+import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { Condition } from '../conditions.js';
 import type { Service } from '../define-service.js';
 import type { DocumentDraft, DocumentSection } from '../documents.js';
 import type { ErasedDecided, ResultDocument } from '../service.js';
 import type { Nature } from '../sheet.js';
-import { application, day, letter, noRemedies, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
+import { application, day, letter, section, words, type LetterFacts } from './frame.js';
+import { noRemedies, remedies, remediesOfMachine } from './remedies.js';
 
 /** What the decision is called and how it is numbered: only a licence is a 行政许可. */
 const grants: Readonly<Record<Nature, Pick<DocumentDraft, 'title' | 'numberPrefix'>>> = {
@@ -50,7 +51,7 @@ export function grantLetter(facts: LetterFacts, decidedOn: string, { held, byMac
     zh: `${what.zh}，${found.zh}，符合法定条件。根据${service.law.map(({ zh }) => zh).join('、')}，${office.name.zh}于${on.zh}决定准予。`,
     en: `Y${what.en.slice(1)} meets the conditions of the law ${found.en}. Under ${service.law.map(({ en }) => en).join('; ')}, ${office.name.en} grants it on ${on.en}.`,
   };
-  return letter({ kind: 'decision', ...grants[service.nature] }, facts, [decision], [conditionsThatHeld(service, held), ...(payWithin ? [feeDue(payWithin)] : []), byMachine ? remediesOfMachine : remedies]);
+  return letter({ kind: 'decision', ...grants[service.nature] }, facts, [decision], [conditionsThatHeld(service, held), ...(payWithin ? [feeDue(payWithin)] : []), byMachine ? remediesOfMachine(facts) : remedies(facts)]);
 }
 
 /** Why a person says no: the condition that failed, what shows it, and what would mend it. */
@@ -74,8 +75,28 @@ export function refusalLetter(facts: LetterFacts, decidedOn: string, { condition
     section('不符合的条件和依据', 'The condition that fails, and its law', [cited(condition)]),
     section('认定的事实和证据', 'Facts and evidence', [words(evidence)]),
     section('如何改正', 'What would mend it', [words(howToMend)]),
-    service.finalUnder ? noRemedies(service.finalUnder) : remedies,
+    service.finalUnder ? noRemedies(service.finalUnder) : remedies(facts),
   ]);
+}
+
+export interface Reopening {
+  /** Number of the decision or judgment. */
+  readonly order: string;
+  readonly decideBy: CivilDate;
+  /** For what was not accepted before: it is accepted with this letter. */
+  readonly acceptedOn?: CivilDate;
+}
+
+/** A review or a court has changed the decision, and the case is handled anew (《行政复议法》第六十四条; 《行政诉讼法》第七十条). */
+export function reopeningLetter(facts: LetterFacts, { order, decideBy, acceptedOn }: Reopening): DocumentDraft {
+  const [what, by] = [application(facts), day(decideBy)];
+  const accepted: Text = acceptedOn ? { zh: `自${day(acceptedOn).zh}起受理，`, en: ` It is accepted as of ${day(acceptedOn).en}.` } : { zh: '', en: '' };
+  return letter(
+    { kind: 'reopening-notice', title: { zh: '重新办理通知书', en: 'Notice of Reopening' }, numberPrefix: '豫公重' },
+    facts,
+    [{ zh: `${what.zh}，依照下列复议决定或者判决重新办理，${accepted.zh}${facts.office.name.zh}应当不迟于${by.zh}作出决定。`, en: `Y${what.en.slice(1)} is handled anew as ordered below.${accepted.en} ${facts.office.name.en} must decide by ${by.en}.` }],
+    [section('复议决定书或者判决书', 'The order', [words(order)])],
+  );
 }
 
 /** A result or a permit, with what the register now says. */

@@ -1,7 +1,8 @@
 import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
 
 import type { DocumentDraft } from '../documents.js';
-import { application, day, letter, remedies, remediesOfMachine, section, words, type LetterFacts } from './frame.js';
+import { application, day, letter, section, words, type LetterFacts } from './frame.js';
+import { remedies, remediesOfMachine } from './remedies.js';
 
 /** A procedure whose time is not counted (《行政许可法》第四十五条), told in writing beforehand. */
 export interface SpecialProcedure {
@@ -27,18 +28,22 @@ export function specialProcedureLetter(facts: LetterFacts, { procedure, basis, e
 
 export interface Extension {
   readonly reason: string;
-  readonly days: number;
+  /** By how much, as the period itself is counted: 10个工作日, or 10日. */
+  readonly length: Text;
   readonly decideBy: CivilDate;
+  /** Who has approved it. */
+  readonly approvedBy: Text;
+  readonly law: Text;
 }
 
-/** Extended once by the head of the office, with the reason (第四十二条第一款). */
-export function extensionLetter(facts: LetterFacts, { reason, days, decideBy }: Extension): DocumentDraft {
+/** Extended once, with the reason. */
+export function extensionLetter(facts: LetterFacts, { reason, length, decideBy, approvedBy, law }: Extension): DocumentDraft {
   const [what, by] = [application(facts), day(decideBy)];
   return letter(
     { kind: 'extension-notice', title: { zh: '延长办理期限通知书', en: 'Notice of Extension' }, numberPrefix: '豫公延' },
     facts,
-    [{ zh: `${what.zh}，经本机关负责人批准，决定期限延长${days}个工作日，至${by.zh}。`, en: `With the approval of the head of the office the period for ${what.en} is extended by ${days} working days, to ${by.en}.` }],
-    [section('延长的理由', 'Reason', [words(reason)]), remedies],
+    [{ zh: `${what.zh}，经${approvedBy.zh}批准，决定期限延长${length.zh}，至${by.zh}。`, en: `With the approval of ${approvedBy.en} the period for ${what.en} is extended by ${length.en}, to ${by.en}.` }],
+    [section('延长的理由', 'Reason', [words(reason)]), section('依据', 'Basis', [law]), remedies(facts)],
   );
 }
 
@@ -65,7 +70,7 @@ export function rightToBeHeardLetter(facts: LetterFacts, interest: string): Docu
   return letter(
     { kind: 'right-to-be-heard-notice', title: { zh: '陈述申辩和听证权利告知书', en: 'Notice of the Right to be Heard' }, numberPrefix: '豫公听' },
     facts,
-    [{ zh: `${what.zh}直接关系他人重大利益。您和利害关系人有权陈述、申辩；可以自收到本告知书之日起五日内要求听证，不收取费用。`, en: `The decision on ${what.en} directly concerns the major interests of others. You and they may speak and answer; within five days of this notice each may ask for a hearing, free of charge.` }],
+    [{ zh: `${what.zh}直接关系他人重大利益。您和利害关系人有权陈述、申辩；可以自收到本告知书之日起5个工作日内要求听证，不收取费用。`, en: `The decision on ${what.en} directly concerns the major interests of others. You and they may speak and answer; within five working days of this notice each may ask for a hearing, free of charge.` }],
     [section('涉及的利益', 'The interest concerned', [words(interest)])],
   );
 }
@@ -89,7 +94,7 @@ export function thirdPartyLetter(facts: LetterFacts, { name, interest }: Concern
         en: `${office.name.en} has before it an application for “${service.name.en}” of ${on.en} (reference ${formatReference(reference)}). It directly concerns your major interests, and you are told so under Article 36 of the Administrative Licensing Law.`,
       },
       {
-        zh: '您有权陈述、申辩，可以书面提出，也可以到该机关的窗口提出；可以自收到本告知书之日起五个工作日内要求听证，不收取费用（第四十七条）。期满没有提出的，依法继续办理。',
+        zh: '您有权陈述、申辩，可以书面提出，也可以到该机关的窗口提出；可以自收到本告知书之日起5个工作日内要求听证，不收取费用（第四十七条）。期满没有提出的，依法继续办理。',
         en: 'You may speak and answer, in writing or at the window of the office; within five working days of this notice you may ask for a hearing, free of charge (Article 47). If nothing is said by then, the case goes on according to law.',
       },
     ],
@@ -105,6 +110,6 @@ export function terminationLetter(facts: LetterFacts, reason: Text, byMachine = 
     { kind: 'termination-notice', title: { zh: '终止办理通知书', en: 'Notice of Termination' }, numberPrefix: '豫公终' },
     facts,
     [{ zh: `${what.zh}，因下列原因终止办理。`, en: `Y${what.en.slice(1)} ends for the reason below.` }],
-    [section('原因', 'Reason', [reason]), byMachine ? remediesOfMachine : remedies],
+    [section('原因', 'Reason', [reason]), byMachine ? remediesOfMachine(facts) : remedies(facts)],
   );
 }

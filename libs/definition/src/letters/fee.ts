@@ -1,7 +1,8 @@
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import type { DocumentDraft } from '../documents.js';
-import { application, day, letter, remediesOfMachine, section, type LetterFacts } from './frame.js';
+import { application, day, letter, section, type LetterFacts } from './frame.js';
+import { remediesOfMachine } from './remedies.js';
 
 /** What must be paid before the result is issued, by when, and on what basis (第五十八条、第五十九条). */
 export function feeLetter(facts: LetterFacts, payBy: CivilDate): DocumentDraft {
@@ -41,6 +42,6 @@ export function feeLapseLetter(facts: LetterFacts, isRegistered: boolean): Docum
     { kind: 'fee-lapse-notice', title: { zh: '未缴费终止办理通知书', en: 'Notice of an Unpaid Fee' }, numberPrefix: '豫公缴终' },
     facts,
     [{ zh: `${what.zh}已准予。因缴费通知书所定期限内没有缴费，办理终止。`, en: `Y${what.en.slice(1)} was granted. The fee was not paid within the period of the notice of the fee, and the case ends.` }],
-    [section('可以怎样办', 'What you can do', [afterFeeLapse(isRegistered)]), remediesOfMachine],
+    [section('可以怎样办', 'What you can do', [afterFeeLapse(isRegistered)]), remediesOfMachine(facts)],
   );
 }

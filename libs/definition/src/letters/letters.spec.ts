@@ -3,7 +3,8 @@ import type { Text } from '@yichuang/kernel';
 import { lostBicycle, owner } from '../../../../test/support/lost-bicycle.js';
 import type { ErasedDecided } from '../service.js';
 import type { Nature } from '../sheet.js';
-import { correctionLetter, deemedAcceptanceNotice, grantLetter, nonAcceptanceLetter, refusalLetter, resultDocument } from './index.js';
+import { correctionLetter, deemedAcceptanceNotice, deemedWithdrawalLetter, extensionLetter, feeLapseLetter, grantLetter, nonAcceptanceLetter, refusalLetter, reopeningLetter, resultDocument, rightToBeHeardLetter, terminationLetter } from './index.js';
+import { reviewerOf } from './remedies.js';
 
 const office = { code: '410100', name: { zh: '郑州市公安局', en: 'Zhengzhou Public Security Bureau' }, regionCode: '410100' };
 const decided: ErasedDecided = {
@@ -34,7 +35,7 @@ describe('the decision letter', () => {
   });
 
   it('tells the applicant their rights, an officer’s review of a machine’s decision among them', () => {
-    expect(all(letter.sections[1]?.items ?? [])).toMatch(/个人信息保护法[^]*六十日[^]*六个月/);
+    expect(all(letter.sections[1]?.items ?? [])).toMatch(/个人信息保护法[^]*60日[^]*6个月/);
   });
 
   it.each<[Nature, string, string]>([
@@ -72,18 +73,79 @@ describe('the decision to refuse', () => {
   it('names the condition and its law, the evidence, what would mend it, and the remedies', () => {
     const refused = refusalLetter(filed, '2026-11-23', { condition: 'no-open-accident', evidence: '事故410100-1尚未结案', howToMend: '结案后重新申请' });
     expect(refused).toMatchObject({ kind: 'decision', title: { zh: expect.stringContaining('不予') as string } });
-    expect(all(refused.sections.flatMap(({ items }) => items))).toMatch(/车辆未涉及未结事故（《治安管理处罚法》第一条）[^]*事故410100-1尚未结案[^]*结案后重新申请[^]*六十日/);
+    expect(all(refused.sections.flatMap(({ items }) => items))).toMatch(/车辆未涉及未结事故（《治安管理处罚法》第一条）[^]*事故410100-1尚未结案[^]*结案后重新申请[^]*60日/);
   });
 
   it('offers no remedies where the law lets nobody review it', () => {
     const final = refusalLetter({ ...filed, service: { ...lostBicycle, finalUnder: { zh: '《出境入境管理法》第三十六条', en: 'Exit and Entry Administration Law, Article 36' } } }, '2026-11-23', { condition: 'no-open-accident', evidence: '', howToMend: '' });
     const told = all(final.sections.flatMap(({ items }) => items));
     expect(told).toContain('本决定为最终决定（《出境入境管理法》第三十六条）');
-    expect(told).not.toContain('六十日');
+    expect(told).not.toContain('60日');
   });
 
   it('cannot rest on a condition that the service does not have', () => {
     expect(() => refusalLetter(filed, '2026-11-23', { condition: 'taste', evidence: '', howToMend: '' })).toThrow('has no condition taste');
+  });
+});
+
+describe('what can be done against a decision', () => {
+  const against = (regionCode: string): string => reviewerOf({ code: 'any', regionCode }).zh;
+
+  it('is brought before the government of the office that decided, and no other', () => {
+    expect(['410000', '410100', '410181', '419001'].map(against)).toEqual(['河南省人民政府', '郑州市人民政府', '巩义市人民政府', '济源市人民政府']);
+  });
+
+  it('of a branch in a district, before that of the city or of the district', () => {
+    expect(reviewerOf({ code: '410105-bureau', regionCode: '410105' })).toEqual({
+      zh: '郑州市人民政府（也可以向金水区人民政府）',
+      en: 'the People’s Government of Zhengzhou (or to the People’s Government of Jinshui District)',
+    });
+  });
+
+  it('of an office outside the province is not known', () => {
+    expect(() => reviewerOf({ code: '310000-bureau', regionCode: '310000' })).toThrow('lies in no division');
+  });
+
+  it('stands in every letter that says no, with the period and the court', () => {
+    const words = { zh: '理由', en: 'reason' };
+    const refusing = [
+      refusalLetter(filed, '2026-11-23', { condition: 'no-open-accident', evidence: '', howToMend: '' }),
+      nonAcceptanceLetter(filed, { reason: words }),
+      terminationLetter(filed, words),
+      deemedWithdrawalLetter(filed, '2026-11-23'),
+      feeLapseLetter(filed, false),
+    ];
+    for (const { sections } of refusing) {
+      const told = all(sections.flatMap(({ items }) => items));
+      expect(told).toMatch(/60日内向郑州市人民政府申请行政复议[^]*6个月内向郑州市公安局所在地有管辖权的人民法院提起行政诉讼/);
+      expect(told).toMatch(/apply to the People’s Government of Zhengzhou [^]*within 60 days[^]*sue within six months at the people’s court/);
+    }
+  });
+});
+
+describe('the notice of extension', () => {
+  it('says by how much as the period is counted, who approved it, and under which law', () => {
+    const extended = extensionLetter(filed, { reason: '情况复杂', length: { zh: '10日', en: '10 days' }, decideBy: '2026-12-10', approvedBy: { zh: '本机关负责人', en: 'the head of the office' }, law: { zh: '《居民身份证法》第十二条', en: 'Identity Card Law, Article 12' } });
+    expect(all([...extended.paragraphs, ...extended.sections.flatMap(({ items }) => items)])).toMatch(/经本机关负责人批准，决定期限延长10日，至2026年12月10日[^]*情况复杂[^]*《居民身份证法》第十二条/);
+  });
+});
+
+describe('the notice of the right to be heard', () => {
+  it('gives the applicant the same five working days as the other side', () => {
+    expect(all(rightToBeHeardLetter(filed, '采光').paragraphs)).toMatch(/5个工作日内要求听证[^]*within five working days/);
+  });
+});
+
+describe('the notice that a case is handled anew', () => {
+  it('names the order, the day of the decision, and since when it is accepted where it was not before', () => {
+    const order = { order: '郑政复决〔2026〕7号', decideBy: '2026-12-21' };
+    const told = (acceptedOn?: string): string => {
+      const { paragraphs, sections } = reopeningLetter(filed, { ...order, ...(acceptedOn !== undefined && { acceptedOn }) });
+      return all([...paragraphs, ...sections.flatMap(({ items }) => items)]);
+    };
+    expect(told()).toMatch(/不迟于2026年12月21日[^]*郑政复决〔2026〕7号/);
+    expect(told()).not.toContain('受理，');
+    expect(told('2026-11-23')).toContain('自2026年11月23日起受理');
   });
 });
 

@@ -1,9 +1,10 @@
 import type { ServiceDescription } from './describe.js';
 import { fieldInWords } from './field-in-words.js';
 
-/** What sentences call a thing that has an id and words. */
-interface Named {
-  readonly name: string;
+/** A thing with a label: the id tells whether it is the same, the value what it asks. */
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
   readonly value: string;
 }
 
@@ -18,6 +19,7 @@ const lines: Readonly<Record<string, (service: ServiceDescription) => string>> =
   版本: ({ version }) => String(version),
   名称: ({ name }) => name.zh,
   说明: ({ summary }) => summary.zh,
+  关键词: ({ keywords }) => keywords.join('、'),
   性质: ({ nature }) => natures[nature],
   办理对象: ({ audience }) => audience.map((who) => audiences[who]).join('、'),
   依据: ({ law }) => law.map(({ zh }) => zh).join('；'),
@@ -33,31 +35,64 @@ const lines: Readonly<Record<string, (service: ServiceDescription) => string>> =
   登记变更: ({ effects }) => effects.join('、'),
 };
 
-/** What is compared thing by thing: those that came, went or read otherwise. */
-const lists: Readonly<Record<string, (service: ServiceDescription) => readonly Named[]>> = {
-  字段: ({ sections }) => sections.flatMap(({ fields }) => fields).map((field) => ({ name: `${field.label.zh}（${field.name}）`, value: fieldInWords(field) })),
-  条件: ({ conditions }) => conditions.map(({ id, text, law, kind, remedy }) => ({ name: `${text.zh}（${id}）`, value: `${law.zh}；${kind === 'machine' ? '系统核对' : '人工判断'}；不符合时${remedy === 'refusal' ? '不予' : '补正'}` })),
-  材料: ({ materials }) => materials.map(({ id, text, required, waived }) => ({ name: `${text.zh}（${id}）`, value: `${required === 'always' ? '必交' : '按情形提交'}${waived ? '，能核验的免交' : ''}` })),
+/** What is compared thing by thing: those that came, went, are called or read otherwise, or stand elsewhere. */
+const lists: Readonly<Record<string, (service: ServiceDescription) => readonly Labelled[]>> = {
+  字段: ({ sections }) => sections.flatMap(({ fields }) => fields).map((field) => ({ id: field.name, label: field.label.zh, value: fieldInWords(field) })),
+  条件: ({ conditions }) => conditions.map(({ id, text, law, kind, remedy }) => ({ id, label: text.zh, value: `${law.zh}；${kind === 'machine' ? '系统核对' : '人工判断'}；不符合时${remedy === 'refusal' ? '不予' : '补正'}` })),
+  材料: ({ materials }) => materials.map(({ id, text, required, waived }) => ({ id, label: text.zh, value: `${required === 'always' ? '必交' : '按情形提交'}${waived ? '，能核验的免交' : ''}` })),
 };
 
 function changedLines(before: ServiceDescription, now: ServiceDescription): string[] {
   return Object.entries(lines).flatMap(([what, say]) => (say(before) === say(now) ? [] : [`${what}由“${say(before)}”改为“${say(now)}”`]));
 }
 
+const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> => new Map(things.map((thing) => [thing.id, thing]));
+const named = ({ id, label }: Labelled): string => `“${label}（${id}）”`;
+
+function changedThing(what: string, was: Labelled, is: Labelled): string[] {
+  return [
+    ...(was.label === is.label ? [] : [`${what}${named(was)}改称“${is.label}”`]),
+    ...(was.value === is.value ? [] : [`${what}${named(is)}由“${was.value}”改为“${is.value}”`]),
+  ];
+}
+
+/** Those that were there before and are there now, in either order. */
+function changedOrder(what: string, was: readonly Labelled[], is: readonly Labelled[]): string[] {
+  const [before, now] = [byId(was), byId(is)];
+  const [kept, present] = [was.filter(({ id }) => now.has(id)), is.filter(({ id }) => before.has(id))];
+  return present.every(({ id }, index) => kept[index]?.id === id) ? [] : [`${what}的顺序改为${present.map(({ label }) => label).join('、')}`];
+}
+
 function changedLists(before: ServiceDescription, now: ServiceDescription): string[] {
   return Object.entries(lists).flatMap(([what, list]) => {
-    const [was, is] = [before, now].map((service) => new Map(list(service).map(({ name, value }) => [name, value]))) as [Map<string, string>, Map<string, string>];
+    const [was, is] = [list(before), list(now)];
+    const [earlier, later] = [byId(was), byId(is)];
     return [
-      ...[...is.keys()].filter((name) => !was.has(name)).map((name) => `增加${what}“${name}”`),
-      ...[...was.keys()].filter((name) => !is.has(name)).map((name) => `取消${what}“${name}”`),
-      ...[...is].filter(([name, value]) => was.has(name) && was.get(name) !== value).map(([name, value]) => `${what}“${name}”由“${was.get(name) ?? ''}”改为“${value}”`),
+      ...is.filter(({ id }) => !earlier.has(id)).map((each) => `增加${what}${named(each)}`),
+      ...was.filter(({ id }) => !later.has(id)).map((each) => `取消${what}${named(each)}`),
+      ...is.flatMap((each) => {
+        const former = earlier.get(each.id);
+        return former ? changedThing(what, former, each) : [];
+      }),
+      ...changedOrder(what, was, is),
     ];
   });
 }
 
+/** Whether a value read from a file can be compared. */
+export function isDescription(value: unknown): value is ServiceDescription {
+  try {
+    const service = value as ServiceDescription;
+    for (const say of [...Object.values(lines), ...Object.values(lists)]) say(service);
+    return typeof service.id === 'string';
+  } catch {
+    return false;
+  }
+}
+
 /** What changed from one catalogue to another, one sentence in Chinese for each change; empty when nothing did. */
 export function differences(before: readonly ServiceDescription[], now: readonly ServiceDescription[]): string[] {
-  const [was, is] = [before, now].map((services) => new Map(services.map((service) => [service.id, service]))) as [Map<string, ServiceDescription>, Map<string, ServiceDescription>];
+  const [was, is] = [byId(before), byId(now)];
   const say = ({ id, name }: ServiceDescription, what: string) => `${name.zh}（${id}）：${what}`;
   return [
     ...now.filter(({ id }) => !was.has(id)).map((service) => say(service, '新增事项')),

@@ -44,13 +44,13 @@ const rules: Readonly<Record<string, (bound: unknown) => string>> = {
 
 const rulesInWords = (given: FieldRules): string[] => Object.entries(given).map(([name, bound]) => rules[name]?.(bound) ?? `${name}为${String(bound)}`);
 
-/** A field in one line: whether it is needed, what it is, what it must be, what can be chosen. */
-export function fieldInWords({ label, required, fromRegister, type, rules: given, values, fields }: FieldDescription): string {
+/** A field in one line, without its label: whether it is needed, what it is, what it must be, what can be chosen. */
+export function fieldInWords({ required, fromRegister, type, rules: given, values, fields }: FieldDescription): string {
   return [
-    `${label.zh}，${needs[required]}，${kinds[type]}`,
+    `${needs[required]}，${kinds[type]}`,
     ...(fromRegister ? ['由登记代填'] : []),
     ...rulesInWords(given),
     ...(values.length > 0 ? [`可选${values.map((value) => value.label.zh).join('、')}`] : []),
-    ...fields.map((inner) => `其中${fieldInWords(inner)}`),
+    ...fields.map((inner) => `其中${inner.label.zh}，${fieldInWords(inner)}`),
   ].join('；');
 }

@@ -1,6 +1,6 @@
 import { plainService } from '../../../../test/support/plain-service.js';
 import { describeService, type ServiceDescription } from './describe.js';
-import { differences } from './differences.js';
+import { differences, isDescription } from './differences.js';
 
 const now = JSON.parse(JSON.stringify(describeService(plainService))) as ServiceDescription;
 
@@ -47,8 +47,28 @@ describe('what changed in the catalogue', () => {
     if (!section || !outcome) throw new Error('The plain service has a field');
     const changed = { ...now, sections: [{ ...section, fields: [{ ...outcome, required: 'no' as const, rules: { maxItems: 2, notAfter: 'today' } }, ...more] }, ...others] };
     expect(differences([now], [changed])).toEqual([
-      '最简事项（household.plain）：字段“条件（outcome）”由“条件，必填，单选；可选符合、不符合、不明”改为“条件，选填，单选；至多2项；不晚于申请日；可选符合、不符合、不明”',
+      '最简事项（household.plain）：字段“条件（outcome）”由“必填，单选；可选符合、不符合、不明”改为“选填，单选；至多2项；不晚于申请日；可选符合、不符合、不明”',
     ]);
+  });
+
+  it('calls a thing with another label the same thing, and says which things changed places', () => {
+    const [section, ...others] = now.sections;
+    const [outcome, ...more] = section?.fields ?? [];
+    if (!section || !outcome) throw new Error('The plain service has a field');
+    const first = { ...outcome, name: 'first', label: { zh: '首项', en: 'First' } };
+    const withFields = (...fields: readonly (typeof outcome)[]) => ({ ...now, sections: [{ ...section, fields: [...fields, ...more] }, ...others] });
+    const renamed = { ...outcome, label: { zh: '结论', en: 'Outcome' } };
+    expect(differences([now], [withFields(renamed)])).toEqual(['最简事项（household.plain）：字段“条件（outcome）”改称“结论”']);
+    expect(differences([withFields(first, outcome)], [withFields(outcome, first)])).toEqual([expect.stringContaining('最简事项（household.plain）：字段的顺序改为条件、首项')]);
+    expect(differences([withFields(outcome)], [withFields(first, outcome)])).toEqual(['最简事项（household.plain）：增加字段“首项（first）”']);
+  });
+
+  it('is said of the words people search with', () => {
+    expect(differences([{ ...now, keywords: ['甲'] }], [{ ...now, keywords: ['甲', '乙'] }])).toEqual(['最简事项（household.plain）：关键词由“甲”改为“甲、乙”']);
+  });
+
+  it('is not asked of what is no service', () => {
+    expect([now, 7, null, 'x', {}, { id: 'household.plain', name: {} }].map(isDescription)).toEqual([true, false, false, false, false, false]);
   });
 
   it('names services that came and went', () => {

@@ -1,4 +1,4 @@
-import { accommodation, applicant, border, compatriot, contact, declaration, defineService, exitEntry, foreignStay, free, homeRight, organisation, population, publicOrderLicence, standardAddress, type Ask, type PersonRef } from '@yichuang/definition';
+import { accommodation, applicant, border, compatriot, contact, declaration, defineService, exitEntry, foreignStay, homeRight, organisation, population, publicOrderLicence, standardAddress, uncharged, type Ask, type PersonRef } from '@yichuang/definition';
 import { formatDate, inBoth, isHenan, timeInBoth } from '@yichuang/kernel';
 
 import { AccommodationForm, guestCategories, lodgings } from './accommodation-form.js';
@@ -33,13 +33,13 @@ export const accommodationRegistration = defineService({
     { zh: '《治安管理处罚法》', en: 'Law on Penalties for Administration of Public Security' },
   ],
   limit: { length: 1, unit: 'working-day', promised: 0, law: exitEntryLaw('第三十九条', 'Article 39') },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'station',
   inPerson: { zh: '不需要到场；派出所可以电话或者上门核对', en: 'None; the station may call or visit to check' },
   competence: { zh: '住址所在地派出所', en: 'The police station of the address' },
   notes: [
-    { zh: '外国人在入住后二十四小时内登记；港澳台居民在城镇二十四小时内、在农村七十二小时内登记', en: 'Foreigners register within 24 hours of arrival; residents of Hong Kong, Macao and Taiwan within 24 hours in towns and 72 hours in the countryside' },
+    { zh: '外国人在入住后24小时内登记；港澳台居民在城镇24小时内、在农村72小时内登记', en: 'Foreigners register within 24 hours of arrival; residents of Hong Kong, Macao and Taiwan within 24 hours in towns and 72 hours in the countryside' },
     { zh: '所有住宿的境外人员每次都要登记，包括儿童、留宿人的外籍配偶、持居留许可和永久居留身份证的人员', en: 'Everybody from outside the mainland registers each time: children, a foreign spouse of the host, holders of residence permits and permanent residents too' },
     { zh: '逾期申报和停留期限已满的照常登记，由派出所依法处理；未登记外国人的可以处警告或者2000元以下罚款（《出境入境管理法》第七十六条），未登记台湾居民的可以处警告或者100元以上500元以下罚款（《中国公民往来台湾地区管理办法》第三十四条）', en: 'A late filing, or one after the permitted stay, is registered all the same and dealt with by the station; not registering a foreigner may cost a warning or up to 2,000 yuan (Exit and Entry Administration Law, Article 76), a resident of Taiwan a warning or 100 to 500 yuan (Taiwan Measures, Article 34)' },
     { zh: '派出所在3个工作日内核对住址', en: 'The station checks the address within 3 working days' },
@@ -67,7 +67,7 @@ export const accommodationRegistration = defineService({
 
   conditions: [
     { id: 'reporter-entitled', text: { zh: '申报人为本人、留宿人或者留宿单位', en: 'The reporter is the guest, the host or the organisation housing the guest' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isEntitled },
-    { id: 'time-limit', text: { zh: '外国人二十四小时内申报；港澳台居民城镇二十四小时内、农村七十二小时内（逾期的照常登记）', en: 'Within 24 hours for foreigners; for Hong Kong, Macao and Taiwan residents 24 hours in towns and 72 hours in the countryside (late filings are registered too)' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isInTime },
+    { id: 'time-limit', text: { zh: '外国人24小时内申报；港澳台居民城镇24小时内、农村72小时内（逾期的照常登记）', en: 'Within 24 hours for foreigners; for Hong Kong, Macao and Taiwan residents 24 hours in towns and 72 hours in the countryside (late filings are registered too)' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isInTime },
     { id: 'entry-plausible', text: { zh: '入境记录与申报相符', en: 'The entry record fits the registration' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isPlausible },
     { id: 'address-in-henan', text: { zh: '住址在河南省内', en: 'The address is in Henan' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isInHenan },
     { id: 'no-duplicate', text: { zh: '同一时段没有重复登记', en: 'No overlapping registration for the same address and time' }, law: exitEntryLaw('第三十九条', 'Article 39'), remedy: 'correction', check: isNew },

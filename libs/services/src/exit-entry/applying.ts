@@ -80,8 +80,8 @@ export function isIdentified(subject: Applying): Outcome {
 }
 
 export function guardianActs(subject: Aged & Pick<Applying, 'form'>): Outcome {
-  if (!needsGuardian(subject)) return fails('年满十六周岁的，由本人申请', 'Whoever is 16 or over applies in person');
-  return actsForAnother(subject.form) ? holds() : fails('未满十六周岁的，由监护人或者其委托的人在本人账户中代为申请并陪同办理', 'Under 16, a guardian or whoever they authorise applies from their own account and comes along');
+  if (!needsGuardian(subject)) return fails('年满16周岁的，由本人申请', 'Whoever is 16 or over applies in person');
+  return actsForAnother(subject.form) ? holds() : fails('未满16周岁的，由监护人或者其委托的人在本人账户中代为申请并陪同办理', 'Under 16, a guardian or whoever they authorise applies from their own account and comes along');
 }
 
 export function unitAgrees({ form, facts: { personnel } }: Pick<Applying, 'form' | 'facts'>): Outcome {

@@ -5,7 +5,7 @@ export const cardKinds = { first: { zh: '首次申领', en: 'First issue' }, ren
 export const residentsOf = { hongKong: { zh: '香港', en: 'Hong Kong' }, macao: { zh: '澳门', en: 'Macao' }, taiwan: { zh: '台湾', en: 'Taiwan' } };
 const documents = {
   homeReturnPermit: { zh: '港澳居民来往内地通行证', en: 'Mainland Travel Permit for Hong Kong and Macao Residents' },
-  taiwanResidentPermit: { zh: '五年期台湾居民来往大陆通行证', en: 'Mainland Travel Permit for Taiwan Residents (five-year)' },
+  taiwanResidentPermit: { zh: '5年期台湾居民来往大陆通行证', en: 'Mainland Travel Permit for Taiwan Residents (five-year)' },
 };
 const reasons = {
   expired: { zh: '有效期满', en: 'Validity ended or ends within 3 months' },

@@ -52,12 +52,12 @@ export const isLossOnFile = (document: CompatriotDocument | null, losses: readon
 export function suitsRecord(subject: TaiwanResident): Outcome {
   const { form: { applicationKind, reason }, facts: { losses }, today } = subject;
   const permit = presentPermit(subject);
-  if (applicationKind === 'first') return permit ? fails('您已有五年期通行证，请选择换发或者补发', 'You hold a five-year permit already: choose renewal or replacement') : holds();
-  if (!permit) return fails('没有查到五年期通行证，请选择首次申请', 'You have no five-year permit: choose first issue');
+  if (applicationKind === 'first') return permit ? fails('您已有5年期通行证，请选择换发或者补发', 'You hold a five-year permit already: choose renewal or replacement') : holds();
+  if (!permit) return fails('没有查到5年期通行证，请选择首次申请', 'You have no five-year permit: choose first issue');
   if (applicationKind === 'renewal') {
     if (permit.status !== 'valid') return fails('原通行证已经作废，请选择补发', 'The permit is void: choose replacement');
     if (reason !== 'expiring') return unknown('由工作人员核对变更内容或者证件状况', 'An officer looks at the change or the card');
-    return runsOut(permit.validUntil, today) ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，有效期还有六个月以上且登记信息没有变更，不需要换发`, `The permit is valid until ${formatDate(permit.validUntil, 'en')}: more than six months are left and nothing changed`);
+    return runsOut(permit.validUntil, today) ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，有效期还有6个月以上且登记信息没有变更，不需要换发`, `The permit is valid until ${formatDate(permit.validUntil, 'en')}: more than six months are left and nothing changed`);
   }
   if (reason === 'damaged' || isLossOnFile(permit, losses)) return holds();
   return unknown('没有查到遗失申报，由工作人员核对', 'No loss report was found; an officer checks');
@@ -86,7 +86,7 @@ export function isCompatriot({ applicant, form, facts: { person, document }, tod
   if (person) return mainlander;
   if (!document) return unrecorded;
   if (document.number !== form.documentNumber) return fails('证件号码不是申请人的出入境证件，请核对', 'The number is not that of the applicant’s travel document: check it');
-  if (document.kind === 'taiwan-permit-single') return fails('一次有效的通行证不能申领居住证，请先办理五年期通行证', 'A single-entry permit is not enough: get the five-year permit first');
+  if (document.kind === 'taiwan-permit-single') return fails('一次有效的通行证不能申领居住证，请先办理5年期通行证', 'A single-entry permit is not enough: get the five-year permit first');
   if (document.status !== 'valid' || document.validUntil < today) return fails('出入境证件已经失效，请先换发', 'The travel document is no longer valid: renew it first');
   if (document.residentOf !== regions[form.residentOf]) return fails('居民身份与证件记录不一致，请核对', 'The document is not of a resident of that place: check it');
   return document.name === applicant.name ? holds() : fails('姓名与证件记录不一致，请核对', 'The name differs from the record of the document: check it');
@@ -128,5 +128,5 @@ export function hasCardToRenew({ form, facts: { card }, today }: SettledCompatri
   if (form.applicationKind === 'first') return card?.status === 'valid' && card.validUntil >= today ? fails('您已有有效的居住证，请选择换领或者补领', 'You hold a valid card: choose renewal or replacement') : holds();
   if (card?.number !== form.residencePermitNumber) return fails('没有查到该号码的居住证，请核对', 'No card of yours has this number: check it');
   if (form.reason !== 'expired' || !card) return holds();
-  return card.validUntil < addMonths(today, 3) ? holds() : fails('居住证有效期还有三个月以上，不需要因期满换领', 'More than three months are left on the card');
+  return card.validUntil < addMonths(today, 3) ? holds() : fails('居住证有效期还有3个月以上，不需要因期满换领', 'More than three months are left on the card');
 }

@@ -31,14 +31,16 @@ export function isMinor(subject: Crossing): boolean {
 
 const isVoid = (status: string | undefined): boolean => status === 'void-lost' || status === 'void-stolen';
 
-/** The register of documents says so, or a report of the holder, named or not, about a document of the kind. */
-export const isReportedLost = ({ applicant, form, facts: { permit, compatriot, report, reports } }: Pick<Crossing, 'applicant' | 'form' | 'facts'>): boolean =>
-  isVoid(form.documentType === 'hkMacaoPermit' ? permit?.status : compatriot?.status) ||
-  [...reports, ...(report?.holderName === applicant.name ? [report] : [])].some(({ documentType }) => documentType === form.documentType);
+/** The register of documents says so, or a report of the holder, named or not, about a document of the kind: one of before this was issued is about another. */
+export function isReportedLost({ applicant, form, facts: { permit, compatriot, report, reports } }: Pick<Crossing, 'applicant' | 'form' | 'facts'>): boolean {
+  const document = form.documentType === 'hkMacaoPermit' ? permit : compatriot;
+  const known = [...reports, ...(report?.holderName === applicant.name ? [report] : [])];
+  return isVoid(document?.status) || known.some(({ documentType, reportedOn }) => documentType === form.documentType && reportedOn >= (document?.issuedOn ?? ''));
+}
 
 function hasTwoNationalities(subject: Crossing): Outcome {
   const { person, otherPassport } = subject.facts;
-  if (!isMinor(subject)) return fails('国籍冲突的出入境通行证只发给未满十八周岁的人员；成年人请先确认国籍，再申请护照或者签证', 'Only applicants under 18 get it: an adult has their nationality settled and applies for a passport or a visa');
+  if (!isMinor(subject)) return fails('国籍冲突的出入境通行证只发给未满18周岁的人员；成年人请先确认国籍，再申请护照或者签证', 'Only applicants under 18 get it: an adult has their nationality settled and applies for a passport or a visa');
   if (!person?.alive) return unknown('人口信息中没有查到申请人，由工作人员判断是否具有中国国籍', 'The population register does not know the applicant: an officer judges whether they are Chinese');
   return otherPassport?.birthDate === person.birthDate ? holds() : unknown('登记信息中没有查到该外国护照，由工作人员核对', 'The register does not know the foreign passport: an officer checks');
 }
@@ -80,8 +82,8 @@ export const isNotForBorder = ({ form }: Crossing): Outcome =>
 export const hasReported = (subject: Crossing): Outcome => (isReportedLost(subject) ? holds() : fails('没有查到遗失申报，请先办理证件遗失申报或者填写申报编号', 'No report of the loss was found: report it first, or give its number'));
 
 export function hasGuardian(subject: Crossing): Outcome {
-  if (!isMinor(subject)) return fails('年满十八周岁的，由本人申请', 'Whoever is 18 or over applies in person');
-  if (!actsForAnother(subject.form)) return fails('未满十八周岁的，由监护人代为申请', 'Under 18, a guardian applies');
+  if (!isMinor(subject)) return fails('年满18周岁的，由本人申请', 'Whoever is 18 or over applies in person');
+  if (!actsForAnother(subject.form)) return fails('未满18周岁的，由监护人代为申请', 'Under 18, a guardian applies');
   return subject.facts.guardianship ? holds() : unknown('登记信息中没有查到监护关系，由工作人员核对', 'The register does not show the guardianship: an officer checks');
 }
 

@@ -43,7 +43,7 @@ export function lastDayOf({ months }: EndorsementTerm, from: CivilDate, permitUn
 
 export function termInWords({ months, entries }: EndorsementTerm): Text {
   const times = entriesInWords[entries - 1] as Text;
-  return months === 12 ? { zh: `一年${times.zh}`, en: `one year, ${times.en}` } : { zh: `三个月${times.zh}`, en: `three months, ${times.en}` };
+  return months === 12 ? { zh: `1年${times.zh}`, en: `one year, ${times.en}` } : { zh: `3个月${times.zh}`, en: `three months, ${times.en}` };
 }
 
 export function chargeFor(term: EndorsementTerm): ChargeItem {

@@ -63,7 +63,7 @@ export class ExitEntryPermitForm {
   @ShortText({ zh: '拟出境口岸', en: 'Intended port of exit' })
   exitPort: string;
 
-  @DateField({ zh: '拟出境日期', en: 'Intended date of departure' }, { notBefore: 'today', hint: { zh: '三个月以内', en: 'Within three months' } })
+  @DateField({ zh: '拟出境日期', en: 'Intended date of departure' }, { notBefore: 'today', hint: { zh: '3个月以内', en: 'Within three months' } })
   plannedDepartureDate: CivilDate;
 
   @Country({ zh: '前往国家或者地区', en: 'Destination' }, { rule: { holds: isPlace, message: { zh: '返回港澳的，选择中国香港或者中国澳门', en: 'To return to Hong Kong or Macao choose Hong Kong, China or Macao, China' } } })

@@ -16,10 +16,10 @@ const stay = (changes: object = {}, permit: object = {}) => ({ 'travel-document.
 
 const fromHongKong: Party = { name: '陈大文', documentType: 'hong-kong-macao-permit', documentNumber: 'H12345678' };
 const returns = { handledBy: 'self', reason: 'hkMacaoReturn', hkMacaoIdNumber: 'A123456(7)', documentType: 'homeReturnPermit', documentState: 'lost', destination: 'HKG' };
-const document = (changes: object = {}) => ({ 'travel-document.of-compatriot': { number: 'H12345678', name: '陈大文', kind: 'home-return-permit', birthDate: '1990-01-01', status: 'void-lost', validUntil: '2030-01-01', ...changes } });
+const document = (changes: object = {}) => ({ 'travel-document.of-compatriot': { number: 'H12345678', name: '陈大文', kind: 'home-return-permit', birthDate: '1990-01-01', status: 'void-lost', issuedOn: '2020-01-01', validUntil: '2030-01-01', ...changes } });
 const home = (registers: object = {}, answers: object = {}): Assessed =>
   assessed(service, { submitter: fromHongKong, answers: { ...returns, ...answers }, registers: { 'exit-ban.of-person': [], 'entry-exit-record.movements': [{ direction: 'entry', region: 'hong-kong', on: '2026-10-01' }], 'travel-document.of-holder': [], 'travel-document.loss-reports': [], ...document(), ...registers } });
-const report = { number: 'YS1', holderName: '陈大文', documentType: 'homeReturnPermit' };
+const report = { number: 'YS1', holderName: '陈大文', documentType: 'homeReturnPermit', reportedOn: '2026-11-01' };
 const reported = { 'travel-document.loss-reports': [report] };
 const named = { lossReportNumber: 'YS01' };
 const stillValid = document({ status: 'valid' });
@@ -46,6 +46,7 @@ describe('an exit-entry permit', () => {
     ['the home return permit is in no register', withoutUsual(troubleOf(home({ 'travel-document.of-compatriot': null }))), ['ground unknown', 'loss-reported fails', 'identity missing', 'loss-statement missing']],
     ['the loss was not reported', withoutUsual(troubleOf(home(stillValid))), ['loss-reported fails', 'loss-statement missing']],
     ['the report that is named is of somebody else', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-report': { ...report, holderName: '李小文' } }, named))), ['loss-reported fails', 'loss-statement missing']],
+    ['the report is about the permit before this one', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-reports': [{ ...report, reportedOn: '2019-05-01' }] }))), ['loss-reported fails', 'loss-statement missing']],
     ['a passport was reported, not the permit', withoutUsual(troubleOf(home({ ...stillValid, 'travel-document.loss-reports': [{ ...report, documentType: 'passport' }] }))), ['loss-reported fails', 'loss-statement missing']],
     ['the child was born abroad and is not registered here', here({ ...child, person: null, registers: { ...parent } }), ['ground unknown', 'subject-verified fails', 'identity missing']],
     ['the foreign passport is in no register', here({ ...child, registers: parent }), ['ground unknown']],

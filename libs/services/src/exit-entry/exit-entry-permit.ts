@@ -45,7 +45,7 @@ const asked = {
   pickupOffice: '410105',
   truthDeclaration: true as const,
 };
-const conflict = { ...asked, reason: 'nationalityConflict' as const, surnamePinyin: 'SU', givenNamePinyin: 'EMILY', foreignPassportNumber: '535003501', foreignPassportCountry: 'GBR', parentsStatus: '父亲为中国公民，未定居国外；母亲为英国公民。', exitPort: '郑州航空口岸', destination: 'GBR', reasonDetail: '暑假随父母前往英国探望外祖父母，计划停留两个月后返回。' };
+const conflict = { ...asked, reason: 'nationalityConflict' as const, surnamePinyin: 'SU', givenNamePinyin: 'EMILY', foreignPassportNumber: '535003501', foreignPassportCountry: 'GBR', parentsStatus: '父亲为中国公民，未定居国外；母亲为英国公民。', exitPort: '郑州航空口岸', destination: 'GBR', reasonDetail: '暑假随父母前往英国探望外祖父母，计划停留2个月后返回。' };
 const ofChild = ['foreign-passport', 'parents-documents'];
 
 /** One journey for whoever cannot use an ordinary document. */
@@ -129,7 +129,7 @@ export const exitEntryPermit = defineService({
       waiver: { zh: '人口信息能够确认父母子女关系的免交', en: 'Not needed when the population register shows the parents' },
     },
     { id: 'foreign-passport', text: { zh: '外国护照复印件', en: 'Copy of the foreign passport' }, requiredWhen: ({ reason }) => reason === 'nationalityConflict' },
-    { id: 'parents-documents', text: { zh: '父母身份证件及定居国外证明', en: 'Parents’ identity documents and proof of settlement abroad' }, requiredWhen: ({ reason }) => reason === 'nationalityConflict' },
+    { id: 'parents-documents', text: { zh: '父母定居国外的证明；父母一方是外国人的，还有其护照', en: 'Proof that the parents are settled abroad; of a foreign parent, the passport too' }, requiredWhen: ({ reason }) => reason === 'nationalityConflict' },
     { id: 'damaged-document', text: { zh: '损毁或者失效的证件', en: 'The damaged or expired document' }, requiredWhen: ({ documentState }) => documentState === 'damaged' || documentState === 'expired', onPaper: true },
     { id: 'loss-statement', text: { zh: '遗失情况说明', en: 'Statement of the loss' }, requiredWhen: isLost, waivedWhen: isReportedLost, waiver: { zh: '已经申报遗失的免交', en: 'Not needed when the loss was reported' } },
     {

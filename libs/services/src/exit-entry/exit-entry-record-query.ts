@@ -1,4 +1,4 @@
-import { border, Choice, compatriot, contact, DateField, declaration, defineService, delivery, exitEntry, free, guardian, MultiChoice, onBehalf, population, registration, travelDocument, type Ask } from '@yichuang/definition';
+import { border, Choice, compatriot, contact, DateField, declaration, defineService, delivery, exitEntry, guardian, MultiChoice, onBehalf, population, registration, travelDocument, uncharged, type Ask } from '@yichuang/definition';
 import { formatDate, inBoth, isHenan, type CivilDate } from '@yichuang/kernel';
 
 import { registeredRegion } from './applying.js';
@@ -22,7 +22,7 @@ export class CrossingQueryForm {
   @MultiChoice({ zh: '查询所用证件', en: 'Travel documents to search' }, searchable, { minItems: 1 })
   documents: readonly Searchable[];
 
-  @DateField({ zh: '查询开始日期', en: 'From' }, { notAfter: 'today', hint: { zh: '网上可以查询十年以内的记录', en: 'Records of the last ten years can be searched online' } })
+  @DateField({ zh: '查询开始日期', en: 'From' }, { notAfter: 'today', hint: { zh: '网上可以查询10年以内的记录', en: 'Records of the last ten years can be searched online' } })
   periodStart: CivilDate;
 
   @DateField({ zh: '查询结束日期', en: 'To' }, { notAfter: 'today' })
@@ -46,7 +46,7 @@ export const exitEntryRecordQuery = defineService({
   audience: ['person'],
   law: [queryRules('第三条、第七条', 'Articles 3 and 7'), { zh: '《查询出入境记录申请办法》', en: 'Measures on Applications to Search Exit and Entry Records' }, exitEntryLaw('第五条', 'Article 5')],
   limit: { length: 1, unit: 'working-day', promised: 1, law: queryRules('第七条', 'Article 7') },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '网上实名查询不需要到场；没有实名登录的或者受委托的到窗口办理', en: 'None online; at a window only without a verified login or for a delegate' },
@@ -78,7 +78,7 @@ export const exitEntryRecordQuery = defineService({
   prefill: ({ today }) => ({ documents: ['all' as const], periodEnd: today }),
 
   conditions: [
-    { id: 'own-records', text: { zh: '只能查询本人的记录；未满十六周岁的由监护人代查，确有困难的可以书面委托他人', en: 'Only the applicant’s own records; a guardian for a minor; a delegate with written authorisation' }, law: queryRules('第三条', 'Article 3'), remedy: 'refusal', check: mayAsk },
+    { id: 'own-records', text: { zh: '只能查询本人的记录；未满16周岁的由监护人代查，确有困难的可以书面委托他人', en: 'Only the applicant’s own records; a guardian for a minor; a delegate with written authorisation' }, law: queryRules('第三条', 'Article 3'), remedy: 'refusal', check: mayAsk },
     { id: 'identity-verified', text: { zh: '通过实名和人脸验证', en: 'Real-name login and face match' }, law: queryRules('第七条', 'Article 7'), remedy: 'correction', check: isVerified },
     { id: 'period-in-range', text: { zh: '查询期间在可查范围内', en: 'The period can be searched' }, law: queryRules('第七条', 'Article 7'), remedy: 'correction', check: isInRange },
     { id: 'document-known', text: { zh: '至少有一个证件号码能够匹配到本人', en: 'At least one document matches' }, law: queryRules('第七条', 'Article 7'), remedy: 'correction', check: hasKnownDocument },
@@ -127,7 +127,7 @@ export const exitEntryRecordQuery = defineService({
   },
 
   samples: [
-    { id: 'own', persona: 'crossings-own', title: { zh: '本人查询近五年的记录', en: 'Own records of the last five years' }, answers: (today: CivilDate) => ({ ...asked, periodStart: `${Number(today.slice(0, 4)) - 5}-01-01`, periodEnd: today }), ends: { granted: true as const } },
-    { id: 'too-long', persona: 'crossings-own', title: { zh: '查询十六年前的记录', en: 'Records of sixteen years ago' }, answers: (today: CivilDate) => ({ ...asked, periodStart: '2010-01-01', periodEnd: today }), ends: { waitsFor: 'period-in-range', then: 'ask-correction' as const } },
+    { id: 'own', persona: 'crossings-own', title: { zh: '本人查询近5年的记录', en: 'Own records of the last five years' }, answers: (today: CivilDate) => ({ ...asked, periodStart: `${Number(today.slice(0, 4)) - 5}-01-01`, periodEnd: today }), ends: { granted: true as const } },
+    { id: 'too-long', persona: 'crossings-own', title: { zh: '查询16年前的记录', en: 'Records of sixteen years ago' }, answers: (today: CivilDate) => ({ ...asked, periodStart: '2010-01-01', periodEnd: today }), ends: { waitsFor: 'period-in-range', then: 'ask-correction' as const } },
   ],
 });

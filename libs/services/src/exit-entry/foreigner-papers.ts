@@ -14,7 +14,7 @@ export const foreignerPapers: readonly Material<Handled, Staying>[] = [
   { id: 'passport', text: { zh: '护照或其他国际旅行证件原件（受理期间留存）', en: 'Passport or other international travel document (original kept during processing)' }, onPaper: true },
   { id: 'application-form', text: { zh: '外国人签证证件申请表', en: 'Application form for a visa or permit of foreigners' }, waivedWhen: () => true, waiver: { zh: '由在线表单生成并电子签名', en: 'Generated from the online form and signed electronically' } },
   { id: 'accommodation-proof', text: { zh: '住宿登记证明', en: 'Proof of accommodation registration' }, waivedWhen: (subject) => lodgingOf(subject) !== undefined, waiver: { zh: '住宿登记可以查到的免交', en: 'Not needed when the registration is found' } },
-  { id: 'relation-proof', text: { zh: '亲属代办人的身份证件和关系证明', en: 'Relative’s identity document and proof of relationship' }, requiredWhen: ({ handledBy }) => handledBy === 'relative' },
+  { id: 'relation-proof', text: { zh: '代办的亲属与申请人的关系证明', en: 'Proof of the relationship between the relative and the applicant' }, requiredWhen: ({ handledBy }) => handledBy === 'relative' },
 ];
 
 /** What every foreigner must meet beside the ground; the law may differ. */

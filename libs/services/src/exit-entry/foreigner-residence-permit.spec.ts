@@ -49,7 +49,7 @@ describe('a residence permit', () => {
     ['a year is added 69 days before the end', { answers: { applicationKind: 'extension', requestedTermDays: 365 }, registers: having(), handedIn: [] }],
     ['a torn permit is replaced', { answers: { applicationKind: 'replacement', reason: 'damaged' }, registers: having(), handedIn: [] }],
     ['someone of 71 needs no health certificate', { registers: { 'exit-entry.foreigner': foreigner({ birthDate: '1955-11-01' }) }, handedIn: [] }],
-    ['a permit that was reported lost is replaced', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: { ...having({ status: 'void-lost' }), 'travel-document.loss-reports': [{ documentType: 'residencePermit', documentNumber: 'JL1' }] }, handedIn: [] }],
+    ['a permit that was reported lost is replaced', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: { ...having({ status: 'void-lost' }), 'travel-document.loss-reports': [{ documentType: 'residencePermit', documentNumber: 'JL1', reportedOn: '2026-11-01' }] }, handedIn: [] }],
     ['the family of someone who resides here is named as the register names them', { answers: visit, registers: { 'exit-entry.visa': visa({ category: 'S1' }), 'exit-entry.foreign-permits': resident }, handedIn: ['family-proof'] }],
   ])('waits for nothing but the officers when %s', (_title, known) => {
     expect(doubts(known)).toEqual([]);
@@ -88,7 +88,8 @@ describe('a residence permit', () => {
     ['a good record is the ground of representation', represented('goodRecord'), ['not-excluded unknown', 'suitable-to-remain unknown', 'representation-allowed fails']],
     ['a talent is represented', represented('talent'), ['not-excluded unknown', 'suitable-to-remain unknown', 'representation-allowed unknown']],
     ['a lost permit was not reported', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: having(), handedIn: [] }, ['loss-report missing']],
-    ['a child born here is 70 days old', { ...represented('under16'), answers: { ...represented('under16').answers, ...family, bornInChina: true, childBirthDate: '2026-09-14', childSex: 'female', childNationality: 'DEU' }, handedIn: ['family-proof'] }, ['filed-in-time fails', 'purpose-met unknown', 'not-excluded unknown', 'suitable-to-remain unknown']],
+    ['another permit was reported lost years ago', { answers: { applicationKind: 'replacement', reason: 'lost' }, registers: { ...having(), 'travel-document.loss-reports': [{ documentType: 'residencePermit', documentNumber: 'JL0', reportedOn: '2019-05-01' }] }, handedIn: [] }, ['loss-report missing']],
+    ['a child born here is 70 days old', { ...represented('under16'), answers: { ...represented('under16').answers, ...family, bornInChina: true, childBirthDate: '2026-09-14', childSex: 'female', childNationality: 'DEU' }, handedIn: ['family-proof'] }, ['purpose-met unknown', 'not-excluded unknown', 'suitable-to-remain unknown']],
   ])('is in doubt when %s', (_title, known, expected) => {
     expect([...doubts(known)].sort()).toEqual([...expected].sort());
   });

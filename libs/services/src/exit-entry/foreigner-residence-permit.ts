@@ -8,7 +8,7 @@ import { foreignerConditions, foreignerPapers } from './foreigner-papers.js';
 import { hasPurpose, isFiledInTime, isHealthShown, isNotExcluded, isTermFitting, leadsToResidence, needsHealthCertificate, presentResidence, residenceCharges, residesUntil, type Residing } from './residence-checks.js';
 import { isForAYear, residenceCategories, ResidenceForm, residenceKinds } from './residence-form.js';
 import { residenceSamples } from './residence-samples.js';
-import { hasPassport, isReported, officeOfStay, permitOf, stayingFacts, stayingPrefill } from './staying.js';
+import { hasPassport, isPermitReported, officeOfStay, permitOf, stayingFacts, stayingPrefill } from './staying.js';
 import { exitEntryLaw } from './travel-law.js';
 
 const permitNumber = (serial: number): string => `JL41${String(serial).padStart(10, '0')}`;
@@ -44,7 +44,7 @@ export const foreignerResidencePermit = defineService({
   limit: { length: 15, unit: 'working-day', promised: 10, law: { zh: '《出境入境管理法》第三十条；《外国人入境出境管理条例》第三十六条', en: 'Exit and Entry Administration Law, Article 30; Regulations on Foreigners’ Entry and Exit, Article 36' } },
   fee: {
     yuan: 400,
-    note: { zh: '不满一年400元，一年以上不满三年800元，三年以上至五年1000元；变更每项200元；对等收费国家的公民按对等标准，由窗口核定', en: 'Less than a year 400; 1 year to less than 3 years 800; 3 to 5 years 1,000 yuan; each change 200; nationals of countries with reciprocal fees pay those, as the window says' },
+    note: { zh: '不满1年400元，1年以上不满3年800元，3年以上至5年1000元；变更每项200元；对等收费国家的公民按对等标准，由窗口核定', en: 'Less than a year 400; 1 year to less than 3 years 800; 3 to 5 years 1,000 yuan; each change 200; nationals of countries with reciprocal fees pay those, as the window says' },
     law: { zh: '发改价格〔2004〕2230号', en: 'NDRC price notice [2004] 2230' },
   },
   decision: 'accept-examine-decide',
@@ -81,10 +81,10 @@ export const foreignerResidencePermit = defineService({
 
   conditions: [
     { id: 'visa-for-residence', text: { zh: '首次申请的，所持签证属于应当办理居留证件的种类', en: 'First issue: the visa is one that leads to residence' }, law: foreignRules('第九条、第十五条', 'Articles 9 and 15'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'first', check: leadsToResidence },
-    { id: 'filed-in-time', text: { zh: '首次申请自入境之日起三十日内，延期在届满三十日前，登记事项变更自变更之日起十日内', en: 'Filed in time: within 30 days of entry, 30 days before expiry for an extension, 10 days after a change' }, law: exitEntryLaw('第三十条、第三十二条、第三十三条', 'Articles 30, 32 and 33'), remedy: 'refusal', when: ({ form }) => hasTerm({ form }) || form.applicationKind === 'change', check: isFiledInTime },
+    { id: 'filed-in-time', text: { zh: '首次申请自入境之日起30日内，在境内出生的自出生之日起60日内，延期在届满30日前，登记事项变更自变更之日起10日内', en: 'Filed in time: within 30 days of entry, 60 days of a birth here, 30 days before expiry for an extension, 10 days after a change' }, law: exitEntryLaw('第三十条、第三十二条、第三十三条、第四十条', 'Articles 30, 32, 33 and 40'), remedy: 'refusal', when: ({ form }) => hasTerm({ form }) || form.applicationKind === 'change', check: isFiledInTime },
     { id: 'purpose-met', text: { zh: '居留事由成立', en: 'The ground for residence is made out' }, law: foreignRules('第十五条、第十六条、第二十二条', 'Articles 15, 16 and 22'), remedy: 'correction', check: hasPurpose },
     { id: 'term-by-category', text: { zh: '申请期限与居留类别相符', en: 'The term fits the category' }, law: exitEntryLaw('第三十条', 'Article 30'), remedy: 'correction', when: hasTerm, check: isTermFitting },
-    { id: 'health-certificate', text: { zh: '申请有效期一年以上的，健康证明合格', en: 'For one year or more, a satisfactory health certificate' }, law: foreignRules('第十六条', 'Article 16'), remedy: 'correction', when: needsHealthCertificate, check: isHealthShown },
+    { id: 'health-certificate', text: { zh: '申请有效期1年以上的，健康证明合格', en: 'For one year or more, a satisfactory health certificate' }, law: foreignRules('第十六条', 'Article 16'), remedy: 'correction', when: needsHealthCertificate, check: isHealthShown },
     { id: 'not-excluded', text: { zh: '不属于不予签发居留证件的情形', en: 'None of the grounds for refusal applies' }, law: exitEntryLaw('第三十一条', 'Article 31'), remedy: 'refusal', check: isNotExcluded },
     { id: 'passport-valid', text: { zh: '护照或其他国际旅行证件有效', en: 'The passport or other international travel document is valid' }, law: foreignRules('第十六条', 'Article 16'), remedy: 'correction', check: hasPassport<Residing>((subject) => residesUntil(subject, subject.today)) },
     ...foreignerConditions(['under16', 'aged60', 'illness', 'talent']),
@@ -98,7 +98,7 @@ export const foreignerResidencePermit = defineService({
     { id: 'foster-proof', text: { zh: '寄养委托书和受托书', en: 'Deed of entrustment and of acceptance for foster care' }, requiredWhen: ({ relativeRelation }) => relativeRelation === 'fosterCare' },
     { id: 'health-certificate', text: { zh: '境外人员体格检查记录或者健康证明', en: 'Record of physical examination or health certificate' }, requiredWhen: isForAYear, waivedWhen: (subject) => !needsHealthCertificate(subject), waiver: { zh: '未满18周岁或者超过70周岁的免交', en: 'Not needed under 18 or over 70' } },
     { id: 'employer-or-school-consent', text: { zh: '学校同意勤工助学或者实习的证明', en: 'School’s agreement to part-time work or internship' }, requiredWhen: ({ applicationKind }) => applicationKind === 'partTimeEndorsement' },
-    { id: 'loss-report', text: { zh: '报失证明', en: 'Loss report' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: isReported, waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
+    { id: 'loss-report', text: { zh: '报失证明', en: 'Loss report' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: (subject) => isPermitReported(subject, presentResidence(subject)), waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
   ],
 
   jurisdiction: officeOfStay,

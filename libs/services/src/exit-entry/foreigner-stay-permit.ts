@@ -5,10 +5,10 @@ import { statusAfter } from './document-loss.js';
 import { foreignRules } from './foreign-law.js';
 import { foreignerBlocks } from './foreigner-blocks.js';
 import { foreignerConditions, foreignerPapers } from './foreigner-papers.js';
-import { endedResidence, hasGround, isExempt, isRegisteredInTime, isWithinTerm, stayUntil, type Remaining } from './stay-permit-checks.js';
+import { endedResidence, hasGround, isExempt, isWithinTerm, presentStay, stayUntil, type Remaining } from './stay-permit-checks.js';
 import { stayKinds, StayPermitForm, stayReasons } from './stay-permit-form.js';
 import { staySamples } from './stay-permit-samples.js';
-import { hasPassport, isLawfullyHere, isReported, officeOfStay, permitOf, stayingFacts, stayingPrefill } from './staying.js';
+import { hasPassport, isBirthInTime, isLawfullyHere, isPermitReported, officeOfStay, permitOf, stayingFacts, stayingPrefill } from './staying.js';
 import { exitEntryLaw } from './travel-law.js';
 
 const stayNumber = (serial: number): string => `TL41${String(serial).padStart(10, '0')}`;
@@ -18,7 +18,7 @@ export const foreignerStayPermit = defineService({
   id: 'exit-entry.foreigner-stay-permit',
   version: 1,
   name: { zh: '外国人停留证件签发、换发、补发', en: 'Stay permits for foreigners: issue, change and replacement' },
-  summary: { zh: '为免签入境需要延长停留、退出中国国籍、居留事由终止等情形的外国人签发停留证件。', en: 'Issues a stay permit to a foreigner who entered visa-free and needs more time, has left Chinese nationality, whose ground for residence has ended, or who is in a similar position.' },
+  summary: { zh: '为免签入境需要延长停留、退出中国国籍、居留事由终止、在中国境内出生、船员离开港口城市以及不能按期离境的外国人签发停留证件。', en: 'Issues a stay permit to a foreigner who entered visa-free and needs more time, has left Chinese nationality, whose ground for residence has ended, who was born in China, is a crew member leaving the port city, or cannot leave in time.' },
   keywords: ['停留证件', '外国人停留', '外国人停留证', '免签延期', '免签停留', '新生儿停留证', '退籍停留', 'tingliu zhengjian', 'waiguoren tingliu', 'stay permit', 'visa-free extension'],
   nature: 'licence',
   audience: ['foreigner'],
@@ -31,7 +31,7 @@ export const foreignerStayPermit = defineService({
   inPerson: { zh: '本人持护照到场一次，可以代办的除外', en: 'Once with the passport, unless a representative is allowed' },
   competence: { zh: '停留地公安机关出入境管理机构，以住宿登记为准', en: 'The exit-entry office of the place of stay, which the accommodation registration fixes' },
   notes: [
-    { zh: '在中国境内出生的外国婴儿，父母在出生六十日内申请，还没有护照的可以凭使领馆承诺先申请', en: 'Parents apply for a child born in China within 60 days of birth, before it has a passport on an undertaking of the embassy' },
+    { zh: '在中国境内出生的外国婴儿，父母在出生60日内申请，还没有护照的可以凭使领馆承诺先申请', en: 'Parents apply for a child born in China within 60 days of birth, before it has a passport on an undertaking of the embassy' },
     { zh: '被责令限期出境的，由公安机关作出的停留措施不在此申请；不予签发的决定为最终决定', en: 'What is given to someone who was ordered to leave is not applied for here; a refusal is final' },
   ],
 
@@ -55,7 +55,7 @@ export const foreignerStayPermit = defineService({
     { id: 'ground', text: { zh: '属于应当办理停留证件的情形', en: 'A ground for a stay permit exists' }, law: exitEntryLaw('第三十四条', 'Article 34'), remedy: 'refusal', check: hasGround },
     { id: 'term-limit', text: { zh: '申请期限不超过法定上限', en: 'The term asked for is within the limit' }, law: exitEntryLaw('第三十四条', 'Article 34'), remedy: 'correction', when: ({ form }) => form.applicationKind !== 'replacement', check: isWithinTerm },
     { id: 'lawful-or-exempt', text: { zh: '处于合法停留居留状态或者属于退籍、新生儿情形', en: 'Lawfully present, or a former Chinese national or newborn' }, law: exitEntryLaw('第三十四条', 'Article 34'), remedy: 'refusal', when: (subject) => !isExempt(subject), check: isLawfullyHere },
-    { id: 'newborn-in-time', text: { zh: '在中国境内出生的婴儿，在出生六十日内办理', en: 'A newborn is registered within 60 days' }, law: exitEntryLaw('第四十条', 'Article 40'), remedy: 'correction', when: ({ form }) => form.reason === 'newborn', check: isRegisteredInTime },
+    { id: 'newborn-in-time', text: { zh: '在中国境内出生的婴儿，在出生60日内办理', en: 'A newborn is registered within 60 days' }, law: exitEntryLaw('第四十条', 'Article 40'), remedy: 'correction', when: ({ form }) => form.reason === 'newborn', check: isBirthInTime },
     { id: 'passport-valid', text: { zh: '护照或其他国际旅行证件有效', en: 'The passport or other international travel document is valid' }, law: foreignRules('第十二条', 'Article 12'), remedy: 'correction', when: ({ form }) => form.reason !== 'newborn', check: hasPassport<Remaining>((subject) => stayUntil(subject, subject.today)) },
     ...foreignerConditions(['under16', 'aged60', 'illness', 'goodRecord', 'guaranteedCosts']),
   ],
@@ -65,7 +65,7 @@ export const foreignerStayPermit = defineService({
     { id: 'renunciation-certificate', text: { zh: '退籍证书', en: 'Certificate of renunciation of Chinese nationality' }, requiredWhen: ({ reason }) => reason === 'renounced' },
     { id: 'birth-certificate', text: { zh: '出生医学证明', en: 'Medical certificate of birth' }, requiredWhen: ({ reason }) => reason === 'newborn', waivedWhen: ({ facts: { birth } }) => birth?.status === 'valid', waiver: { zh: '卫生健康部门共享信息能够核验的免交', en: 'Not needed when the health authority confirms it' } },
     { id: 'seafarer-guarantee', text: { zh: '海员证及船舶代理公司担保函', en: 'Seafarer’s document and letter of guarantee from the shipping agent' }, requiredWhen: ({ reason }) => reason === 'crew' },
-    { id: 'loss-report', text: { zh: '报失证明', en: 'Loss report' }, requiredWhen: ({ replacementReason }) => replacementReason === 'lost' || replacementReason === 'stolen', waivedWhen: isReported, waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
+    { id: 'loss-report', text: { zh: '报失证明', en: 'Loss report' }, requiredWhen: ({ replacementReason }) => replacementReason === 'lost' || replacementReason === 'stolen', waivedWhen: (subject) => isPermitReported(subject, presentStay(subject)), waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
   ],
   notNeeded: { 'visa-service': { zh: '持签证入境的，申请签证延期或者换发', en: 'Whoever entered with a visa asks for its extension or change' } },
 

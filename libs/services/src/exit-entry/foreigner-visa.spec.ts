@@ -38,7 +38,7 @@ describe('a visa of a foreigner', () => {
     ['a friend in Henan invites', { answers: { inviterType: 'person', inviter: { name: '虞和', documentType: 'passport', documentNumber: 'AB12345' } }, registers: { 'population.person': null, 'exit-entry.foreigner': foreigner({ name: '虞和' }) } }],
     ['the visa in the old passport goes into the new one', { visa: { passportNumber: 'OLD12345' }, answers: { ...change, reason: 'newPassport', inviterType: 'none' }, handedIn: [] }],
     ['the page of the visa was torn, the passport is intact', { visa: { category: 'F' }, answers: { ...replacement, visaCategory: 'F', reason: 'damaged' }, handedIn: [] }],
-    ['the passport was lost, the loss is reported and a new passport held', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': report }, handedIn: [] }],
+    ['the passport was lost, the loss is reported and a new passport held', { visa: { passportNumber: 'OLD12345' }, answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': report }, handedIn: [] }],
   ])('waits for nothing but the officers when %s', (_title, known) => {
     expect(doubts(known)).toEqual([]);
     expect(world(known).verdict).toBe('person');
@@ -72,6 +72,8 @@ describe('a visa of a foreigner', () => {
     ['the report that is named is of someone else', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': { ...report, holderName: 'SCHMIDT ANNA' } }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
     ['there is no visa to change', { visa: null, answers: change }, ['change-ground fails']],
     ['there is no visa to replace', { visa: null, answers: { ...replacement, reason: 'damaged' }, handedIn: [] }, ['replacement-ground fails']],
+    ['the report that is named is of another passport than the one with the visa', { visa: { passportNumber: 'OLD99999' }, answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': report }, handedIn: [] }, ['replacement-ground unknown', 'loss-report missing']],
+    ['a passport was reported years ago, and the loss of this one was not', { visa: { passportNumber: 'OLD99999' }, answers: { ...replacement, reason: 'stolen', lossReportNumber: 'YS9' }, registers: { 'travel-document.loss-reports': [{ ...report, reportedOn: '2020-03-01' }] }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
     ['a loss was not reported', { answers: { ...replacement, reason: 'stolen', lossReportNumber: 'YS9' }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
     ['the lost passport is still the one of the account', { answers: { ...replacement, reason: 'lost', lossReportNumber: 'YS1' }, registers: { 'travel-document.loss-report': { ...report, documentNumber: visitor.documentNumber } }, handedIn: [] }, ['replacement-ground fails', 'loss-report missing']],
     ['someone of 60 is represented', { submitter: agent, answers: byAgent('aged60'), registers: { ...authorised, 'exit-entry.foreigner': foreigner({ birthDate: '1966-11-23' }) } }, ['suitable-to-remain unknown']],

@@ -5,9 +5,9 @@ import { foreignRules } from './foreign-law.js';
 import { foreignerBlocks } from './foreigner-blocks.js';
 import { visaCategories } from './foreigner-form.js';
 import { foreignerConditions, foreignerPapers } from './foreigner-papers.js';
-import { hasPassport, isLawfullyHere, isReported, officeOfStay, stayingFacts, stayingPrefill } from './staying.js';
+import { hasPassport, isLawfullyHere, officeOfStay, stayingFacts, stayingPrefill } from './staying.js';
 import { exitEntryLaw } from './travel-law.js';
-import { entryByOf, hasChangeGround, hasReplacementGround, isExtendable, isFiledInTime, isInvited, isKind, isWithinLimit, lastDayAsked, visaCharge, type Visiting } from './visa-checks.js';
+import { entryByOf, hasChangeGround, hasReplacementGround, isExtendable, isFiledInTime, isInvited, isKind, isVisaReported, isWithinLimit, lastDayAsked, visaCharge, type Visiting } from './visa-checks.js';
 import { entriesInWords, VisaForm, visaKinds } from './visa-form.js';
 import { visaSamples } from './visa-samples.js';
 
@@ -49,7 +49,7 @@ export const foreignerVisa = defineService({
   limit: { length: 7, unit: 'working-day', promised: 5, law: foreignRules('第十三条、第三十六条', 'Articles 13 and 36') },
   fee: {
     yuan: 160,
-    note: { zh: '延期、零次签证160元；因再次入境换发的，一次168元、二次252元、半年多次420元、一年多次672元；变更种类、分团、增减偕行人160元；对等收费国家的公民按对等标准，由窗口核定', en: 'Extension or no-entry visa 160; for re-entry one entry 168, two 252, multiple for half a year 420, for a year 672; change of category, leaving a group, change of accompanying persons 160 yuan; nationals of countries with reciprocal fees pay those, as the window says' },
+    note: { zh: '延期、零次签证160元；因再次入境换发的，一次168元、二次252元、半年多次420元、1年多次672元；变更种类、分团、增减偕行人160元；对等收费国家的公民按对等标准，由窗口核定', en: 'Extension or no-entry visa 160; for re-entry one entry 168, two 252, multiple for half a year 420, for a year 672; change of category, leaving a group, change of accompanying persons 160 yuan; nationals of countries with reciprocal fees pay those, as the window says' },
     law: { zh: '计价格〔2003〕392号', en: 'Price notice Jijiage [2003] 392' },
   },
   decision: 'accept-examine-decide',
@@ -79,7 +79,7 @@ export const foreignerVisa = defineService({
 
   conditions: [
     { id: 'lawful-stay', text: { zh: '申请时处于合法停留居留状态', en: 'The applicant is lawfully in China on the day of filing' }, law: exitEntryLaw('第二十九条', 'Article 29'), remedy: 'refusal', check: isLawfullyHere },
-    { id: 'filed-in-time', text: { zh: '延期的，在停留期限届满七日前申请', en: 'Extensions are filed at least seven days before the stay ends' }, law: exitEntryLaw('第二十九条', 'Article 29'), remedy: 'refusal', when: isKind('extension'), check: isFiledInTime },
+    { id: 'filed-in-time', text: { zh: '延期的，在停留期限届满7日前申请', en: 'Extensions are filed at least seven days before the stay ends' }, law: exitEntryLaw('第二十九条', 'Article 29'), remedy: 'refusal', when: isKind('extension'), check: isFiledInTime },
     { id: 'extension-limit', text: { zh: '累计延长期限不超过原签证停留期限', en: 'Total extension does not exceed the original duration of stay' }, law: exitEntryLaw('第二十九条', 'Article 29'), remedy: 'correction', when: isKind('extension'), check: isWithinLimit },
     { id: 'visa-extendable', text: { zh: '所持签证可以延期', en: 'The visa can be extended' }, law: foreignRules('第九条', 'Article 9'), remedy: 'refusal', when: isKind('extension'), check: isExtendable },
     { id: 'change-ground', text: { zh: '换发的，符合换发情形', en: 'For a change, a recognised ground exists' }, law: foreignRules('第十条', 'Article 10'), remedy: 'refusal', when: isKind('change'), check: hasChangeGround },
@@ -91,7 +91,7 @@ export const foreignerVisa = defineService({
   materials: [
     ...foreignerPapers,
     { id: 'purpose-proof', text: { zh: '申请事由证明（邀请函、行程、亲属关系证明）', en: 'Proof of purpose (invitation letter, itinerary, proof of kinship)' }, requiredWhen: ({ applicationKind, reason }) => applicationKind !== 'replacement' && reason !== 'newPassport' },
-    { id: 'loss-report', text: { zh: '护照报失证明或者本国驻华使领馆照会', en: 'Loss report or note of the embassy or consulate' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: (subject) => hasReplacementGround(subject).result === 'holds' || isReported(subject), waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
+    { id: 'loss-report', text: { zh: '护照报失证明或者本国驻华使领馆照会', en: 'Loss report or note of the embassy or consulate' }, requiredWhen: ({ reason }) => reason === 'lost' || reason === 'stolen', waivedWhen: isVisaReported, waiver: { zh: '报失记录可以查到的免交', en: 'Not needed when a loss report is on file' } },
   ],
 
   jurisdiction: officeOfStay,
@@ -106,7 +106,7 @@ export const foreignerVisa = defineService({
     kind: 'foreigner-visa',
     title: { zh: '外国人签证', en: 'Visa sticker in the passport' },
     numberPrefix: '豫公境证',
-    validity: { zh: '延期不超过原停留期限；换发的入境有效期不超过一年，每次停留不超过180日', en: 'An extension up to the original duration of stay; a changed visa up to a year for entry and 180 days per stay' },
+    validity: { zh: '延期不超过原停留期限；换发的入境有效期不超过1年，每次停留不超过180日', en: 'An extension up to the original duration of stay; a changed visa up to a year for entry and 180 days per stay' },
     rows: (decided) => {
       const { applicant: { name, documentNumber }, form, facts: { visa }, serial } = decided;
       const isExtension = form.applicationKind === 'extension';

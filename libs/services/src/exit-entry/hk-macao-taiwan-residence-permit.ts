@@ -93,7 +93,7 @@ export const hkMacaoTaiwanResidencePermit = defineService({
     title: { zh: '港澳台居民居住证', en: 'Residence Permit for Hong Kong, Macao and Taiwan Residents' },
     titleFor: ({ form }) => (form.residentOf === 'taiwan' ? { zh: '台湾居民居住证', en: 'Residence Permit for Taiwan Residents' } : { zh: '港澳居民居住证', en: 'Residence Permit for Hong Kong and Macao Residents' }),
     numberPrefix: '豫公港澳台居',
-    validity: { zh: '五年', en: '5 years' },
+    validity: { zh: '5年', en: '5 years' },
     rows: (decided) => {
       const { applicant: { name }, form, decidedOn } = decided;
       const until = addYears(decidedOn, 5);

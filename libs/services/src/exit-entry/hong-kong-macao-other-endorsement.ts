@@ -46,7 +46,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
   limit: { length: 60, unit: 'calendar-day', promised: 20, law: measures('第十一条', 'Article 11') },
   fee: {
     yuan: 15,
-    note: { zh: '一次15元，二次30元；多次：一年以内80元，一年以上二年以下120元，二年以上三年以下（不含三年）160元，三年以上240元；批准后在线缴纳', en: 'One entry 15 yuan, two 30; multiple: up to 1 year 80, over 1 to 2 years 120, over 2 to under 3 years 160, 3 years or more 240; paid online after approval' },
+    note: { zh: '一次15元，二次30元；多次：1年以内80元，1年以上2年以下120元，2年以上3年以下（不含3年）160元，3年以上240元；批准后在线缴纳', en: 'One entry 15 yuan, two 30; multiple: up to 1 year 80, over 1 to 2 years 120, over 2 to under 3 years 160, 3 years or more 240; paid online after approval' },
     law: endorsementPrices,
   },
   decision: 'accept-examine-decide',
@@ -55,9 +55,9 @@ export const hongKongMacaoOtherEndorsement = defineService({
   competence: { zh: '探亲、商务、逗留和其他签注：全国任一出入境窗口；人才签注：试点区域工作地出入境管理机构；受理地设区的市出入境管理机构审批', en: 'Family, business, stay and other endorsements: any exit-entry window of the country; talent: the office of the place of work in the pilot area; decided by the city exit-entry administration' },
   notes: [
     { zh: '户籍在河南的7个工作日，经省级批准可以延长至20个工作日；可以申请加急，目标3个工作日', en: '7 working days for households of Henan, up to 20 with provincial approval; urgent handling within 3 working days' },
-    { zh: '探亲：兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女三个月一次，停留14日；配偶、父母、子女及其配偶、配偶的父母三个月多次，首次进入后90日；年满六十周岁或者与港澳配偶育有未成年子女的，可以一年多次', en: 'Family visits: siblings, grandparents and grandchildren three months, one entry, 14 days; spouse, parents, children, their spouses and parents-in-law three months, multiple, 90 days after the first entry; one year, multiple, from the age of 60 or with a minor child of the spouse' },
+    { zh: '探亲：兄弟姐妹、祖父母、外祖父母、孙子女、外孙子女3个月1次，停留14日；配偶、父母、子女及其配偶、配偶的父母3个月多次，首次进入后90日；年满60周岁或者与港澳配偶育有未成年子女的，可以1年多次', en: 'Family visits: siblings, grandparents and grandchildren three months, one entry, 14 days; spouse, parents, children, their spouses and parents-in-law three months, multiple, 90 days after the first entry; one year, multiple, from the age of 60 or with a minor child of the spouse' },
     { zh: '商务、其他每次停留14日，人才每次30日；就医人员在澳门的陪护人员至多两名', en: 'Business and other: 14 days each; talent: 30 days each; at most two carers for a patient in Macao' },
-    { zh: '随同探亲的配偶和未满十八周岁的子女各自申请，有效期相同；企业商务备案在单位所在地出入境管理机构办理', en: 'A spouse and children under 18 who come along apply themselves and get the same validity; an enterprise files with the exit-entry office of its place of registration' },
+    { zh: '随同探亲的配偶和未满18周岁的子女各自申请，有效期相同；企业商务备案在单位所在地出入境管理机构办理', en: 'A spouse and children under 18 who come along apply themselves and get the same validity; an enterprise files with the exit-entry office of its place of registration' },
   ],
 
   formTitle: { zh: '签注信息', en: 'The endorsement' },
@@ -99,7 +99,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
       check: isInMainland,
     },
     ...permittedConditions({ ban: { zh: `${measures('第十三条', '').zh}、${exitEntryLaw('第十二条', '').zh}`, en: 'Interim Measures on Hong Kong and Macao, Article 13; Exit and Entry Administration Law, Article 12' }, identity: measures('第九条', 'Article 9') }),
-    { id: 'minor-guardian', text: { zh: '未满十六周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' }, law: guardianLaw, remedy: 'correction', when: (subject) => needsGuardian(subject) || subject.form.handledBy === 'guardian', check: minorActs },
+    { id: 'minor-guardian', text: { zh: '未满16周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' }, law: guardianLaw, remedy: 'correction', when: (subject) => needsGuardian(subject) || subject.form.handledBy === 'guardian', check: minorActs },
   ],
   materials: [
     { id: 'permit-card', text: { zh: '往来港澳通行证', en: 'The permit card' }, onPaper: true, waiver: { zh: '制作签注时交验', en: 'Shown when the endorsement is written' } },
@@ -108,7 +108,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
     { id: 'business-letter', text: { zh: '单位出具的赴港澳商务活动事由说明', en: 'Employer’s letter on the business visit' }, requiredWhen: asks('S') },
     {
       id: 'social-insurance',
-      text: { zh: '连续六个月的社会保险缴纳凭证', en: 'Proof of six months of social insurance payments in a row' },
+      text: { zh: '连续6个月的社会保险缴纳凭证', en: 'Proof of six months of social insurance payments in a row' },
       requiredWhen: ({ businessRole }) => businessRole === 'filedEnterprise' || businessRole === 'unfiledEnterprise',
       waivedWhen: isInsured,
       waiver: { zh: '社会保险信息能够确认的免交', en: 'Not needed when social insurance data show it' },
@@ -136,7 +136,7 @@ export const hongKongMacaoOtherEndorsement = defineService({
     kind: 'travel-endorsement',
     title: { zh: '往来港澳签注', en: 'Endorsement on the permit card' },
     numberPrefix: '豫公境签',
-    validity: { zh: '探亲、商务三个月或者一年，逗留按进入许可期限，人才一年至五年，其他三个月，特定赴澳事由一年', en: 'T and S 3 months or 1 year; D term of the entry permit; R 1 to 5 years; Q 3 months, or 1 year for certain Macao visits' },
+    validity: { zh: '探亲、商务3个月或者1年，逗留按进入许可期限，人才1年至5年，其他3个月，特定赴澳事由1年', en: 'T and S 3 months or 1 year; D term of the entry permit; R 1 to 5 years; Q 3 months, or 1 year for certain Macao visits' },
     rows: (decided) => {
       const { applicant: { name }, form, facts: { permit }, decidedOn } = decided;
       const days = maxStay(form);
@@ -154,8 +154,8 @@ export const hongKongMacaoOtherEndorsement = defineService({
 
   samples: [
     sample('spouse', 'visit-husband', { zh: '探望在香港工作的丈夫', en: 'Visits her husband who works in Hong Kong' }, { answers: { ...visit, relativeRelation: 'spouse', hasMinorChildWithSpouse: false, validity: '3mM' }, handsIn: proofs, waitsFor: 'no-deception', then: 'grant' }),
-    sample('brother', 'visit-husband', { zh: '探望弟弟，选择三个月多次', en: 'Visits her brother and chooses three months, multiple' }, { answers: { ...visit, relativeRelation: 'sibling', validity: '3mM' }, handsIn: proofs, waitsFor: 'validity-fits-type', then: 'ask-correction' }),
-    sample('business', 'business-filed', { zh: '已备案企业人员，一年多次', en: 'Staff of a filed enterprise, one year, multiple' }, {
+    sample('brother', 'visit-husband', { zh: '探望弟弟，选择3个月多次', en: 'Visits her brother and chooses three months, multiple' }, { answers: { ...visit, relativeRelation: 'sibling', validity: '3mM' }, handsIn: proofs, waitsFor: 'validity-fits-type', then: 'ask-correction' }),
+    sample('business', 'business-filed', { zh: '已备案企业人员，1年多次', en: 'Staff of a filed enterprise, one year, multiple' }, {
       answers: { ...asked, endorsementType: 'S', validity: '1yM', businessRole: 'filedEnterprise', purposeDetail: '赴香港与客户签订进出口合同。', employerName: '郑州中远贸易有限公司', employerUscc: makeUscc('91410105MA2703501') },
       handsIn: ['business-letter', 'social-insurance'],
       waitsFor: 'no-deception',

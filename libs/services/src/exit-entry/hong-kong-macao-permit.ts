@@ -14,7 +14,7 @@ const ID = 'exit-entry.hong-kong-macao-permit';
 const PERMIT = 'hong-kong-macao-permit';
 
 const reasons = {
-  expiring: { zh: '有效期不足六个月', en: 'Less than six months left' },
+  expiring: { zh: '有效期不足6个月', en: 'Less than six months left' },
   dataChanged: { zh: '登记信息变更', en: 'Details changed' },
   cardUnusable: { zh: '芯片或签注区无法使用', en: 'Chip or endorsement area unusable' },
   appearanceChanged: { zh: '相貌变化较大', en: 'Appearance changed considerably' },
@@ -56,7 +56,7 @@ export class HongKongMacaoPermitForm extends TravellerForm {
   @Choice({ zh: '同时申请签注', en: 'Apply for an endorsement at the same time' }, combined, { hint: { zh: '通行证签发后，再办理所选的签注事项', en: 'When the permit is issued, go on with the service for that endorsement' } })
   combinedEndorsement: keyof typeof combined;
 
-  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限换发、补发，郑州户籍、年满十六周岁、留存指纹的', en: 'Fully online for renewal or replacement, households of Zhengzhou, 16 or over, fingerprints on file' } })
+  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限换发、补发，郑州户籍、年满16周岁、留存指纹的', en: 'Fully online for renewal or replacement, households of Zhengzhou, 16 or over, fingerprints on file' } })
   channel: keyof typeof channels;
 }
 
@@ -107,11 +107,11 @@ export const hongKongMacaoPermit = defineService({
   fee: { yuan: CARD_YUAN, note: { zh: '每张60元，签注另行收费；批准后在线缴纳', en: '60 yuan for each card, endorsements are charged separately; paid online after approval' }, law: documentPrices },
   decision: 'accept-examine-decide',
   level: 'city',
-  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满十六周岁）、签名；全程网办的换发、补发（郑州户籍、年满十六周岁）不需要到场', en: 'One visit for photo check, fingerprints from age 16 and signature; none for renewal or replacement in the fully online channel (Zhengzhou households, 16 or over)' },
+  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满16周岁）、签名；全程网办的换发、补发（郑州户籍、年满16周岁）不需要到场', en: 'One visit for photo check, fingerprints from age 16 and signature; none for renewal or replacement in the fully online channel (Zhengzhou households, 16 or over)' },
   competence: { zh: '全国任一县级以上出入境窗口受理，受理地设区的市出入境管理机构审批签发', en: 'Accepted at any county-level or higher exit-entry window; examined and signed by the city exit-entry administration' },
   notes: [
     { zh: '户籍在河南的7个工作日，经省级批准可以延长至20个工作日；户籍在省外的20日', en: '7 working days for households of Henan, up to 20 with provincial approval; 20 days for others' },
-    { zh: '可以申请加急，目标3个工作日；未满十六周岁的由监护人陪同，可以不采集指纹', en: 'Urgent handling within 3 working days; under 16 a guardian comes along and fingerprints are optional' },
+    { zh: '可以申请加急，目标3个工作日；未满16周岁的由监护人陪同，可以不采集指纹', en: 'Urgent handling within 3 working days; under 16 a guardian comes along and fingerprints are optional' },
     { zh: '换发、补发后原证作废，原证上未使用的签注同时失效', en: 'With a renewal or replacement the old card and the unused endorsements on it end' },
     { zh: '前往香港、澳门定居的，办理前往港澳通行证，不在本事项办理', en: 'Settlement in Hong Kong or Macao uses another document and is not part of this service' },
   ],
@@ -126,7 +126,7 @@ export const hongKongMacaoPermit = defineService({
     ...travellerConditions({ resident: measures('第三条、第六条', 'Articles 3 and 6'), ban: { zh: `${measures('第十三条', '').zh}、${exitEntryLaw('第十二条', '').zh}`, en: 'Interim Measures on Hong Kong and Macao, Article 13; Exit and Entry Administration Law, Article 12' }, identity: measures('第八条、第九条', 'Articles 8 and 9') }),
     minorGuardian,
     { id: 'kind-matches-record', text: { zh: '申请类别与证件状态相符', en: 'The type of application fits the state of the existing card' }, law: measures('第二十二条、第二十四条', 'Articles 22 and 24'), remedy: 'correction', check: (subject) => fitsRecord(subject, PERMIT) },
-    { id: 'renewal-ground', text: { zh: '换发的，有效期不足六个月、登记信息变更或者证件无法继续签注', en: 'For renewal: under six months left, details changed, or the card can no longer be written' }, law: measures('第二十二条', 'Article 22'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'renewal', check: hasGround },
+    { id: 'renewal-ground', text: { zh: '换发的，有效期不足6个月、登记信息变更或者证件无法继续签注', en: 'For renewal: under six months left, details changed, or the card can no longer be written' }, law: measures('第二十二条', 'Article 22'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'renewal', check: hasGround },
     {
       id: 'void-consent',
       text: { zh: '换发、补发的，同意原证作废', en: 'For renewal and replacement, the holder accepts that the old card becomes void' },
@@ -150,7 +150,7 @@ export const hongKongMacaoPermit = defineService({
     kind: 'hong-kong-macao-permit',
     title: { zh: '往来港澳通行证', en: 'Exit-Entry Permit for Travelling to and from Hong Kong and Macao' },
     numberPrefix: '豫公境港',
-    validity: { zh: '申请时年满十六周岁的10年，未满十六周岁的5年', en: '10 years if aged 16 or over on the day of application, 5 years if under 16' },
+    validity: { zh: '申请时年满16周岁的10年，未满16周岁的5年', en: '10 years if aged 16 or over on the day of application, 5 years if under 16' },
     rows: (decided) => [
       ...issuedRows(decided, hongKongMacaoNumber(decided.serial)),
       ...(decided.form.licenceNumber ? [{ label: { zh: '原通行证号码', en: 'Previous permit' }, value: inBoth(decided.form.licenceNumber) }] : []),
@@ -164,7 +164,7 @@ export const hongKongMacaoPermit = defineService({
     {
       id: 'no-ground',
       persona: 'endorsement-granted',
-      title: { zh: '通行证七年后到期，申请换发', en: 'Renewal with seven years left' },
+      title: { zh: '通行证7年后到期，申请换发', en: 'Renewal with seven years left' },
       answers: (_today: CivilDate, called: CalledPersona) => ({ ...asked, ...spellingOf(called, 'endorsement-granted'), applicationKind: 'renewal' as const, licenceNumber: 'C41000101', reason: 'expiring' as const, voidConsent: true as const }),
       ends: ends('renewal-ground', 'refuse'),
     },

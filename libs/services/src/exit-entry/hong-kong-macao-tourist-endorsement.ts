@@ -63,14 +63,14 @@ export class TouristEndorsementForm {
 
   @Choice(
     { zh: '香港签注有效期和次数', en: 'Hong Kong: validity and entries' },
-    { '3m1': { zh: '三个月一次', en: 'Three months, one entry' }, '3m2': { zh: '三个月二次', en: 'Three months, two entries' }, '1y1': { zh: '一年一次', en: 'One year, one entry' }, '1y2': { zh: '一年二次', en: 'One year, two entries' } },
+    { '3m1': { zh: '3个月1次', en: 'Three months, one entry' }, '3m2': { zh: '3个月2次', en: 'Three months, two entries' }, '1y1': { zh: '1年1次', en: 'One year, one entry' }, '1y2': { zh: '1年2次', en: 'One year, two entries' } },
     { when: ({ destinations }: Partial<TouristEndorsementForm>) => destinations?.includes('hongKong') ?? false },
   )
   hongKongValidity?: Validity;
 
   @Choice(
     { zh: '澳门签注有效期和次数', en: 'Macao: validity and entries' },
-    { '3m1': { zh: '三个月一次', en: 'Three months, one entry' }, '1y1': { zh: '一年一次', en: 'One year, one entry' } },
+    { '3m1': { zh: '3个月1次', en: 'Three months, one entry' }, '1y1': { zh: '1年1次', en: 'One year, one entry' } },
     { when: ({ destinations }: Partial<TouristEndorsementForm>) => destinations?.includes('macao') ?? false },
   )
   macaoValidity?: Validity;
@@ -87,7 +87,7 @@ export class TouristEndorsementForm {
   @Choice(
     { zh: '签注制作方式', en: 'How the endorsement is put on the card' },
     { selfService: { zh: '自助签注设备', en: 'Self-service machine' }, window: { zh: '窗口制作', en: 'At a window' }, mailCard: { zh: '寄送通行证', en: 'Send the card by post' } },
-    { rule: { holds: canBeWritten, message: { zh: '寄送通行证的，领取方式选择邮寄，其余选择窗口领取；未满十六周岁和登记备案的人员在窗口制作', en: 'Choose delivery by post exactly when you send the card; for applicants under 16 and registered personnel it is done at a window' } } },
+    { rule: { holds: canBeWritten, message: { zh: '寄送通行证的，领取方式选择邮寄，其余选择窗口领取；未满16周岁和登记备案的人员在窗口制作', en: 'Choose delivery by post exactly when you send the card; for applicants under 16 and registered personnel it is done at a window' } } },
   )
   writingMethod: WritingMethod;
 }
@@ -110,7 +110,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
   competence: { zh: '团队旅游签注：任一出入境窗口或者自助设备；个人旅游签注：郑州（含巩义）出入境管理机构', en: 'Group: any exit-entry window or machine; individual: the exit-entry administration of Zhengzhou (with Gongyi)' },
   notes: [
     { zh: '符合智能速办条件的当场批准；其余由工作人员审查，户籍在河南的7个工作日，户籍在省外的20日', en: 'Approved at once under smart processing; otherwise an officer examines it, within 7 working days for residents of Henan and 20 days for others' },
-    { zh: '未满十六周岁的，由监护人陪同在窗口办理；登记备案人员凭单位同意函在窗口办理', en: 'Applicants under 16 come to a window with a guardian; registered personnel with the letter of their unit' },
+    { zh: '未满16周岁的，由监护人陪同在窗口办理；登记备案人员凭单位同意函在窗口办理', en: 'Applicants under 16 come to a window with a guardian; registered personnel with the letter of their unit' },
     { zh: '标注“琴澳旅游”的团队旅游签注须交验旅游材料，仅在窗口办理', en: 'Group endorsements marked for tours of Hengqin and Macao need the tour papers and are issued at windows only' },
     { zh: '签注写入通行证后生效', en: 'The endorsement takes effect when written on the card' },
   ],
@@ -156,7 +156,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     { id: 'identity-proven', text: { zh: '能够证明本人身份', en: 'The applicant’s identity is proven' }, law: measures('第九条', 'Article 9'), remedy: 'refusal', check: isIdentified },
     {
       id: 'minor-guardian',
-      text: { zh: '未满十六周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' },
+      text: { zh: '未满16周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' },
       law: guardianLaw,
       remedy: 'correction',
       when: (subject) => needsGuardian(subject) || actsForAnother(subject.form),
@@ -214,7 +214,7 @@ export const hongKongMacaoTouristEndorsement = defineService({
     kind: 'travel-endorsement',
     title: { zh: '往来港澳旅游签注', en: 'Tourist endorsement on the permit card' },
     numberPrefix: '豫公境签',
-    validity: { zh: '自签发之日起三个月或者一年，一次或者二次有效，每次停留不超过7日', en: '3 months or 1 year from issue, one or two entries, at most 7 days per visit' },
+    validity: { zh: '自签发之日起3个月或者1年，一次或者二次有效，每次停留不超过7日', en: '3 months or 1 year from issue, one or two entries, at most 7 days per visit' },
     rows: ({ applicant: { name }, form, facts: { permit }, decidedOn }) => [
       { label: { zh: '持证人', en: 'Holder' }, value: inBoth(name) },
       { label: { zh: '通行证号码', en: 'Permit number' }, value: inBoth(permit?.number ?? form.hkMacaoPermitNumber) },

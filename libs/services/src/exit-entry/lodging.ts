@@ -68,7 +68,7 @@ export function isLate({ form, facts: { address }, today }: Pick<Lodging, 'form'
 
 export function isInTime(subject: Lodging): Outcome {
   const days = daysBetween(checkedInOn(subject.form), subject.today);
-  if (days > LOOKS_BACK_DAYS) return unknown('入住已超过九十日，由派出所核对', 'The arrival is more than 90 days ago; the station checks');
+  if (days > LOOKS_BACK_DAYS) return unknown('入住已超过90日，由派出所核对', 'The arrival is more than 90 days ago; the station checks');
   return isLate(subject) ? holds({ zh: '已超过申报期限：照常登记，由派出所依法处理逾期', en: 'The time limit is over: the registration is made, and the station deals with the delay' }) : holds();
 }
 

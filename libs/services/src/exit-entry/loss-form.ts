@@ -5,7 +5,7 @@ export const lostDocuments = {
   hkMacaoPermit: { zh: '往来港澳通行证', en: 'Hong Kong and Macao permit' },
   taiwanPermit: { zh: '往来台湾通行证', en: 'Taiwan permit' },
   exitEntryPermit: { zh: '出入境通行证', en: 'Exit-entry permit' },
-  taiwanResidentPermit: { zh: '五年期台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
+  taiwanResidentPermit: { zh: '5年期台湾居民来往大陆通行证', en: 'Mainland travel permit for Taiwan residents' },
   homeReturnPermit: { zh: '港澳居民来往内地通行证', en: 'Mainland Travel Permit for Hong Kong and Macao Residents' },
   foreignPassport: { zh: '外国护照及签证', en: 'Foreign passport and visa' },
   residencePermit: { zh: '外国人停留居留证件', en: 'Stay or residence permit of a foreigner' },

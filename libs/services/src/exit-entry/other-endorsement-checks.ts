@@ -73,8 +73,8 @@ export function fitsType(subject: Endorsed): Outcome {
 /** An agent for a child has the letter of a guardian. */
 export function minorActs(subject: Endorsed): Outcome {
   const { handledBy } = subject.form;
-  if (handledBy === 'guardian') return needsGuardian(subject) ? holds() : fails('年满十六周岁的，由本人申请或者委托他人', 'Whoever is 16 or over applies in person or sends an agent');
-  return handledBy === 'agent' ? unknown('由工作人员核对监护人委托书', 'An officer checks the letter of the guardian') : fails('未满十六周岁的，由监护人或者其委托的人在本人账户中代为申请并陪同办理', 'Under 16, a guardian or whoever they authorise applies from their own account and comes along');
+  if (handledBy === 'guardian') return needsGuardian(subject) ? holds() : fails('年满16周岁的，由本人申请或者委托他人', 'Whoever is 16 or over applies in person or sends an agent');
+  return handledBy === 'agent' ? unknown('由工作人员核对监护人委托书', 'An officer checks the letter of the guardian') : fails('未满16周岁的，由监护人或者其委托的人在本人账户中代为申请并陪同办理', 'Under 16, a guardian or whoever they authorise applies from their own account and comes along');
 }
 
 export const endorsementEnds = (subject: Endorsed, from: CivilDate): CivilDate => otherLastDay(subject.form, from, subject.facts.permit?.validUntil);

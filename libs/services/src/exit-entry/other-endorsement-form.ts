@@ -57,7 +57,7 @@ export class OtherEndorsementForm extends TravellerForm {
   @YesNo({ zh: '与港澳配偶是否育有未成年子女', en: 'Do you have a minor child with your spouse there?' }, { when: ({ relativeRelation }: Partial<OtherEndorsementForm>) => relativeRelation === 'spouse' })
   hasMinorChildWithSpouse?: boolean;
 
-  @PersonList({ zh: '随同申请人', en: 'Accompanying family members' }, { ...ofType('T'), required: false, hint: { zh: '配偶和未满十八周岁的子女，各自提交同样的申请', en: 'Spouse and children under 18, each filing the same application' } })
+  @PersonList({ zh: '随同申请人', en: 'Accompanying family members' }, { ...ofType('T'), required: false, hint: { zh: '配偶和未满18周岁的子女，各自提交同样的申请', en: 'Spouse and children under 18, each filing the same application' } })
   accompanyingFamily?: readonly PersonRef[];
 
   @Choice({ zh: '商务身份', en: 'Business role' }, businessRoles, ofType('S'))

@@ -11,13 +11,13 @@ export const otherTypes = {
 export type OtherType = keyof typeof otherTypes;
 
 export const otherValidities = {
-  '3m1': { zh: '三个月一次', en: 'Three months, one entry' },
-  '3m2': { zh: '三个月二次', en: 'Three months, two entries' },
-  '3mM': { zh: '三个月多次', en: 'Three months, multiple' },
-  '1yM': { zh: '一年多次', en: 'One year, multiple' },
-  '2yM': { zh: '二年多次', en: 'Two years, multiple' },
-  '3yM': { zh: '三年多次', en: 'Three years, multiple' },
-  '5yM': { zh: '五年多次', en: 'Five years, multiple' },
+  '3m1': { zh: '3个月1次', en: 'Three months, one entry' },
+  '3m2': { zh: '3个月2次', en: 'Three months, two entries' },
+  '3mM': { zh: '3个月多次', en: 'Three months, multiple' },
+  '1yM': { zh: '1年多次', en: 'One year, multiple' },
+  '2yM': { zh: '2年多次', en: 'Two years, multiple' },
+  '3yM': { zh: '3年多次', en: 'Three years, multiple' },
+  '5yM': { zh: '5年多次', en: 'Five years, multiple' },
   byEntryPermit: { zh: '按港澳进入许可期限多次', en: 'Multiple, for the term of the entry permit' },
 };
 export type OtherValidity = keyof typeof otherValidities;

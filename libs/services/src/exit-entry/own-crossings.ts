@@ -56,11 +56,11 @@ export function crossingRow({ direction, region, on, port, documentNumber }: Cro
 export function mayAsk(subject: Searching): Outcome {
   const { form: { handledBy }, facts: { guardianship, delegation }, today } = subject;
   if (handledBy === 'guardian') {
-    if (!needsGuardian(subject)) return fails('年满十六周岁的，由本人查询或者书面委托他人', 'Whoever is 16 or over asks in person or authorises someone in writing');
+    if (!needsGuardian(subject)) return fails('年满16周岁的，由本人查询或者书面委托他人', 'Whoever is 16 or over asks in person or authorises someone in writing');
     return guardianship ? holds() : unknown('登记信息中没有查到监护关系，由工作人员核对', 'The register does not show the guardianship: an officer checks');
   }
   if (handledBy === 'agent') return isInForce(delegation, today) ? holds() : unknown('只能查询本人的记录；未见双方的电子委托，由工作人员核对委托书', 'Only your own records; there is no electronic authorisation of both sides: an officer checks the letter');
-  return needsGuardian(subject) ? fails('未满十六周岁的，由监护人代为查询', 'Under 16, a guardian asks') : holds();
+  return needsGuardian(subject) ? fails('未满16周岁的，由监护人代为查询', 'Under 16, a guardian asks') : holds();
 }
 
 export function isVerified({ applicant, facts: { person, elsewhere, foreigner, compatriot } }: Searching): Outcome {
@@ -72,7 +72,7 @@ export function isVerified({ applicant, facts: { person, elsewhere, foreigner, c
 
 export function isInRange({ form: { periodStart = '', periodEnd = '' }, today }: Searching): Outcome {
   if (periodStart > periodEnd) return fails('开始日期不能晚于结束日期', 'The first day is after the last one');
-  return periodStart >= addYears(today, -YEARS_BACK) ? holds() : fails('网上只能查询十年以内的记录，请修改开始日期；更早的到窗口申请', 'On line, records of the last ten years can be searched: change the first day, and ask at a window for earlier ones');
+  return periodStart >= addYears(today, -YEARS_BACK) ? holds() : fails('网上只能查询10年以内的记录，请修改开始日期；更早的到窗口申请', 'On line, records of the last ten years can be searched: change the first day, and ask at a window for earlier ones');
 }
 
 /** Nobody is told which documents someone holds for whom they may not ask. */

@@ -63,7 +63,7 @@ export const passportFirstIssue = defineService({
   fee: passportFee,
   decision: 'accept-examine-decide',
   level: 'city',
-  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满十六周岁）、签名、出示居民身份证；可以邮寄领取', en: 'One visit: live photo check, fingerprints from age 16, signature, sight of the identity card; collection may be by post' },
+  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满16周岁）、签名、出示居民身份证；可以邮寄领取', en: 'One visit: live photo check, fingerprints from age 16, signature, sight of the identity card; collection may be by post' },
   competence: passportCompetence,
   notes: passportNotes,
 

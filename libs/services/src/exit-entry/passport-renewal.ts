@@ -12,7 +12,7 @@ import { channels, TravellerForm } from './traveller-form.js';
 const ID = 'exit-entry.passport-renewal';
 
 const reasons = {
-  expiring: { zh: '有效期不足六个月', en: 'Less than six months of validity left' },
+  expiring: { zh: '有效期不足6个月', en: 'Less than six months of validity left' },
   destinationRule: { zh: '有效期不符合前往国要求', en: 'Validity does not meet the rule of the destination country' },
   pagesUsed: { zh: '签证页即将用完', en: 'Visa pages nearly used up' },
   dataChanged: { zh: '登记信息变更', en: 'Registered details have changed' },
@@ -42,7 +42,7 @@ export class PassportRenewalForm extends TravellerForm {
   @Integer({ zh: '剩余空白签证页数', en: 'Blank visa pages left' }, { min: 0, max: 4, when: ({ reason }: Partial<PassportRenewalForm>) => reason === 'pagesUsed' })
   remainingVisaPages?: number;
 
-  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限郑州户籍、年满十六周岁、留存指纹的', en: 'Fully online for households of Zhengzhou, 16 or over, fingerprints on file' } })
+  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限郑州户籍、年满16周岁、留存指纹的', en: 'Fully online for households of Zhengzhou, 16 or over, fingerprints on file' } })
   channel: keyof typeof channels;
 
   @YesNo({ zh: '是否退还注销后的原护照', en: 'Return the cancelled passport to me' }, { hint: { zh: '原护照上有有效签证的，请选择退还', en: 'Choose yes when it holds a valid visa' } })
@@ -75,7 +75,7 @@ function hasGround(subject: Renewing): Outcome {
   const until = { zh: formatDate(passport.validUntil, 'zh'), en: formatDate(passport.validUntil, 'en') };
   switch (subject.form.reason) {
     case 'expiring':
-      return isExpiring ? holds() : fails(`护照${until.zh}到期，剩余有效期在六个月以上`, `The passport is valid until ${until.en}: six months or more are left`);
+      return isExpiring ? holds() : fails(`护照${until.zh}到期，剩余有效期在6个月以上`, `The passport is valid until ${until.en}: six months or more are left`);
     case 'dataChanged':
       return dataChanged(subject, passport.differs);
     case 'fingerprintRestored':
@@ -109,7 +109,7 @@ export const passportRenewal = defineService({
   fee: passportFee,
   decision: 'accept-examine-decide',
   level: 'city',
-  inPerson: { zh: '全程网办的（郑州户籍、年满十六周岁）不需要到场；其余到窗口一次，核验人像、采集指纹、签名并注销原护照', en: 'None in the fully online channel (Zhengzhou households, 16 or over); otherwise one visit for photo check, fingerprints, signature and cancellation of the old passport' },
+  inPerson: { zh: '全程网办的（郑州户籍、年满16周岁）不需要到场；其余到窗口一次，核验人像、采集指纹、签名并注销原护照', en: 'None in the fully online channel (Zhengzhou households, 16 or over); otherwise one visit for photo check, fingerprints, signature and cancellation of the old passport' },
   competence: passportCompetence,
   notes: [...passportNotes, { zh: '新护照签发时原护照作废，剩余有效期不顺延；批准后7日内未缴费的，撤回申请', en: 'The old passport becomes void when the new one is issued and its remaining validity is not carried over; what is unpaid 7 days after approval is withdrawn' }],
 
@@ -150,6 +150,6 @@ export const passportRenewal = defineService({
 
   samples: [
     { id: 'expiring', persona: 'passport-expiring', title: { zh: '护照三个多月后到期', en: 'The passport ends in three months' }, answers: (_today: CivilDate, called: CalledPersona) => ({ ...asked, ...spellingOf(called, 'passport-expiring') }), handsIn: ['photo'], ends: ends('no-deception', 'grant') },
-    { id: 'years-left', persona: 'passport-years-left', title: { zh: '护照还有两年到期', en: 'The passport is valid for two more years' }, answers: (_today: CivilDate, called: CalledPersona) => ({ ...asked, ...spellingOf(called, 'passport-years-left') }), handsIn: ['photo'], ends: ends('renewal-ground', 'refuse') },
+    { id: 'years-left', persona: 'passport-years-left', title: { zh: '护照还有2年到期', en: 'The passport is valid for two more years' }, answers: (_today: CivilDate, called: CalledPersona) => ({ ...asked, ...spellingOf(called, 'passport-years-left') }), handsIn: ['photo'], ends: ends('renewal-ground', 'refuse') },
   ],
 });

@@ -43,7 +43,7 @@ export class PassportReplacementForm extends TravellerForm {
   @Declared({ zh: '同意宣布原护照作废且不可恢复', en: 'I agree that the old passport becomes void for good' })
   voidConsent: true;
 
-  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限郑州户籍、年满十六周岁、留存指纹、在境内发生的', en: 'Fully online for households of Zhengzhou, 16 or over, fingerprints on file, loss in the mainland' } })
+  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限郑州户籍、年满16周岁、留存指纹、在境内发生的', en: 'Fully online for households of Zhengzhou, 16 or over, fingerprints on file, loss in the mainland' } })
   channel: keyof typeof channels;
 }
 
@@ -89,7 +89,7 @@ export const passportReplacement = defineService({
   fee: { ...passportFee, note: { zh: '每本120元，与首次申请相同；批准后在线缴纳', en: '120 yuan, the same as a first issue; paid online after approval' } },
   decision: 'accept-examine-decide',
   level: 'city',
-  inPerson: { zh: '到窗口一次：核验人像、采集指纹、签名，损毁的交回原护照；全程网办的（郑州户籍、年满十六周岁）不需要到场', en: 'One visit for photo check, fingerprints and signature, and for handing in a damaged passport; none in the fully online channel (Zhengzhou households, 16 or over)' },
+  inPerson: { zh: '到窗口一次：核验人像、采集指纹、签名，损毁的交回原护照；全程网办的（郑州户籍、年满16周岁）不需要到场', en: 'One visit for photo check, fingerprints and signature, and for handing in a damaged passport; none in the fully online channel (Zhengzhou households, 16 or over)' },
   competence: passportCompetence,
   notes: [
     ...passportNotes,

@@ -30,7 +30,7 @@ export const passportLaws = {
 export const passportNotes: readonly Text[] = [
   { zh: '法定期限15日自受理之日起计算，经签发机关负责人批准可以延长至30日；户籍在河南的7个工作日，户籍在省外的20日', en: 'The statutory 15 days may become 30 with the approval of the head of the issuing office; 7 working days for households of Henan, 20 days for others' },
   { zh: '奔丧、重病、境外突发事件、紧急商务、留学报到和行前证件遗失损毁的，可以申请加急，目标3个工作日', en: 'Urgent handling for funerals, serious illness, emergencies, urgent business, enrolment or loss before a trip: target 3 working days' },
-  { zh: '未满十六周岁的由监护人陪同，可以不采集指纹；手指不能采集指纹的免采集', en: 'Under 16 a guardian comes along and fingerprints are optional; fingers that give no prints are exempt' },
+  { zh: '未满16周岁的由监护人陪同，可以不采集指纹；手指不能采集指纹的免采集', en: 'Under 16 a guardian comes along and fingerprints are optional; fingers that give no prints are exempt' },
   { zh: '不予签发的书面说明理由，可以申请行政复议或者提起行政诉讼', en: 'A refusal gives its reasons in writing; reconsideration and lawsuit are open' },
 ];
 export const passportCompetence = { zh: '全国任一县级以上出入境窗口受理，受理地设区的市出入境管理机构审批签发', en: 'Accepted at any county-level or higher exit-entry window; examined and signed by the city exit-entry administration' };
@@ -66,7 +66,7 @@ export const passportResult = {
   kind: 'ordinary-passport',
   title: { zh: '中华人民共和国普通护照', en: 'Ordinary passport of the People’s Republic of China' },
   numberPrefix: '豫公境护',
-  validity: { zh: '申请时年满十六周岁的10年，未满十六周岁的5年', en: '10 years if aged 16 or over on the day of application, 5 years if under 16' },
+  validity: { zh: '申请时年满16周岁的10年，未满16周岁的5年', en: '10 years if aged 16 or over on the day of application, 5 years if under 16' },
   rows: (subject: Annotated) => [
     ...issuedRows(subject, numberOfDocument('E', subject.serial)),
     ...(subject.form.previousPassportNumber ? [{ label: { zh: '原护照号码', en: 'Previous passport' }, value: inBoth(subject.form.previousPassportNumber) }] : []),

@@ -60,7 +60,7 @@ export function fitsRecord(subject: Carding, kind: TravelDocumentKind): Outcome 
   return applicationKind === 'replacement' ? isLostCard(subject, kind) : isValidCard(subject, kind);
 }
 
-export const tooLong = (validUntil: CivilDate): Outcome => fails(`通行证${formatDate(validUntil, 'zh')}到期，剩余有效期在六个月以上，没有换发理由`, `The permit is valid until ${formatDate(validUntil, 'en')}: six months or more are left and there is no ground`);
+export const tooLong = (validUntil: CivilDate): Outcome => fails(`通行证${formatDate(validUntil, 'zh')}到期，剩余有效期在6个月以上，没有换发理由`, `The permit is valid until ${formatDate(validUntil, 'en')}: six months or more are left and there is no ground`);
 
 /** How the old card ends. */
 const endingOf = ({ applicationKind, reason }: Carding['form']) => (applicationKind === 'replacement' && isLossReason(reason) ? statusAfter[reason] : ('void-replaced' as const));

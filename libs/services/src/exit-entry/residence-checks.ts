@@ -2,7 +2,7 @@ import { fails, holds, unknown, type ChargeItem, type Foreigner, type ForeignPer
 import { addDays, addMonths, addYears, daysBetween, formatDate, type CivilDate } from '@yichuang/kernel';
 
 import { isForAYear, residenceKinds, type ResidenceCategory, type ResidenceForm } from './residence-form.js';
-import { ageOf, birthDateOfStaying, permitOf, type Staying } from './staying.js';
+import { ageOf, birthDateOfStaying, isBirthInTime, permitOf, type Staying } from './staying.js';
 
 /** What must be known of a foreigner who wants to reside here. */
 export interface Residing extends Staying {
@@ -48,14 +48,14 @@ export function isFiledInTime(subject: Residing): Outcome {
   if (form.applicationKind === 'extension') {
     const present = presentResidence(subject);
     if (!present) return unknown('没有查到现持居留证件，由工作人员核对', 'The present permit was not found; an officer checks');
-    return daysBetween(today, present.validUntil) >= 30 ? holds() : late(`延期应当在有效期届满（${formatDate(present.validUntil, 'zh')}）三十日前申请`, `An extension is asked for 30 days before the permit ends (${formatDate(present.validUntil, 'en')})`);
+    return daysBetween(today, present.validUntil) >= 30 ? holds() : late(`延期应当在有效期届满（${formatDate(present.validUntil, 'zh')}）30日前申请`, `An extension is asked for 30 days before the permit ends (${formatDate(present.validUntil, 'en')})`);
   }
   if (form.applicationKind === 'change') {
-    return daysBetween(form.changeDate ?? today, today) <= 10 ? holds() : holds({ zh: '变更已超过十日：照常受理，依照《出境入境管理法》第七十六条处理', en: 'The change is more than 10 days old: accepted, and handled under Exit and Entry Administration Law, Article 76' });
+    return daysBetween(form.changeDate ?? today, today) <= 10 ? holds() : holds({ zh: '变更已超过10日：照常受理，依照《出境入境管理法》第七十六条处理', en: 'The change is more than 10 days old: accepted, and handled under Exit and Entry Administration Law, Article 76' });
   }
-  if (form.bornInChina) return daysBetween(form.childBirthDate ?? today, today) <= 60 ? holds() : late('应当在出生六十日内申请', 'A child is registered within 60 days of birth');
+  if (form.bornInChina) return isBirthInTime(subject);
   if (!crossing) return unknown('没有查到入境记录，由工作人员核对', 'No entry was found; an officer checks');
-  return daysBetween(crossing.on, today) <= 30 ? holds() : late('应当自入境之日起三十日内申请', 'A first permit is asked for within 30 days of entry');
+  return daysBetween(crossing.on, today) <= 30 ? holds() : late('应当自入境之日起30日内申请', 'A first permit is asked for within 30 days of entry');
 }
 
 const byOfficer = unknown('由工作人员核实居留事由', 'An officer verifies the ground');
@@ -132,7 +132,7 @@ export function isTermFitting(subject: Residing): Outcome {
   const least = form.category === 'work' ? 90 : 180;
   if (days < least) return fails(`该类居留的期限不少于${least}日`, `This category is granted for ${least} days or more`);
   if (days > mostDays(subject)) return fails(`该类居留最长${Math.floor(mostDays(subject) / YEAR)}年`, `This category is granted for ${Math.floor(mostDays(subject) / YEAR)} years at most`);
-  if (form.category === 'work' && days > YEAR) return unknown('一年以上的工作类居留，由工作人员核对单位备案或者人才认定', 'For more than a year an officer checks whether the employer is on file or you are a recognised talent');
+  if (form.category === 'work' && days > YEAR) return unknown('1年以上的工作类居留，由工作人员核对单位备案或者人才认定', 'For more than a year an officer checks whether the employer is on file or you are a recognised talent');
   const cap = capOf(subject);
   const until = residesUntil(subject, today);
   return cap === until ? holds({ zh: `居留期限至${formatDate(until, 'zh')}（学习期限、被探望人居留期限或者年满18周岁）`, en: `Granted until ${formatDate(until, 'en')} (the course, the permit of the person visited, or the 18th birthday)` }) : holds();
@@ -146,7 +146,7 @@ export function needsHealthCertificate(subject: Pick<Residing, 'form' | 'facts' 
 
 export function isHealthShown({ form: { healthCertificateNumber, healthCertificateDate }, today }: Residing): Outcome {
   if (!healthCertificateNumber || !healthCertificateDate) return fails('请填写健康证明编号和开具日期', 'Enter number and date of the health certificate');
-  return addMonths(healthCertificateDate, 6) >= today ? unknown('由工作人员核对健康证明', 'An officer checks the health certificate') : fails('健康证明开具已超过六个月，请重新检查', 'The health certificate is older than six months: have a new one made');
+  return addMonths(healthCertificateDate, 6) >= today ? unknown('由工作人员核对健康证明', 'An officer checks the health certificate') : fails('健康证明开具已超过6个月，请重新检查', 'The health certificate is older than six months: have a new one made');
 }
 
 /** Whoever acts for another learns nothing from the answer. */

@@ -18,12 +18,11 @@ export interface Remaining extends Staying {
 
 const LONGEST = 180;
 const SHORT = 30;
-const NEWBORN_DAYS = 60;
 
 export const isExempt = ({ form: { reason } }: Pick<Remaining, 'form'>): boolean => reason === 'renounced' || reason === 'newborn';
 
 /** The permit that is to be changed or replaced. */
-function presentStay(subject: Pick<Remaining, 'form' | 'facts'>): ForeignPermit | undefined {
+export function presentStay(subject: Pick<Remaining, 'form' | 'facts'>): ForeignPermit | undefined {
   const permit = permitOf(subject, 'stay');
   return permit?.number === subject.form.licenceNumber ? permit : undefined;
 }
@@ -86,11 +85,6 @@ export function isWithinTerm(subject: Remaining): Outcome {
   const parents = parentsStayUntil(subject);
   if (reason === 'newborn' && parents && addDays(today, requestedDays) > parents) return fails(`不能超过父母停留居留期限（${formatDate(parents, 'zh')}）`, `Not past the parents’ own stay (${formatDate(parents, 'en')})`);
   return holds();
-}
-
-export function isRegisteredInTime({ form, today }: Remaining): Outcome {
-  const days = daysBetween(form.childBirthDate ?? today, today);
-  return days <= NEWBORN_DAYS ? holds() : holds({ zh: '出生已超过六十日：照常受理，依照《出境入境管理法》第七十六条处理', en: 'More than 60 days after birth: accepted, and handled under Exit and Entry Administration Law, Article 76' });
 }
 
 /** Visa-free days go on where they end; a replacement keeps its term; all else runs from the decision. */

@@ -140,5 +140,18 @@ export const daysUntil = (day: CivilDate, today: CivilDate): number => daysBetwe
 /** The office of the place where they are registered to lodge. */
 export const officeOfStay = (subject: Known & { readonly form: { readonly acceptingOffice?: string } }) => ({ kind: 'exit-entry-office' as const, regionCode: lodgingOf(subject)?.regionCode ?? subject.form.acceptingOffice ?? '410100' });
 
-/** The loss of the passport, with what is in it, or of the permit is on file. */
-export const isReported = ({ facts: { losses } }: Pick<Staying, 'facts'>): boolean => losses.some(({ documentType }) => documentType === 'foreignPassport' || documentType === 'residencePermit');
+/** A report about a visa or permit, or about the passport that it is in, made since it is held: an older one is about another. */
+export const isReported = (losses: readonly LossReport[], held: Pick<ForeignVisa, 'number' | 'passportNumber'>, since: CivilDate): boolean =>
+  losses.some(({ documentNumber, reportedOn }) => (documentNumber === held.number || documentNumber === held.passportNumber) && reportedOn >= since);
+
+export function isPermitReported({ facts: { losses } }: Pick<Staying, 'facts'>, permit: ForeignPermit | undefined): boolean {
+  return permit !== undefined && isReported(losses, permit, permit.validFrom);
+}
+
+const BIRTH_DAYS = 60;
+
+/** Of a child born here; a late one is registered too, and its parents may be warned. */
+export function isBirthInTime({ form: { childBirthDate }, today }: Pick<Staying, 'form' | 'today'>): Outcome {
+  const days = daysBetween(childBirthDate ?? today, today);
+  return days <= BIRTH_DAYS ? holds() : holds({ zh: '出生已超过60日：照常受理，依照《出境入境管理法》第七十六条处理', en: 'More than 60 days after birth: accepted, and handled under Exit and Entry Administration Law, Article 76' });
+}

@@ -16,11 +16,11 @@ export const taiwanTypes = {
 export type TaiwanType = keyof typeof taiwanTypes;
 
 export const taiwanValidities = {
-  '6m1': { zh: '六个月一次', en: 'Six months, one entry' },
-  '6mM': { zh: '六个月多次', en: 'Six months, multiple' },
-  '1yM': { zh: '一年多次', en: 'One year, multiple' },
-  '2yM': { zh: '二年多次', en: 'Two years, multiple' },
-  '3yM': { zh: '三年多次', en: 'Three years, multiple' },
+  '6m1': { zh: '6个月1次', en: 'Six months, one entry' },
+  '6mM': { zh: '6个月多次', en: 'Six months, multiple' },
+  '1yM': { zh: '1年多次', en: 'One year, multiple' },
+  '2yM': { zh: '2年多次', en: 'Two years, multiple' },
+  '3yM': { zh: '3年多次', en: 'Three years, multiple' },
   byStudy: { zh: '按学制多次', en: 'Multiple, for the length of study' },
 };
 export type TaiwanValidity = keyof typeof taiwanValidities;

@@ -39,7 +39,7 @@ export class TaiwanPermitForm extends TravellerForm {
   @Choice(
     { zh: '签注有效期和次数', en: 'Validity and entries' },
     taiwanValidities,
-    { when: ({ endorsementType }: Partial<TaiwanPermitForm>) => endorsementType !== undefined && endorsementType !== 'none', rule: { holds: isOffered, message: { zh: '该签注种类没有这一有效期：旅游、定居为六个月一次，探亲、应邀、商务至多三年多次，乘务一至三年多次，学习按学制，其他六个月一次或者一年多次', en: 'The type has no such validity: tourism and settlement six months, one entry; family visits, exchange and business up to three years; crew one to three years; study its length; other six months or one year' } } },
+    { when: ({ endorsementType }: Partial<TaiwanPermitForm>) => endorsementType !== undefined && endorsementType !== 'none', rule: { holds: isOffered, message: { zh: '该签注种类没有这一有效期：旅游、定居为6个月1次，探亲、应邀、商务至多3年多次，乘务1至3年多次，学习按学制，其他6个月1次或者1年多次', en: 'The type has no such validity: tourism and settlement six months, one entry; family visits, exchange and business up to three years; crew one to three years; study its length; other six months or one year' } } },
   )
   endorsementValidity?: TaiwanValidity;
 
@@ -64,6 +64,6 @@ export class TaiwanPermitForm extends TravellerForm {
   @DateField({ zh: '拟出发日期', en: 'Planned date of departure' }, { required: false, notBefore: 'today' })
   plannedDepartureDate?: CivilDate;
 
-  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限不申请签注的换发、补发，郑州户籍、年满十六周岁、留存指纹的', en: 'Fully online for renewal or replacement without an endorsement, households of Zhengzhou, 16 or over, fingerprints on file' } })
+  @Choice({ zh: '办理方式', en: 'Channel' }, channels, { hint: { zh: '全程网办限不申请签注的换发、补发，郑州户籍、年满16周岁、留存指纹的', en: 'Fully online for renewal or replacement without an endorsement, households of Zhengzhou, 16 or over, fingerprints on file' } })
   channel: keyof typeof channels;
 }

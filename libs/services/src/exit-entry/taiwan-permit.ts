@@ -40,7 +40,7 @@ function fitsCard(subject: Asking): Outcome {
 }
 
 const isPastPenalty = ({ facts: { penalties }, today }: { readonly facts: { readonly penalties: readonly FraudPenalty[] }; readonly today: CivilDate }): Outcome =>
-  penalties.some(({ endedOn }) => endedOn === null || addMonths(endedOn, MONTHS_AFTER_PENALTY) > today) ? fails('曾因骗取证件受到处罚，处罚执行完毕未满六个月', 'Six months have not passed since a penalty for obtaining a document by deception') : holds();
+  penalties.some(({ endedOn }) => endedOn === null || addMonths(endedOn, MONTHS_AFTER_PENALTY) > today) ? fails('曾因骗取证件受到处罚，处罚执行完毕未满6个月', 'Six months have not passed since a penalty for obtaining a document by deception') : holds();
 
 function isOnline(subject: Applying & Asking): Outcome {
   if (!endsOld(subject.form) || isEndorsement(subject.form.endorsementType)) return fails('首次申请、失效重领和申请签注的，请选择窗口办理', 'A first issue, reapplication or endorsement: choose a window');
@@ -124,7 +124,7 @@ export const taiwanPermit = defineService({
   },
   decision: 'accept-examine-decide',
   level: 'city',
-  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满十六周岁）、签名；全程网办的换发、补发（郑州户籍、年满十六周岁）不需要到场', en: 'One visit for photo check, fingerprints from age 16 and signature; none for renewal or replacement in the fully online channel (Zhengzhou households, 16 or over)' },
+  inPerson: { zh: '到窗口一次：核验人像、采集指纹（年满16周岁）、签名；全程网办的换发、补发（郑州户籍、年满16周岁）不需要到场', en: 'One visit for photo check, fingerprints from age 16 and signature; none for renewal or replacement in the fully online channel (Zhengzhou households, 16 or over)' },
   competence: { zh: '全国任一县级以上出入境窗口受理通行证和探亲签注；应邀、商务、学习、乘务签注在批件作出地或者户籍地受理；受理地设区的市出入境管理机构审批签发', en: 'Cards and family visits at any window of the country; Y, F, X and C where the approval was given or the household is registered; examined and signed by the city exit-entry administration' },
   notes: [
     { zh: '户籍在河南的7个工作日；地处偏僻、交通不便的法定期限为60日；紧急的可以申请加急，目标3个工作日', en: '7 working days for households of Henan; the statutory limit is 60 days in remote places; urgent handling within 3 working days' },
@@ -158,7 +158,7 @@ export const taiwanPermit = defineService({
       check: (subject) => isOpen(subject.form.endorsementType, registeredRegion(subject) ?? '', subject.today),
     },
     { id: 'purpose-proof', text: { zh: '有与申请事由相应的证明', en: 'Proof that fits the purpose is attached' }, law: taiwanRules('第七条、第八条', 'Articles 7 and 8'), remedy: 'refusal', when: ({ form }) => isEndorsement(form.endorsementType), check: fitsPurpose },
-    { id: 'no-fraud-period', text: { zh: '曾因骗取证件受处罚的，处罚执行完毕已满六个月', en: 'Six months have passed since any penalty for obtaining a travel document by deception' }, law: taiwanRules('第十二条、第三十二条', 'Articles 12 and 32'), remedy: 'refusal', check: isPastPenalty },
+    { id: 'no-fraud-period', text: { zh: '曾因骗取证件受处罚的，处罚执行完毕已满6个月', en: 'Six months have passed since any penalty for obtaining a travel document by deception' }, law: taiwanRules('第十二条、第三十二条', 'Articles 12 and 32'), remedy: 'refusal', check: isPastPenalty },
     { id: 'online-channel', text: { zh: '选择全程网办的，符合网办条件', en: 'For the fully online channel, the online conditions are met' }, law: measures2024, remedy: 'correction', when: ({ form }) => form.channel === 'online', check: isOnline },
   ],
   materials: [
@@ -176,7 +176,7 @@ export const taiwanPermit = defineService({
     kind: 'taiwan-permit',
     title: { zh: '往来台湾通行证及签注', en: 'Exit-Entry Permit for Travelling to and from Taiwan, with endorsement' },
     numberPrefix: '豫公境台',
-    validity: { zh: '通行证：申请时年满十六周岁的10年，未满十六周岁的5年，一次有效的3个月；签注六个月至三年', en: 'Card 10 years (16 or over) or 5 years (under 16); single-use permit 3 months; endorsement 6 months to 3 years' },
+    validity: { zh: '通行证：申请时年满16周岁的10年，未满16周岁的5年，一次有效的3个月；签注6个月至3年', en: 'Card 10 years (16 or over) or 5 years (under 16); single-use permit 3 months; endorsement 6 months to 3 years' },
     rows: (decided) => [...documentRows(decided), ...endorsementRows(decided)],
   },
 

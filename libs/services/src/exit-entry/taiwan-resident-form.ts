@@ -6,7 +6,7 @@ import { isTaiwanIdentityNumber } from './taiwan-identity.js';
 
 export const taiwanKinds = { first: { zh: '首次申请', en: 'First issue' }, renewal: { zh: '换发', en: 'Renewal' }, replacement: { zh: '补发', en: 'Replacement' } };
 const reasons = {
-  expiring: { zh: '有效期不足六个月', en: 'Less than six months left' },
+  expiring: { zh: '有效期不足6个月', en: 'Less than six months left' },
   dataChanged: { zh: '登记信息变更', en: 'Details changed' },
   cardUnusable: { zh: '证件无法使用', en: 'Card unusable' },
   lost: { zh: '遗失', en: 'Lost' },

@@ -24,8 +24,8 @@ const lastDay = (from: CivilDate): CivilDate => addDays(addYears(from, 5), -1);
 export const taiwanResidentTravelPermit = defineService({
   id: ID,
   version: 1,
-  name: { zh: '五年期台湾居民来往大陆通行证签发', en: 'Mainland Travel Permit for Taiwan Residents (five-year)' },
-  summary: { zh: '为在大陆的台湾居民签发、换发、补发五年有效的台湾居民来往大陆通行证。', en: 'Issues, renews or replaces the five-year card with which Taiwan residents enter, stay in and leave the mainland.' },
+  name: { zh: '5年期台湾居民来往大陆通行证签发', en: 'Mainland Travel Permit for Taiwan Residents (five-year)' },
+  summary: { zh: '为在大陆的台湾居民签发、换发、补发5年有效的台湾居民来往大陆通行证。', en: 'Issues, renews or replaces the five-year card with which Taiwan residents enter, stay in and leave the mainland.' },
   keywords: ['台胞证', '台湾居民来往大陆通行证', '办台胞证', '台胞证换发', '台胞证补办', '台胞证到期', 'taibaozheng', 'taiwan jumin tongxingzheng', 'Taiwan compatriot permit', 'Mainland Travel Permit for Taiwan Residents'],
   nature: 'licence',
   audience: ['person'],
@@ -35,7 +35,7 @@ export const taiwanResidentTravelPermit = defineService({
   decision: 'accept-examine-decide',
   level: 'city',
   inPerson: { zh: '到场一次，核对相片、留存指纹、交验台湾证件原件', en: 'One visit for photo check, fingerprints and sight of the original Taiwan documents' },
-  competence: { zh: '大陆任一县级以上公安机关出入境管理机构；河南省内一般为停留地机构', en: 'Any county-level or higher exit-entry office in the mainland; in Henan usually that of the place of stay' },
+  competence: { zh: '大陆任一县级以上公安机关出入境管理机构；在河南停留的，可以向停留地机构申请', en: 'Any county-level or higher exit-entry office in the mainland; whoever stays in Henan may apply to that of the place of stay' },
   notes: [
     { zh: '在台湾、香港、澳门或者国外的，向办法第十三条规定的机构申请', en: 'From Taiwan, Hong Kong, Macao or abroad, apply to the agencies named in Article 13 of the measures' },
     { zh: '来大陆途中遗失的，在口岸申请一次有效的通行证（40元）；申请在大陆定居的另行办理（第十七条）', en: 'Whoever lost it on the way gets a single-entry permit at the port (40 yuan); settling in the mainland has a procedure of its own (Article 17)' },
@@ -93,9 +93,9 @@ export const taiwanResidentTravelPermit = defineService({
   },
   result: {
     kind: 'taiwan-resident-travel-permit',
-    title: { zh: '台湾居民来往大陆通行证（五年有效）', en: 'Mainland Travel Permit for Taiwan Residents, valid five years' },
+    title: { zh: '台湾居民来往大陆通行证（5年有效）', en: 'Mainland Travel Permit for Taiwan Residents, valid five years' },
     numberPrefix: '豫公境台',
-    validity: { zh: '五年多次有效，不需要签注', en: '5 years, multiple entries; no endorsement needed' },
+    validity: { zh: '5年多次有效，不需要签注', en: '5 years, multiple entries; no endorsement needed' },
     rows: (decided) => {
       const { applicant: { name }, form, decidedOn } = decided;
       const until = lastDay(decidedOn);

@@ -1,4 +1,4 @@
-import { accommodation, applicant, border, compatriot, contact, defineService, fails, foreignStay, free, guardian, holds, lossReport, onBehalf, travelDocument, type Ask, type Effect } from '@yichuang/definition';
+import { accommodation, applicant, border, compatriot, contact, defineService, fails, foreignStay, guardian, holds, lossReport, onBehalf, travelDocument, uncharged, type Ask, type Effect } from '@yichuang/definition';
 import { inBoth, timeInBoth } from '@yichuang/kernel';
 
 import { foreignRules, taiwanRules } from './foreign-law.js';
@@ -43,7 +43,7 @@ export const travelDocumentLossReport = defineService({
   audience: ['person', 'foreigner'],
   law: [passportLaw('第十六条', 'Article 16'), exitEntryLaw('第六十七条', 'Article 67'), measures('第二十三条、第二十四条', 'Articles 23 and 24'), taiwanRules('第二十六条、第二十七条', 'Articles 26 and 27'), foreignRules('第二十三条、第三十四条', 'Articles 23 and 34')],
   limit: { length: 1, unit: 'working-day', promised: 0, law: exitEntryLaw('第六十七条', 'Article 67') },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'county',
   inPerson: { zh: '实名登录的中国公民不需要到场；外国人到停留地出入境管理机构核验身份一次，领取报失证明', en: 'None for Chinese holders with a verified login; foreigners visit the exit-entry office of the place of stay once for the certificate' },
@@ -109,7 +109,7 @@ export const travelDocumentLossReport = defineService({
     titleFor: ({ form }) => (isForeign(form) ? { zh: '护照报失证明', en: 'Certificate of loss of passport' } : { zh: '出入境证件遗失申报回执', en: 'Loss report receipt' }),
     languages: ({ form }) => (form.certificateLanguage === 'zh' ? 'zh' : 'zh-en'),
     numberPrefix: '豫公境失',
-    validity: { zh: '回执长期有效；外国人的报失证明三十日内有效', en: 'The receipt has no expiry; a foreigner’s certificate is valid for 30 days' },
+    validity: { zh: '回执长期有效；外国人的报失证明30日内有效', en: 'The receipt has no expiry; a foreigner’s certificate is valid for 30 days' },
     rows: (decided) => {
       const { applicant: { name }, form, serial } = decided;
       const number = lostDocument(decided)?.number ?? form.documentNumber;

@@ -126,7 +126,7 @@ export const isNeededSoon = ({ form: { neededBy = '' }, today }: { readonly form
 
 /** The fully online channel of the Zhengzhou pilot, for those whose fingerprints are on file. */
 export function mayApplyOnline(subject: Applying, hasFingerprint: boolean): Outcome {
-  if (needsGuardian(subject)) return fails('未满十六周岁的，请选择窗口办理', 'Under 16: choose a window');
+  if (needsGuardian(subject)) return fails('未满16周岁的，请选择窗口办理', 'Under 16: choose a window');
   if (!registeredRegion(subject)?.startsWith(ZHENGZHOU)) return fails('全程网办限郑州户籍，请选择窗口办理', 'The online channel is for households of Zhengzhou: choose a window');
   if (subject.facts.personnel) return fails('登记备案人员请选择窗口办理', 'Registered personnel: choose a window');
   return hasFingerprint ? holds() : fails('没有留存指纹，请选择窗口办理', 'No fingerprint is on file: choose a window');
@@ -157,7 +157,7 @@ export const permittedConditions = ({ ban, identity }: Omit<Laws, 'resident'>): 
 /** Whoever is under 16 has a guardian with them. */
 export const minorGuardian: Condition<Applying> = {
   id: 'minor-guardian',
-  text: { zh: '未满十六周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' },
+  text: { zh: '未满16周岁的，由监护人同意并陪同办理', en: 'An applicant under 16 has a consenting and accompanying guardian' },
   law: guardianLaw,
   remedy: 'correction',
   when: (subject) => needsGuardian(subject) || actsForAnother(subject.form),
@@ -168,7 +168,7 @@ export const minorGuardian: Condition<Applying> = {
 export const travellerPapers: readonly Material<{ readonly handledBy?: string; readonly guardian?: unknown; readonly isRegisteredPersonnel?: boolean; readonly expedited?: boolean }, Applying>[] = [
   {
     id: 'resident-id-card',
-    text: { zh: '居民身份证；未满十六周岁没有身份证的，居民户口簿', en: 'Resident identity card; household register for a child under 16 without a card' },
+    text: { zh: '居民身份证；未满16周岁没有身份证的，居民户口簿', en: 'Resident identity card; household register for a child under 16 without a card' },
     waivedWhen: ({ facts: { person, elsewhere } }) => person !== null || elsewhere.length > 0,
     waiver: { zh: '人口信息能够确认的免交，到窗口时出示', en: 'Not needed when the population register confirms it; shown at the window' },
   },

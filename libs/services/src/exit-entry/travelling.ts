@@ -29,7 +29,7 @@ export function holdsPermit({ form, facts: { permit }, today }: Travelling): Out
   if (permit.number !== form.hkMacaoPermitNumber) return fails('通行证号码与登记不一致，请核对', 'The permit number differs from the register: check it');
   if (permit.form !== 'chip') return fails('您的通行证是本式证件，请先换发电子通行证', 'Your permit is a booklet: exchange it for the electronic card first');
   const isCovered = termsOf(form).every((term) => lastDayOf(term, today) <= permit.validUntil);
-  return isCovered ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，早于所选签注的有效期，请选择三个月或者先换发通行证`, `The permit ends on ${formatDate(permit.validUntil, 'en')}, before the endorsement would: choose three months or renew the permit first`);
+  return isCovered ? holds() : fails(`通行证${formatDate(permit.validUntil, 'zh')}到期，早于所选签注的有效期，请选择3个月或者先换发通行证`, `The permit ends on ${formatDate(permit.validUntil, 'en')}, before the endorsement would: choose three months or renew the permit first`);
 }
 
 const isTourist = ({ type }: Endorsement): boolean => type === 'G' || type === 'L';
@@ -46,7 +46,7 @@ export function hasNoneUnused({ form, facts: { permit }, today }: Travelling): O
 /** Whoever does not meet the rules of smart processing is not refused: an officer looks. */
 export function isSmart(subject: Travelling): Outcome {
   const { person, permit, personnel, abuses } = subject.facts;
-  if (needsGuardian(subject)) return unknown('未满十六周岁的，由工作人员审查', 'Under 16, an officer examines the application');
+  if (needsGuardian(subject)) return unknown('未满16周岁的，由工作人员审查', 'Under 16, an officer examines the application');
   if (!person) return unknown('户籍不在河南省的，由工作人员审查', 'Registered outside Henan: an officer examines the application');
   if (personnel) return unknown('登记备案人员的申请，由工作人员审查', 'An officer examines the application of registered personnel');
   if (abuses.length > 0) return unknown('有在港澳逾期停留或者非法工作的记录，由工作人员审查', 'There is a record of overstaying or unlawful work in Hong Kong or Macao: an officer examines the application');

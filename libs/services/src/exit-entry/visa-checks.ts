@@ -1,7 +1,7 @@
 import { fails, holds, unknown, type ChargeItem, type Foreigner, type LossReport, type Organisation, type Outcome, type Person, type VisaCategory, type VisaEntries } from '@yichuang/definition';
 import { addDays, addMonths, formatDate, type CivilDate } from '@yichuang/kernel';
 
-import { daysUntil, type Staying } from './staying.js';
+import { daysUntil, isReported, type Staying } from './staying.js';
 import { entriesInWords, visaKinds, type VisaForm } from './visa-form.js';
 
 /** What must be known of someone whose visa is extended, changed or replaced. */
@@ -29,7 +29,7 @@ export function lastDayAsked({ form, facts: { visa } }: Pick<Visiting, 'form' | 
 
 export function isFiledInTime({ facts: { visa }, today }: Visiting): Outcome {
   if (!visa) return unknown('没有查到签证记录，由工作人员核对', 'No visa was found; an officer checks');
-  return daysUntil(visa.stayUntil, today) >= BEFORE_THE_END_DAYS ? holds() : fails(`应当在停留期限届满（${formatDate(visa.stayUntil, 'zh')}）七日前申请；遇突发情况的，到出入境管理机构说明`, `An extension is asked for seven days before the stay ends (${formatDate(visa.stayUntil, 'en')}); in an emergency go to the exit-entry office`);
+  return daysUntil(visa.stayUntil, today) >= BEFORE_THE_END_DAYS ? holds() : fails(`应当在停留期限届满（${formatDate(visa.stayUntil, 'zh')}）7日前申请；遇突发情况的，到出入境管理机构说明`, `An extension is asked for seven days before the stay ends (${formatDate(visa.stayUntil, 'en')}); in an emergency go to the exit-entry office`);
 }
 
 export function isWithinLimit({ form, facts: { visa } }: Visiting): Outcome {
@@ -41,7 +41,7 @@ export function isWithinLimit({ form, facts: { visa } }: Visiting): Outcome {
 export function isExtendable({ facts: { visa } }: Visiting): Outcome {
   if (!visa) return unknown('没有查到签证记录，由工作人员核对', 'No visa was found; an officer checks');
   if (visa.status !== 'valid') return fails('所持签证已经作废或者已经换发，不能延期', 'This visa is void or was replaced and cannot be extended');
-  if (residential.includes(visa.category)) return fails('该类签证应当自入境之日起三十日内申请居留证件，不办理延期', 'With this visa you apply for a residence permit within 30 days of entry; it is not extended');
+  if (residential.includes(visa.category)) return fails('该类签证应当自入境之日起30日内申请居留证件，不办理延期', 'With this visa you apply for a residence permit within 30 days of entry; it is not extended');
   if (visa.isGroup) return fails('团体签证不能单独延期，请申请分团停留', 'A group visa is not extended: ask to leave the group');
   return visa.category === 'G' || visa.category === 'C' ? unknown('过境、乘务签证由工作人员审查', 'An officer examines visas for transit and crews') : holds();
 }
@@ -57,7 +57,14 @@ export function hasReplacementGround({ applicant, form, facts: { visa, report } 
   if (visa?.status !== 'valid' && visa?.status !== 'void') return fails('没有查到需要补发的签证', 'There is no visa to replace');
   if (form.reason === 'damaged') return holds();
   if (report?.holderName.toUpperCase() !== applicant.name.toUpperCase()) return fails('没有查到本人的报失证明，请先申报遗失', 'There is no loss report of yours with this number: report the loss first');
-  return report.documentType === 'foreignPassport' && report.documentNumber === applicant.documentNumber ? fails('护照已经报失，请取得新护照后申请', 'This passport was reported lost: apply with the new one') : holds();
+  if (report.documentType === 'foreignPassport' && report.documentNumber === applicant.documentNumber) return fails('护照已经报失，请取得新护照后申请', 'This passport was reported lost: apply with the new one');
+  return report.documentNumber === visa.passportNumber ? holds() : unknown('报失证明上的证件不是签证所在的护照，由工作人员核对', 'The report is not of the passport that the visa is in: an officer compares them');
+}
+
+/** A report of the holder, named or not, of the passport with the visa in it, made since it was last used to enter. */
+export function isVisaReported(subject: Visiting): boolean {
+  const { visa, crossing, losses } = subject.facts;
+  return hasReplacementGround(subject).result === 'holds' || (visa !== null && isReported(losses, visa, crossing?.on ?? ''));
 }
 
 export function isInvited({ form, facts: { inviterOrganisation, invitingPerson, invitingForeigner } }: Visiting): Outcome {

@@ -18,7 +18,7 @@ export const entriesInWords: Readonly<Record<VisaEntries, { readonly zh: string;
   '1': { zh: '一次', en: 'One' },
   '2': { zh: '二次', en: 'Two' },
   '6mM': { zh: '半年多次', en: 'Multiple, six months' },
-  '1yM': { zh: '一年多次', en: 'Multiple, one year' },
+  '1yM': { zh: '1年多次', en: 'Multiple, one year' },
 };
 
 type Answers = Partial<VisaForm>;

@@ -1,8 +1,7 @@
-import { fails, holds, unknown, type BirthCertificate, type Consent, type Household, type Kin, type Marriage, type Outcome, type Party, type Person, type RegisteredChild, type RegisteredParent, type Registration } from '@yichuang/definition';
+import { ethnicityWords, fails, holds, unknown, type BirthCertificate, type Consent, type Household, type Kin, type Marriage, type Outcome, type Party, type Person, type RegisteredChild, type RegisteredParent, type Registration } from '@yichuang/definition';
 import { ageOn, type CivilDate } from '@yichuang/kernel';
 
 import type { BirthForm } from './birth-registration-form.js';
-import { ethnicityWords } from './ethnicities.js';
 import { hasNameLength, isHanName, rareCharacters, surnameOf } from './name-characters.js';
 import { isMainlandCertificate } from './wedded.js';
 
@@ -143,6 +142,6 @@ export function ethnicityIsOfParent(subject: Newly): Outcome {
 export const isLate = ({ form: { birthDate }, today }: Pick<Newly, 'form' | 'today'>): boolean => birthDate !== undefined && ageOn(birthDate, today) >= INQUIRY_FROM;
 
 export function isInTime(subject: Newly): Outcome {
-  if (ageOn(subject.form.birthDate, subject.today) >= ADULT) return fails('年满十八周岁的，由本人按无户口人员申请登记', 'From 18 on the person applies themselves as someone without registration');
-  return isLate(subject) ? unknown('年满六周岁首次登记的，由公安机关调查核实', 'A first registration at six or over is decided after a police inquiry') : holds();
+  if (ageOn(subject.form.birthDate, subject.today) >= ADULT) return fails('年满18周岁的，由本人按无户口人员申请登记', 'From 18 on the person applies themselves as someone without registration');
+  return isLate(subject) ? unknown('年满6周岁首次登记的，由公安机关调查核实', 'A first registration at six or over is decided after a police inquiry') : holds();
 }

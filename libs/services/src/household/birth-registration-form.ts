@@ -1,8 +1,6 @@
-import { Choice, DateField, PersonField, PersonName, RegionCode, ShortText, YesNo, type BloodType, type PersonRef } from '@yichuang/definition';
+import { bloodTypeWords, Choice, DateField, ethnicityWords, PersonField, PersonName, RegionCode, sexWords, ShortText, YesNo, type BloodType, type Ethnicity, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { bloodTypeWords, sexWords } from './entry-items.js';
-import { ethnicityWords, type Ethnicity } from './ethnicities.js';
 import { nineDigits } from './moving-fields.js';
 
 const surnameBases = { father: { zh: '随父姓', en: 'Father’s' }, mother: { zh: '随母姓', en: 'Mother’s' }, other: { zh: '其他', en: 'Other' } };

@@ -1,12 +1,10 @@
-import { birthCertificate, consent, contact, declaration, defineService, delivery, fails, holds, household, kinship, marriage, population, registerEntry, registration, unknown, type Ask, type Household, type PersonRef, type RegisteredParent, type Registration, type RelationToHead } from '@yichuang/definition';
+import { birthCertificate, consent, contact, declaration, defineService, delivery, ethnicityWords, fails, holds, household, kinship, marriage, population, registerEntry, registration, sexWords, unknown, type Ask, type Household, type PersonRef, type RegisteredParent, type Registration, type RelationToHead } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
 import { bothConfirm, certificateAgrees, certificateIsValid, childNameIsAllowed, ethnicityIsOfParent, followedIsThere, householdIsRight, isEntitledToRegister, isInTime, isLate, marriageOfParents, notRegisteredYet, parentsAreAsStated, parentsDiffer } from './birth-registration-checks.js';
 import { BirthForm } from './birth-registration-form.js';
 import { birthSamples } from './birth-registration-samples.js';
-import { sexWords } from './entry-items.js';
-import { ethnicityWords } from './ethnicities.js';
-import { civilCode, ethnicRules, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, ethnicRules, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { dateRow } from './register-page.js';
 import { grandchildThrough } from './relations.js';
 
@@ -50,13 +48,13 @@ export const birthRegistration = defineService({
     { zh: '《国务院办公厅关于解决无户口人员登记户口问题的意见》（国办发〔2015〕96号）', en: 'State Council General Office Opinion on Persons without Registration (Guobanfa [2015] 96)' },
   ],
   limit: { length: 20, unit: 'working-day', promised: 1, law: norms('第十九条', 'Article 19') },
-  fee: noCharge('登记和首次领取登记页不收费', 'No charge for the entry or the first register page', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('登记和首次领取登记页不收费', 'No charge for the entry or the first register page', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '信息核验一致的不需要到场；登记页到窗口领取或者邮寄，不能在线核验的出示证明原件', en: 'None for matched cases; the page is collected or posted, and an original that cannot be verified online is shown' },
-  competence: { zh: '落户地派出所；年满六周岁首次登记的，派出所调查后由市级公安机关决定', en: 'The police station of the household the child joins; at six or over the city’s public security organ decides after an inquiry' },
+  competence: { zh: '落户地派出所；年满6周岁首次登记的，派出所调查后由市级公安机关决定', en: 'The police station of the household the child joins; at six or over the city’s public security organ decides after an inquiry' },
   notes: [
-    { zh: '婴儿出生后一个月内申报；逾期申报照常办理，不处罚', en: 'Declared within a month of birth; a late declaration is accepted all the same, without penalty' },
+    { zh: '婴儿出生后1个月内申报；逾期申报照常办理，不处罚', en: 'Declared within a month of birth; a late declaration is accepted all the same, without penalty' },
     { zh: '不得以生育政策、未婚生育、未缴费用为由不予登记', en: 'Nobody is turned away because of birth planning, a missing marriage or unpaid fines' },
     { zh: '登记前死亡的婴儿，出生和死亡一并登记', en: 'An infant who died before registration gets an entry of birth and of death together' },
     { zh: '选择同时申请居民身份证的，登记后办理“居民身份证首次申领”', en: 'Who wants an identity card too applies for the first card afterwards' },
@@ -106,7 +104,7 @@ export const birthRegistration = defineService({
     { id: 'unmarried-father', text: { zh: '父母婚姻与民政登记一致；非婚生育随父亲落户的，有亲子鉴定意见', en: 'The parents’ marriage agrees with civil affairs; a child born outside marriage who follows the father has a paternity report' }, law: norms('第二十条', 'Article 20'), remedy: 'correction', check: parentsAreAsStated },
     { id: 'name-allowed', text: { zh: '姓名用字和姓氏符合规定，且与《出生医学证明》一致', en: 'The name is permitted and matches the birth certificate' }, law: civilCode('第一千零一十五条', 'Article 1015'), remedy: 'correction', check: childNameIsAllowed },
     { id: 'ethnicity-of-parent', text: { zh: '民族依父亲或者母亲确定', en: 'Ethnicity follows the father or the mother' }, law: ethnicRules('第五条、第六条', 'Articles 5 and 6'), remedy: 'refusal', check: ethnicityIsOfParent },
-    { id: 'late-registration', text: { zh: '年满六周岁仍未申报的，须调查核实', en: 'A first registration at the age of six or over is decided only after an inquiry' }, law: norms('第二十五条', 'Article 25'), remedy: 'refusal', check: isInTime },
+    { id: 'late-registration', text: { zh: '年满6周岁仍未申报的，须调查核实', en: 'A first registration at the age of six or over is decided only after an inquiry' }, law: norms('第二十五条', 'Article 25'), remedy: 'refusal', check: isInTime },
     { id: 'number-free', text: { zh: '可以编制公民身份号码', en: 'A citizen number can be given' }, law: norms('第四条', 'Article 4'), remedy: 'correction', check: ({ facts: { number, target } }) => (number ? holds() : target ? unknown('该日出生的顺序码已用完，由工作人员编制', 'No sequence code of that day is left; an officer allocates one') : fails('没有这个户号，无法编制公民身份号码', 'There is no household of this number: no citizen number can be given')) },
   ],
   materials: [

@@ -1,4 +1,4 @@
-import { identityCard, type DecisionLimit, type DocumentRow, type Effect, type Office } from '@yichuang/definition';
+import { identityCard, pageWord, type DecisionLimit, type DocumentRow, type Effect, type Office } from '@yichuang/definition';
 import { formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { ageOf, cardUntil, type Carded } from './card-holder.js';
@@ -40,7 +40,7 @@ function cardRows(decided: Signed): DocumentRow[] {
   return [
     { label: { zh: '姓名', en: 'Name' }, value: inBoth(applicant.name) },
     { label: { zh: '性别', en: 'Sex' }, value: sex === 'female' ? { zh: '女', en: 'Female' } : { zh: '男', en: 'Male' } },
-    { label: { zh: '民族', en: 'Ethnicity' }, value: inBoth(ethnicity ?? '—') },
+    { label: { zh: '民族', en: 'Ethnicity' }, value: pageWord(ethnicity ?? '—') },
     ...(birthDate ? [dateRow('出生', 'Born', birthDate)] : []),
     { label: { zh: '住址', en: 'Address' }, value: inBoth(address ?? '—') },
     { label: { zh: '公民身份号码', en: 'Citizen number' }, value: inBoth(applicant.documentNumber) },

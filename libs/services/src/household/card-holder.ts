@@ -102,8 +102,8 @@ export function guardianApplies(subject: Carded): Outcome {
   const age = ageOf(subject, subject.today);
   const byGuardian = subject.form.handledBy === 'guardian';
   if (age === undefined) return unknown('由工作人员核对年龄', 'An officer checks the age');
-  if (age >= GUARDED) return byGuardian ? fails('已满十六周岁，应当由本人申请', 'From 16 on the holder applies') : holds();
-  if (!byGuardian) return fails('未满十六周岁的，由监护人在本人账户中代为申请', 'Under 16, the guardian applies from their own account');
+  if (age >= GUARDED) return byGuardian ? fails('已满16周岁，应当由本人申请', 'From 16 on the holder applies') : holds();
+  if (!byGuardian) return fails('未满16周岁的，由监护人在本人账户中代为申请', 'Under 16, the guardian applies from their own account');
   return subject.facts.guardianship ? holds() : unknown('登记信息中没有查到监护关系，由工作人员核对监护关系证明', 'The register does not show the guardianship; an officer checks the proof');
 }
 

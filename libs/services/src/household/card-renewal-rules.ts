@@ -22,7 +22,7 @@ export function isInWindow({ form, facts: { card }, today }: Renewing): Outcome 
   if (!card) return unknown('没有查到原证，由工作人员核对有效期', 'The old card was not found; an officer checks when it ends');
   if (card.validUntil === null) return fails('长期有效的居民身份证没有期满换领', 'A long-term card does not expire');
   if (form.oldCardValidTo !== card.validUntil) return fails('所填有效期与登记不一致，请照原证核对', 'The day stated is not the one on record: compare it with the card');
-  return addMonths(card.validUntil, -MONTHS_BEFORE_END) <= today ? holds() : fails('有效期满前三个月内才能申请期满换领', 'A card is renewed in the last three months of its validity, or after it');
+  return addMonths(card.validUntil, -MONTHS_BEFORE_END) <= today ? holds() : fails('有效期满前3个月内才能申请期满换领', 'A card is renewed in the last three months of its validity, or after it');
 }
 
 export function hasReallyChanged({ form, facts: { card } }: Renewing): Outcome {

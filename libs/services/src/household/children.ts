@@ -9,7 +9,7 @@ interface Family extends Moving {
   readonly form: Moving['form'] & { readonly sponsor: PersonRef };
 }
 
-const tooOld = fails('随迁人员已满十八周岁，应当由本人另行申请', 'A person of 18 or over cannot come along and applies in their own name');
+const tooOld = fails('随迁人员已满18周岁，应当由本人另行申请', 'A person of 18 or over cannot come along and applies in their own name');
 const anotherName = fails('随迁人员的姓名与证件号码不一致，请核对', 'Name and number of an accompanying person do not match: check both');
 const parentsUnknown = unknown('登记信息不能确认亲子关系，由工作人员核对出生医学证明或者收养登记证', 'No register tells the parents; an officer checks the birth certificate or adoption certificate');
 

@@ -71,7 +71,7 @@ function comesAlong(subject: Accompanied, person: PersonRef, { kin, onlyMinors }
   const found = kinOnRecord(subject, person);
   if (found === undefined) return unknown('登记信息不能确认随迁人员与您的关系，由工作人员核对证明材料', 'No register tells what an accompanying person is to you; an officer checks the proof');
   if (found === 'none' || !kin.includes(found)) return fails('只有共同生活的近亲属可以随迁（见办事指南），请核对随迁人员', 'Only the near relatives named in the guide may come along: check the accompanying persons');
-  return onlyMinors && found === 'child' && ageOn(entry.birthDate, subject.today) >= ADULT ? fails('随迁子女已满十八周岁，应当由本人另行申请', 'A child of 18 or over cannot come along and applies in their own name') : holds();
+  return onlyMinors && found === 'child' && ageOn(entry.birthDate, subject.today) >= ADULT ? fails('随迁子女已满18周岁，应当由本人另行申请', 'A child of 18 or over cannot come along and applies in their own name') : holds();
 }
 
 /** Everyone who comes along may do so. */

@@ -4,7 +4,7 @@ import { inBoth } from '@yichuang/kernel';
 import { deathIsProved, deceasedRegistered, isEntitledToDeclare, migrationIsTold, nobodyCameLater, proofAgrees, type Deceased } from './death-cancellation-checks.js';
 import { deathCauses, DeathForm } from './death-cancellation-form.js';
 import { deathSamples } from './death-cancellation-samples.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { cancellationCertificate, headIsReplaced, leavingEffects, type Leaving } from './leaving-household.js';
 import { dateRow } from './register-page.js';
 
@@ -28,13 +28,13 @@ export const deathCancellation = defineService({
     { zh: '《河南省公安机关户口居民身份证管理工作规范》第七十三条至第七十六条', en: 'Henan Police Work Norms on Household Registration and Identity Cards, Articles 73 to 76' },
   ],
   limit: { length: 1, unit: 'working-day', promised: 1, law: norms('第三十一条', 'Article 31') },
-  fee: noCharge('不收费', 'No charge', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('不收费', 'No charge', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '领取时交回死者居民身份证；已经遗失的当场申报', en: 'Hand in the deceased’s identity card, or report it lost, when collecting' },
   competence: { zh: '死者户籍地派出所；河南省内任何派出所均可代收', en: 'The police station of the deceased’s registered address; declared anywhere in Henan' },
   notes: [
-    { zh: '城市在葬前、农村在一个月内申报（《户口登记条例》第八条）；逾期申报不处罚', en: 'Declared before the burial in cities, within a month in villages (Regulations, Article 8); nobody is fined for being late' },
+    { zh: '城市在葬前、农村在1个月内申报（《户口登记条例》第八条）；逾期申报不处罚', en: 'Declared before the burial in cities, within a month in villages (Regulations, Article 8); nobody is fined for being late' },
     { zh: '在户口迁移期间死亡的，由迁入地派出所一并办理落户和注销', en: 'Who died during a transfer is registered and cancelled by the station of the new address together' },
     { zh: '宣告死亡被人民法院撤销的，另行申请恢复户口', en: 'If a court revokes a declaration of death, the registration is restored by a separate case' },
   ],

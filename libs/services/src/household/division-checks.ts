@@ -64,7 +64,7 @@ export function headIsAdult(subject: Dividing): Outcome {
   const age = ageByNumber(newHead.documentNumber, today);
   if (age === undefined) return unknown('由工作人员核对新户主的年龄', 'An officer checks the new head’s age');
   if (age >= ADULT) return subject.facts.headGuardianships.length === 0 ? holds() : unknown('由工作人员核实新户主能否担任户主', 'An officer checks whether the new head can head a household');
-  return age >= EARNING ? unknown('由工作人员核实新户主是否以自己的劳动收入为主要生活来源', 'An officer checks whether the new head lives on own earnings') : fails('新户主未满十六周岁', 'The new head is under 16');
+  return age >= EARNING ? unknown('由工作人员核实新户主是否以自己的劳动收入为主要生活来源', 'An officer checks whether the new head lives on own earnings') : fails('新户主未满16周岁', 'The new head is under 16');
 }
 
 /** The head of those who stay: the one there is, or the one who is named. */

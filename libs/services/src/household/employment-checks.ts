@@ -25,7 +25,7 @@ export function isOfWorkingAge({ applicant, today }: SettlingByWork): Outcome {
   const parsed = parseIdentityNumber(applicant.documentNumber);
   if (!parsed.ok) return unknown('由工作人员核对年龄', 'An officer checks the age');
   const { birthDate, sex } = parsed.value;
-  if (ageOn(birthDate, today) < WORKING_AGE) return fails('未满十六周岁，不能以就业落户', 'Under 16: nobody may be employed');
+  if (ageOn(birthDate, today) < WORKING_AGE) return fails('未满16周岁，不能以就业落户', 'Under 16: nobody may be employed');
   const retired = hasRetired(birthDate, sex, today);
   if (retired === undefined) return unknown('法定退休年龄因岗位不同，由工作人员核对', 'The retirement age depends on the post; an officer checks');
   return retired ? fails('已经达到法定退休年龄，可以办理合法稳定住所落户或者投靠', 'You have reached retirement age: settle by residence or join family') : holds();
@@ -63,7 +63,7 @@ export function isInsuredHere(subject: SettlingByWork): Outcome {
   const { form, facts: { livelihoods }, today } = subject;
   if (!isSameCity(form.insuranceCity, targetRegion(subject))) return fails('参保地不是拟迁入的城市', 'You are not insured in the city you move to');
   const record = insuredHere(subject);
-  if (record) return addMonths(record.since, INSURED_MONTHS) <= today ? holds() : unknown('社会保险登记的本次参保不满一个月，由工作人员核对累计参保月数', 'The insurance on record began less than a month ago; an officer checks the months in all');
+  if (record) return addMonths(record.since, INSURED_MONTHS) <= today ? holds() : unknown('社会保险登记的本次参保不满1个月，由工作人员核对累计参保月数', 'The insurance on record began less than a month ago; an officer checks the months in all');
   const isInsuredElsewhere = livelihoods.some(({ ground }) => ground === 'employment');
   return isInsuredElsewhere ? fails('社会保险登记的参保地不是拟迁入的城市', 'Social insurance has you insured in another city') : unknown('没有查到参保信息，由工作人员核对参保证明', 'No insurance was found; an officer checks the proof');
 }

@@ -5,7 +5,7 @@ import { enlistmentIsProved, isNearEnlistment, isOfEnlistingAge, isRecruitOrHead
 import { EnlistmentForm } from './enlistment-form.js';
 import { enlistmentSamples } from './enlistment-samples.js';
 import { entryRow } from './entry-changes.js';
-import { noCharge, norms, regulations } from './household-law.js';
+import { noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { cancellationCertificate, headIsReplaced, leavingEffects, type Leaving } from './leaving-household.js';
 import { bookletPaper } from './own-papers.js';
 import { dateRow } from './register-page.js';
@@ -26,7 +26,7 @@ export const enlistmentCancellation = defineService({
   audience: ['person'],
   law: [regulations('第二条、第十一条', 'Articles 2 and 11'), conscription('第三十一条', 'Article 31'), serviceLaw],
   limit: { length: 1, unit: 'working-day', promised: 1, law: conscription('第三十一条', 'Article 31') },
-  fee: noCharge('不收费，也不签发户口迁移证', 'No charge; no migration certificate is issued', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('不收费，也不签发户口迁移证', 'No charge; no migration certificate is issued', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '与征兵办公室名单一致的不需要到场；否则出示入伍通知书', en: 'None when the office list matches; otherwise show the notice' },

@@ -50,9 +50,9 @@ export function isOfEnlistingAge(subject: Enlisting): Outcome {
   const { form: { enlistmentKind, enlistmentDate }, facts: { entryPerson } } = subject;
   if (!entryPerson) return unknown('由工作人员核对年龄', 'An officer checks the age');
   const age = ageOn(entryPerson.birthDate, enlistmentDate);
-  if (age < FROM) return fails('未满十七周岁，不符合征集年龄', 'Under 17: below the age of enlistment');
+  if (age < FROM) return fails('未满17周岁，不符合征集年龄', 'Under 17: below the age of enlistment');
   if (enlistmentKind !== 'conscript' || age <= highest(subject)) return holds();
-  return age > POSTGRADUATE ? fails('年龄超过义务兵征集的最高年龄', 'Above the highest age of conscription') : unknown('年龄超过二十二周岁，由工作人员核对学历', 'Over 22: an officer checks the degree');
+  return age > POSTGRADUATE ? fails('年龄超过义务兵征集的最高年龄', 'Above the highest age of conscription') : unknown('年龄超过22周岁，由工作人员核对学历', 'Over 22: an officer checks the degree');
 }
 
 export const isRecruitOrHead = ({ form: { handledBy }, submitter, facts: { home } }: Enlisting): Outcome =>

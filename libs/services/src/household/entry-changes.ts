@@ -38,7 +38,7 @@ export function representedRightly(subject: Represented): Outcome {
   const { form: { handledBy }, facts: { guardianship } } = subject;
   const age = ageOfEntry(subject);
   if (age === undefined) return unknown('由工作人员核对年龄', 'An officer checks the age');
-  if (handledBy !== 'guardian') return age >= ADULT ? holds() : fails('未满十八周岁的，由监护人在本人账户中代为申请', 'Under 18, the guardian applies from their own account');
+  if (handledBy !== 'guardian') return age >= ADULT ? holds() : fails('未满18周岁的，由监护人在本人账户中代为申请', 'Under 18, the guardian applies from their own account');
   return guardianship ? holds() : unknown('登记信息中没有查到监护关系，由工作人员核对监护关系证明', 'The register does not show the guardianship; an officer checks the proof');
 }
 

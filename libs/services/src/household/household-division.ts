@@ -5,7 +5,7 @@ import { hasRight, headIsAdult, isFamily, isInCounty, keepsHead, leavers, leavin
 import { DivisionForm } from './division-form.js';
 import { divisionSamples } from './division-samples.js';
 import { rightsOfCouple } from './home-rights.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { noOpenCase } from './moving-conditions.js';
 import { moverBookletPaper, moverCardPaper } from './moving-papers.js';
 import { newHouseholdNumber, opensHousehold } from './new-household.js';
@@ -48,14 +48,14 @@ export const householdDivision = defineService({
   audience: ['person'],
   law: [regulations('第五条、第十七条、第十九条', 'Articles 5, 17 and 19'), civilCode('第十八条', 'Article 18'), norms('第十四条至第十七条', 'Articles 14 to 17')],
   limit: { length: 10, unit: 'working-day', promised: 3, law: norms('第十四条至第十七条', 'Articles 14 to 17') },
-  fee: noCharge('新户首次领取户口簿不收费', 'The first booklet of the new household is free of charge', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('新户首次领取户口簿不收费', 'The first booklet of the new household is free of charge', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '到派出所领取户口簿；需要的，由社区民警上门核实', en: 'A visit for the booklet; where needed the community officer checks the home' },
   competence: { zh: '原户所在地派出所；新址属于同一县（市、区）其他派出所的，由新址派出所决定', en: 'The police station of the old household; the station of the new address decides where it is another one of the county' },
   notes: [
     { zh: '征收冻结范围内的住户和集体户不能分户', en: 'Homes under a freeze and collective households are not divided' },
-    { zh: '成套住房内同一门牌分户，一般限于离婚', en: 'In apartments a division at one door is normally for the divorced only' },
+    { zh: '成套住房内同一门牌分户的，离婚的凭协议或者裁判文书；其余由民警核实有无独立的房间或者单元', en: 'In apartments the divorced divide at one door with their agreement or judgment; for others an officer checks whether there is a separate room or unit' },
     { zh: '离婚后对方不交出户口簿的，可以凭裁判文书分户', en: 'When the other one will not hand over the booklet, a divorce judgment is enough' },
   ],
 
@@ -83,7 +83,7 @@ export const householdDivision = defineService({
     { id: 'new-address', text: { zh: '新户地址在同一县（市、区）', en: 'The new address is in the same county' }, law: regulations('第十九条', 'Article 19'), remedy: 'refusal', check: isInCounty },
     { id: 'separate-living', text: { zh: '因婚姻状况变化、房屋所有权或者使用权分割等原因分开生活', en: 'Lives separately after marriage, divorce or a division of ownership or use' }, law: regulations('第五条、第十九条', 'Articles 5 and 19'), remedy: 'refusal', check: 'examiner' },
     { id: 'right-to-the-home', text: { zh: '申请人对分户住所有所有权或者使用权', en: 'The applicant owns or lawfully uses the home of the new household' }, law: norms('第十四条', 'Article 14'), remedy: 'refusal', check: hasRight },
-    { id: 'head-is-adult', text: { zh: '新户户主已满十八周岁，或者已满十六周岁且以自己的劳动收入为主要生活来源', en: 'The head of the new household is 18 or over, or 16 or over and living on own earnings' }, law: civilCode('第十八条', 'Article 18'), remedy: 'refusal', check: headIsAdult },
+    { id: 'head-is-adult', text: { zh: '新户户主已满18周岁，或者已满16周岁且以自己的劳动收入为主要生活来源', en: 'The head of the new household is 18 or over, or 16 or over and living on own earnings' }, law: civilCode('第十八条', 'Article 18'), remedy: 'refusal', check: headIsAdult },
     { id: 'old-household-keeps-head', text: { zh: '原户仍有成年成员担任户主，未成年人不得单独成户', en: 'The old household keeps an adult head and no minor household is created' }, law: norms('第十五条', 'Article 15'), remedy: 'correction', check: keepsHead },
     {
       id: 'members-allowed',

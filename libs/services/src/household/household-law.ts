@@ -6,6 +6,8 @@ const cite = (zh: string, en: string): Cite => (articles, inEnglish) => ({ zh: `
 
 /** 中华人民共和国户口登记条例 (1958). */
 export const regulations = cite('户口登记条例', 'Household Registration Regulations');
+/** Article 22 sets a cost for booklets and migration papers; since 2013 it is taken only for those lost, damaged or lapsed. */
+export const waivedCosts = regulations('第二十二条；财综〔2012〕97号免征', 'Article 22; waived by Caizong [2012] 97');
 /** Police norms of 2021 on registers and cards. */
 export const norms: Cite = (zh, en) => ({ zh: `《户口居民身份证管理工作规范（试行）》（公通字〔2021〕12号）${zh}`, en: `Work Norms on Household Registration and Identity Cards (Gongtongzi [2021] 12), ${en}` });
 export const civilCode = cite('民法典', 'Civil Code');

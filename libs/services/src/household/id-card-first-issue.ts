@@ -32,7 +32,7 @@ export const idCardFirstIssue = defineService({
   competence: { zh: '河南户籍人员在省内任一派出所受理；外省户籍人员在就业、就学、居住地派出所受理；户籍地县级公安机关签发', en: 'Any station in Henan for persons registered in Henan, the station where they work, study or live for others; the county of registration signs' },
   notes: [
     { zh: '在线申请用于填报和预约，采集人像、指纹后开始审查', en: 'The online application prepares the file and the appointment; the examination begins when photo and fingerprints are taken' },
-    { zh: '年满十六周岁的，应当自年满之日起三个月内申请', en: 'Whoever turns 16 applies within three months' },
+    { zh: '年满16周岁的，应当自年满之日起3个月内申请', en: 'Whoever turns 16 applies within three months' },
     { zh: '残疾人、老年人可以申请上门办理；等待期间可以申请临时居民身份证', en: 'Disabled and elderly persons may ask for a visit at home; a temporary card may be given meanwhile' },
   ],
 
@@ -54,7 +54,7 @@ export const idCardFirstIssue = defineService({
       remedy: 'refusal',
       check: ({ facts: { card, applications } }) => (card === null && applications.length === 0 ? holds() : fails('已经领取或者正在办理居民身份证，请办理换领补领', 'A card has been issued or is being made: use renewal or replacement')),
     },
-    { id: 'guardian-under-16', text: { zh: '未满十六周岁的由监护人代为申请', en: 'Under 16 the guardian applies' }, law: cardLaw('第七条', 'Article 7'), remedy: 'correction', check: guardianApplies },
+    { id: 'guardian-under-16', text: { zh: '未满16周岁的由监护人代为申请', en: 'Under 16 the guardian applies' }, law: cardLaw('第七条', 'Article 7'), remedy: 'correction', check: guardianApplies },
     { id: 'biometrics', text: { zh: '现场采集人像和指纹，经比对无冒用', en: 'Photo and fingerprints are taken on site and the comparison finds no other identity' }, law: norms('第九条', 'Article 9'), remedy: 'refusal', check: biometricsMatch },
     { id: 'resident-elsewhere', text: { zh: '外省户籍人员在河南申领的，已在本地合法稳定就业、就学或者居住', en: 'A person registered in another province works, studies or lives lawfully here' }, law: norms('第八十三条', 'Article 83'), remedy: 'refusal', when: (subject) => !isRegisteredInHenan(subject), check: livesHere },
   ],

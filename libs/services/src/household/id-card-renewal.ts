@@ -9,7 +9,7 @@ import { CardRenewalForm } from './id-card-renewal-form.js';
 import { bookletPaper, guardianCard, residenceProof } from './own-papers.js';
 
 const ID = 'household.id-card-renewal';
-const price = { zh: '《居民身份证法》第二十条、第二十一条；发改价格〔2003〕2322号', en: 'Resident Identity Card Law, Articles 20 and 21; Fagai Jiage [2003] 2322' };
+const price = { zh: '《居民身份证法》第二十一条；发改价格〔2003〕2322号', en: 'Resident Identity Card Law, Article 21; Fagai Jiage [2003] 2322' };
 
 /** A card in the place of one that ends, is damaged, lost, or no longer right. */
 export const idCardRenewal = defineService({
@@ -50,11 +50,11 @@ export const idCardRenewal = defineService({
 
   conditions: [
     { id: 'registered', text: { zh: '申请人登记有常住户口且曾领取居民身份证', en: 'The person is registered and has held a card' }, law: cardLaw('第二条、第十条', 'Articles 2 and 10'), remedy: 'refusal', check: hasHeldCard },
-    { id: 'expiry-window', text: { zh: '有效期满换领的，在有效期满前三个月内或者期满后提出', en: 'Renewal on expiry only in the last three months or after expiry' }, law: norms('第七十六条', 'Article 76'), remedy: 'refusal', when: ({ form }) => form.reason === 'expired', check: isInWindow },
+    { id: 'expiry-window', text: { zh: '有效期满换领的，在有效期满前3个月内或者期满后提出', en: 'Renewal on expiry only in the last three months or after expiry' }, law: norms('第七十六条', 'Article 76'), remedy: 'refusal', when: ({ form }) => form.reason === 'expired', check: isInWindow },
     { id: 'item-really-changed', text: { zh: '登记项目变更换领的，登记信息与原证不一致', en: 'For an item change the register differs from the card' }, law: cardLaw('第十一条', 'Article 11'), remedy: 'refusal', when: ({ form }) => form.reason === 'item-changed', check: hasReallyChanged },
     { id: 'old-card-returned', text: { zh: '换领新证应当交回原证', en: 'The old card is handed in for a renewal' }, law: cardLaw('第十一条', 'Article 11'), remedy: 'correction', when: ({ form }) => form.reason !== 'lost', check: isReturned },
     { id: 'no-open-case', text: { zh: '没有正在办理的申领', en: 'No card application is open' }, law: norms('第八十条', 'Article 80'), remedy: 'refusal', check: noneOpen },
-    { id: 'guardian-under-16', text: { zh: '未满十六周岁由监护人代为申请', en: 'Under 16 the guardian applies' }, law: cardLaw('第七条', 'Article 7'), remedy: 'correction', check: guardianApplies },
+    { id: 'guardian-under-16', text: { zh: '未满16周岁由监护人代为申请', en: 'Under 16 the guardian applies' }, law: cardLaw('第七条', 'Article 7'), remedy: 'correction', check: guardianApplies },
     { id: 'away-conditions', text: { zh: '外省户籍人员在本地合法稳定就业、就学、居住且身份可以确认；有伪造证件等不良记录的不予异地受理', en: 'A person registered in another province works, studies or lives here and the identity can be confirmed; not with records of forged documents' }, law: norms('第八十三条', 'Article 83'), remedy: 'refusal', when: (subject) => !isRegisteredInHenan(subject), check: mayApplyAway },
     { id: 'appointment', text: { zh: '预约时间在30日内', en: 'The appointment is within 30 days' }, law: norms('第七十八条', 'Article 78'), remedy: 'correction', when: ({ form }) => form.appointmentTime !== undefined, check: isAppointable },
     { id: 'fee-relief', text: { zh: '符合工本费减免条件', en: 'The fee may be reduced or waived' }, law: cardLaw('第二十一条', 'Article 21'), remedy: 'correction', when: ({ form }) => form.feeReduction !== 'none', check: mayPayLess },

@@ -26,7 +26,7 @@ export const isMan = (idNumber: string): boolean => sexByNumber(idNumber) === 'm
 export function isMinor({ applicant, today }: MinorJoining): Outcome {
   const age = ageByNumber(applicant.documentNumber, today);
   if (age === undefined) return unknown('由工作人员核对子女的年龄', 'An officer checks the child’s age');
-  return age < ADULT ? holds() : fails('子女已满十八周岁，可以办理其他迁移', 'The child is 18 or over: another kind of move applies');
+  return age < ADULT ? holds() : fails('子女已满18周岁，可以办理其他迁移', 'The child is 18 or over: another kind of move applies');
 }
 
 /** The child's entry names the sponsor; of adoptive and step-parents, and of what no entry tells, an officer reads the papers. */

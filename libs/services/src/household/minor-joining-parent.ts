@@ -40,7 +40,7 @@ export const minorJoiningParent = defineService({
   id: ID,
   version: 1,
   name: { zh: '未成年子女投靠父母落户', en: 'Registration transfer of a minor child to join a parent' },
-  summary: { zh: '父母或者其他监护人申请把未满十八周岁子女的户口迁到父亲或者母亲在河南省内的户口所在地。', en: 'A parent or guardian asks to move the registration of a child under 18 to the father’s or mother’s registered address in Henan.' },
+  summary: { zh: '父母或者其他监护人申请把未满18周岁子女的户口迁到父亲或者母亲在河南省内的户口所在地。', en: 'A parent or guardian asks to move the registration of a child under 18 to the father’s or mother’s registered address in Henan.' },
   keywords: ['孩子户口迁到父母这里', '未成年子女投靠', '给孩子迁户口', '子女投靠父母', '孩子迁户口', '孩子随迁', 'zinv toukao', 'haizi qian hukou', 'child joins parent', 'move a child’s registration'],
   nature: 'licence',
   audience: ['person'],
@@ -94,7 +94,7 @@ export const minorJoiningParent = defineService({
   },
 
   conditions: [
-    { id: 'child-under-18', text: { zh: '子女未满十八周岁', en: 'The child is under 18' }, law: civilCode('第十七条', 'Article 17'), remedy: 'refusal', check: isMinor },
+    { id: 'child-under-18', text: { zh: '子女未满18周岁', en: 'The child is under 18' }, law: civilCode('第十七条', 'Article 17'), remedy: 'refusal', check: isMinor },
     isRegisteredSomewhere,
     { id: 'parentage', text: { zh: '被投靠人是该子女的父亲或者母亲（含养父母、有抚养关系的继父母）', en: 'The sponsor is the child’s father or mother (adoptive and supporting step-parents included)' }, law: norms('第三十九条', 'Article 39'), remedy: 'refusal', check: isParentOfChild },
     { id: 'parent-local', text: { zh: '父亲或者母亲在拟迁入地登记有常住户口', en: 'The parent is permanently registered at the target address' }, law: norms('第三十九条', 'Article 39'), remedy: 'refusal', check: sponsorIsThere },

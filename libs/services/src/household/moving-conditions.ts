@@ -34,7 +34,7 @@ export const notAlreadyThere = (zh: string, en: string): Condition<Moving> => ({
 
 const leavesNoMinors: Condition<Moving> = {
   id: 'no-minors-left-alone',
-  text: { zh: '迁出后原户内不得只剩未满十六周岁的人员', en: 'The move must not leave only members under 16 in the old household' },
+  text: { zh: '迁出后原户内不得只剩未满16周岁的人员', en: 'The move must not leave only members under 16 in the old household' },
   law: norms('第十五条', 'Article 15'),
   remedy: 'correction',
   when: (subject) => !comesFromElsewhere(subject),

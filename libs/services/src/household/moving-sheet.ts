@@ -1,7 +1,7 @@
 import type { DecisionLimit } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
 
-import { noCharge, regulations } from './household-law.js';
+import { noCharge, waivedCosts } from './household-law.js';
 
 export const licensing = (zh: string, en: string): Text => ({ zh: `《行政许可法》${zh}`, en: `Administrative Licensing Law, ${en}` });
 
@@ -21,7 +21,7 @@ export const migrationLimit = (promised: number): DecisionLimit => ({ length: 20
 export const migrationFee = noCharge(
   '迁移、户口准迁证和登记页不收费；证件遗失或者过期重办的，可能收取工本费',
   'No charge for the transfer, the permit or the page; a replacement after loss or expiry may carry a small cost fee',
-  regulations('第二十二条；财综〔2012〕97号免征', 'Article 22; waived by Caizong [2012] 97'),
+  waivedCosts,
 );
 
 export const migrationCompetence: Text = {
@@ -33,6 +33,6 @@ export const fromElsewhereNote: Text = {
   zh: '在外省登记的，先发户口准迁证；凭证到迁出地办理户口迁移证后回来报到，收到迁移证才登记户口',
   en: 'Registered in another province: first a migration permit is issued; with it you get a migration certificate there and come back, and only then the register changes',
 };
-export const extensionNote: Text = { zh: '办理期限可以依法延长一次，不超过十个工作日', en: 'The limit may be extended once, by at most ten working days' };
+export const extensionNote: Text = { zh: '办理期限可以依法延长一次，不超过10个工作日', en: 'The limit may be extended once, by at most ten working days' };
 /** 《居住证暂行条例》第十六条, 国发〔2014〕25号（十二）. */
 export const landRightsNote: Text = { zh: '不得以退出承包地、宅基地和集体收益分配权作为落户条件', en: 'Nobody may be asked to give up contracted farmland, a homestead or collective income rights for it' };

@@ -101,7 +101,7 @@ export function remainingMembers({ applicant, form, facts }: Moving): HouseholdM
 export function leavesNoMinorsAlone(subject: Moving): Outcome {
   const remaining = remainingMembers(subject);
   const onlyMinors = remaining.length > 0 && remaining.every(({ birthDate }) => ageOn(birthDate, subject.today) < LEFT_ALONE);
-  return onlyMinors ? fails('迁出后原户内只剩未满十六周岁的人员，请将其列为随迁人员或者先行迁移', 'Only members under 16 would remain in the old household: let them come along, or move them first') : holds();
+  return onlyMinors ? fails('迁出后原户内只剩未满16周岁的人员，请将其列为随迁人员或者先行迁移', 'Only members under 16 would remain in the old household: let them come along, or move them first') : holds();
 }
 
 export const runsOn = (today: CivilDate) => ({ until }: SupervisedSentence): boolean => until === null || until >= today;

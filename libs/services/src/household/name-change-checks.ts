@@ -80,15 +80,15 @@ function bothParentsAgree(subject: Renaming): Outcome {
 export function minorMayBeRenamed(subject: Renaming): Outcome {
   const { form: { handledBy } } = subject;
   const age = ageOfEntry(subject) ?? ADULT;
-  if (age >= ADULT) return fails('已满十八周岁，应当由本人申请', 'From 18 on the person applies');
+  if (age >= ADULT) return fails('已满18周岁，应当由本人申请', 'From 18 on the person applies');
   if (handledBy === 'guardian') return bothParentsAgree(subject);
-  if (age < EARNING) return fails('未满十六周岁的，由监护人在本人账户中代为申请', 'Under 16, the guardian applies from their own account');
-  return unknown('十六周岁以上以自己的劳动收入为主要生活来源的可以自行决定，由工作人员核实', 'At 16 or 17 a person who lives on their own earnings decides alone; an officer checks');
+  if (age < EARNING) return fails('未满16周岁的，由监护人在本人账户中代为申请', 'Under 16, the guardian applies from their own account');
+  return unknown('16周岁以上以自己的劳动收入为主要生活来源的可以自行决定，由工作人员核实', 'At 16 or 17 a person who lives on their own earnings decides alone; an officer checks');
 }
 
 export function childAgrees(subject: Renaming): Outcome {
   const asked = (ageOfEntry(subject) ?? 0) >= OWN_CONSENT;
-  return !asked || subject.form.childConsent ? holds() : fails('年满八周岁的未成年人应当本人同意', 'A child of eight or over must consent');
+  return !asked || subject.form.childConsent ? holds() : fails('年满8周岁的未成年人应当本人同意', 'A child of eight or over must consent');
 }
 
 /** Adults: once. Of a second time an officer judges. */

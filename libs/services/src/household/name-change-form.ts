@@ -47,7 +47,7 @@ export class NameChangeForm {
   @YesNo({ zh: '父母另一方同意', en: 'Other parent consents' }, { ...forMinor, required: false })
   otherParentConsent?: boolean;
 
-  @YesNo({ zh: '八周岁以上未成年人本人同意', en: 'Child of eight or over consents' }, { ...forMinor, required: false })
+  @YesNo({ zh: '8周岁以上未成年人本人同意', en: 'Child of eight or over consents' }, { ...forMinor, required: false })
   childConsent?: boolean;
 
   @MultiChoice({ zh: '需要同步变更的证件', en: 'Documents to update' }, updated, { required: false })

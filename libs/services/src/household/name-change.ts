@@ -2,7 +2,7 @@ import { consent, contact, declaration, defineService, delivery, guardian, ident
 import { inBoth } from '@yichuang/kernel';
 
 import { changedPage, changeLines, entryRow, registeredAndSettled } from './entry-changes.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { childAgrees, isFirstTime, isMinor, isReasonShown, isUnrestricted, minorMayBeRenamed, nameIsAllowed } from './name-change-checks.js';
 import { NameChangeForm } from './name-change-form.js';
 import { nameChangeSamples } from './name-change-samples.js';
@@ -30,7 +30,7 @@ export const nameChange = defineService({
     { zh: '公安部治安管理局关于父母一方亡故另一方再婚未成年子女姓名变更有关问题的通知（公治〔2006〕304号）', en: 'Notice on Minors’ Names after the Death of One Parent and Remarriage of the Other (Gongzhi [2006] 304)' },
   ],
   limit: { length: 15, unit: 'working-day', promised: 10, law: norms('第九条、第五十三条', 'Articles 9 and 53') },
-  fee: noCharge('变更不收费；换领居民身份证20元，另行办理', 'No charge for the change; the renewed identity card costs 20 yuan and is another matter', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('变更不收费；换领居民身份证20元，另行办理', 'No charge for the change; the renewed identity card costs 20 yuan and is another matter', waivedCosts),
   decision: 'accept-examine-decide',
   level: 'county',
   inPerson: { zh: '到派出所比对人像和指纹；换领居民身份证要重新采集', en: 'Photo and fingerprint comparison at the police station; the new identity card needs new biometrics' },
@@ -38,7 +38,7 @@ export const nameChange = defineService({
   notes: [
     { zh: '父母离婚的，未经另一方同意不予受理；隐瞒离婚事实变更的，另一方要求时予以恢复', en: 'Divorced parents: without the other parent’s agreement the application is not accepted; a change made by concealing the divorce is undone on request' },
     { zh: '变更后请及时换领居民身份证，并凭变更后的登记页更新银行、不动产、学籍信息', en: 'Afterwards renew the identity card, and update bank, property and school records with the new page' },
-    { zh: '成年人姓名原则上只变更一次；不予变更的书面说明理由', en: 'An adult normally changes the name once; a refusal gives its reason in writing' },
+    { zh: '成年后变更过姓名的，再次变更由工作人员审查理由；不予变更的书面说明理由', en: 'A second change as an adult needs a reason that an officer judges; a refusal gives its reason in writing' },
   ],
 
   formTitle: { zh: '新姓名和理由', en: 'The new name and the reason' },
@@ -74,8 +74,8 @@ export const nameChange = defineService({
     { id: 'name-characters', text: { zh: '新姓名用字和姓氏合规', en: 'The new name uses permitted characters and a permitted surname' }, law: norms('第四十八条至第五十条', 'Articles 48 to 50'), remedy: 'correction', check: nameIsAllowed },
     { id: 'not-restricted', text: { zh: '未被剥夺政治权利，未在服刑、被刑事追诉或者通缉', en: 'Not deprived of political rights, serving a sentence, being prosecuted or wanted' }, law: norms('第五十二条', 'Article 52'), remedy: 'refusal', check: isUnrestricted },
     { id: 'minor-both-parents', text: { zh: '未成年人由父母双方协商一致提出', en: 'For a minor both parents agree' }, law: { zh: '《户口登记条例》第十八条；公治〔2002〕74号', en: 'Household Registration Regulations, Article 18; Gongzhi [2002] 74' }, remedy: 'refusal', when: (subject) => isMinor(subject) || byGuardian(subject.form), check: minorMayBeRenamed },
-    { id: 'child-consents', text: { zh: '年满八周岁的未成年人本人同意', en: 'A child of eight or over consents' }, law: civilCode('第十九条', 'Article 19'), remedy: 'correction', when: (subject) => isMinor(subject) && byGuardian(subject.form), check: childAgrees },
-    { id: 'frequency', text: { zh: '成年人姓名原则上只变更一次', en: 'An adult normally changes the name once' }, law: norms('第五十一条', 'Article 51'), remedy: 'refusal', when: (subject) => !isMinor(subject), check: isFirstTime },
+    { id: 'child-consents', text: { zh: '年满8周岁的未成年人本人同意', en: 'A child of eight or over consents' }, law: civilCode('第十九条', 'Article 19'), remedy: 'correction', when: (subject) => isMinor(subject) && byGuardian(subject.form), check: childAgrees },
+    { id: 'frequency', text: { zh: '成年后没有变更过姓名，或者有再次变更的理由', en: 'The name was not changed as an adult before, or there is a reason to change it again' }, law: norms('第五十一条', 'Article 51'), remedy: 'refusal', when: (subject) => !isMinor(subject), check: isFirstTime },
   ],
   materials: [
     ownCardPaper('person-id', { zh: '居民身份证', en: 'Identity card' }),

@@ -33,7 +33,7 @@ export function isParent({ applicant, form, facts: { parents } }: ParentJoining)
 
 export function isGrownChildThere(subject: ParentJoining): Outcome {
   const age = ageByNumber(subject.form.sponsor.documentNumber, subject.today);
-  if (age !== undefined && age < ADULT) return fails('被投靠的子女未满十八周岁', 'The child you join is under 18');
+  if (age !== undefined && age < ADULT) return fails('被投靠的子女未满18周岁', 'The child you join is under 18');
   return sponsorIsThere(subject);
 }
 
@@ -43,7 +43,7 @@ const isOldEnough = (idNumber: string, today: CivilDate): boolean => (ageByNumbe
 export function isOldOrDependent({ applicant, form, today }: ParentJoining): Outcome {
   const movers = [applicant, ...(form.movingSpouse ? [form.movingSpouse] : [])];
   if (movers.some(({ documentNumber }) => isOldEnough(documentNumber, today))) return holds();
-  if (form.reason === 'age') return fails('父亲未满六十周岁、母亲未满五十五周岁；已退休或者丧失劳动能力的，请选择相应理由并提交证明', 'A father under 60 or a mother under 55: if retired or unable to work, choose that ground and hand in the proof');
+  if (form.reason === 'age') return fails('父亲未满60周岁、母亲未满55周岁；已退休或者丧失劳动能力的，请选择相应理由并提交证明', 'A father under 60 or a mother under 55: if retired or unable to work, choose that ground and hand in the proof');
   return unknown('由工作人员核对退休证或者残疾、失能鉴定材料', 'An officer checks the retirement certificate or the assessment');
 }
 

@@ -43,7 +43,7 @@ export const parentJoiningChild = defineService({
   competence: migrationCompetence,
   notes: [
     fromElsewhereNote,
-    { zh: '七十周岁以上或者残疾的申请人优先办理，可以申请上门', en: 'Applicants of 70 or over or with a disability are served first and may be visited at home' },
+    { zh: '70周岁以上或者残疾的申请人优先办理，可以申请上门', en: 'Applicants of 70 or over or with a disability are served first and may be visited at home' },
     { zh: '原户最后一人迁出的，该户销户', en: 'A household that nobody is left in is closed' },
     landRightsNote,
     extensionNote,
@@ -73,7 +73,7 @@ export const parentJoiningChild = defineService({
     isRegisteredSomewhere,
     { id: 'parent-child', text: { zh: '迁移人与被投靠人是父母子女关系（含养父母、有扶养关系的继父母）', en: 'Mover and sponsor are parent and child (adoptive and supporting step-parents included)' }, law: civilCode('第一千零六十七条、第一千零七十二条、第一千一百一十一条', 'Articles 1067, 1072 and 1111'), remedy: 'correction', check: isParent },
     { id: 'child-adult-local', text: { zh: '子女已成年并在拟迁入地登记有常住户口', en: 'The child is an adult permanently registered at the target address' }, law: norms('第三十九条', 'Article 39'), remedy: 'refusal', check: isGrownChildThere },
-    { id: 'age-or-dependence', text: { zh: '父亲年满六十周岁、母亲年满五十五周岁，或者已退休、丧失劳动能力', en: 'Father aged 60 or over, mother 55 or over, or retired, or unable to work' }, law: familyNotice, remedy: 'refusal', check: isOldOrDependent },
+    { id: 'age-or-dependence', text: { zh: '父亲年满60周岁、母亲年满55周岁，或者已退休、丧失劳动能力', en: 'Father aged 60 or over, mother 55 or over, or retired, or unable to work' }, law: familyNotice, remedy: 'refusal', check: isOldOrDependent },
     { id: 'child-has-housing', text: { zh: '子女在拟迁入地有合法稳定住所', en: 'The child has a lawful stable home at the target address' }, law: henanOpinions, remedy: 'correction', check: childHasHome },
     targetCanReceive(['family'], noRelatives),
     headConsents,

@@ -20,7 +20,7 @@ const homes = {
 };
 
 export class ParentJoiningForm {
-  @PersonField({ zh: '被投靠人（子女）', en: 'Sponsor (child)' }, { hint: { zh: '年满十八周岁，在河南省登记常住户口', en: 'At least 18 and permanently registered in Henan' } })
+  @PersonField({ zh: '被投靠人（子女）', en: 'Sponsor (child)' }, { hint: { zh: '年满18周岁，在河南省登记常住户口', en: 'At least 18 and permanently registered in Henan' } })
   sponsor: PersonRef;
 
   @Choice({ zh: '亲子关系类别', en: 'Kind of parent-child relation' }, parentages)

@@ -51,7 +51,7 @@ export function isInMonth(subject: Permitted): Outcome {
   const until = residenceOf(subject)?.permitUntil;
   if (!until) return unknown('没有查到签注记录，由工作人员核对', 'No endorsement was found; an officer checks');
   if (until < subject.today) return holds({ zh: '签注已逾期，补办后自补办之日起连续计算', en: 'The endorsement is late: the years count anew from this one' });
-  return addMonths(until, -1) <= subject.today ? holds() : fails('每满一年之日前一个月内才能办理签注', 'A permit is endorsed in the last month of each year');
+  return addMonths(until, -1) <= subject.today ? holds() : fails('每满1年之日前1个月内才能办理签注', 'A permit is endorsed in the last month of each year');
 }
 
 export function staysInCity(subject: Permitted): Outcome {

@@ -1,8 +1,7 @@
-import { fails, holds, unknown, type EthnicityApproval, type Guardianship, type ItemChange, type Outcome, type Party, type Person, type RegisteredParent, type Registration } from '@yichuang/definition';
+import { ethnicityWords, fails, holds, unknown, type EthnicityApproval, type Guardianship, type ItemChange, type Outcome, type Party, type Person, type RegisteredParent, type Registration } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
 import { ageOfEntry, representedRightly } from './entry-changes.js';
-import { ethnicityWords } from './ethnicities.js';
 import type { PrincipalItemForm } from './principal-item-form.js';
 
 /** What must be known to correct what tells who someone is. */
@@ -29,7 +28,7 @@ export const givesNumber = ({ form: { item } }: { readonly form: Partial<Princip
 
 export const isRightlyRepresented = (subject: Correcting): Outcome => {
   const age = ageOfEntry(subject);
-  if (subject.form.handledBy === 'guardian' && age !== undefined && age >= ADULT) return fails('年满十八周岁的应当由本人申请', 'From 18 on the person applies');
+  if (subject.form.handledBy === 'guardian' && age !== undefined && age >= ADULT) return fails('年满18周岁的应当由本人申请', 'From 18 on the person applies');
   return representedRightly(subject);
 };
 
@@ -47,9 +46,9 @@ function isInSeason(subject: Correcting): Outcome {
   const { form: { ethnicityGround }, facts: { entryPerson }, today } = subject;
   if (ethnicityGround === 'clerical-error') return unknown('原登记差错，由工作人员核对原始档案', 'For a clerical error an officer reads the original file');
   if (!entryPerson) return unknown('由工作人员核对年龄', 'An officer checks the age');
-  if (today >= addYears(entryPerson.birthDate, UNTIL)) return fails('年满十八周岁已超过两年，不予变更民族', 'More than two years after turning 18 the ethnicity is not changed');
+  if (today >= addYears(entryPerson.birthDate, UNTIL)) return fails('年满18周岁已超过2年，不予变更民族', 'More than two years after turning 18 the ethnicity is not changed');
   const isAdult = (ageOfEntry(subject) ?? 0) >= ADULT;
-  if (isAdult !== (ethnicityGround === 'adult-18-20')) return fails(isAdult ? '年满十八周岁的，情形选择“年满十八周岁两年内”' : '未满十八周岁的，仅限父母婚姻关系变化或者收养', isAdult ? 'From 18 on choose “Within two years of turning 18”' : 'Under 18 only a change of the parents’ marriage or an adoption counts');
+  if (isAdult !== (ethnicityGround === 'adult-18-20')) return fails(isAdult ? '年满18周岁的，情形选择“年满18周岁2年内”' : '未满18周岁的，仅限父母婚姻关系变化或者收养', isAdult ? 'From 18 on choose “Within two years of turning 18”' : 'Under 18 only a change of the parents’ marriage or an adoption counts');
   return isAdult ? holds() : unknown('由工作人员核对父母离婚、再婚或者收养的证明', 'An officer reads the proof of divorce, remarriage or adoption');
 }
 

@@ -1,10 +1,8 @@
-import { contact, declaration, defineService, delivery, ethnicAffairs, guardian, identityCard, kinship, onBehalf, population, registerEntry, registerHistory, registration, type Ask, type Effect } from '@yichuang/definition';
+import { contact, declaration, defineService, delivery, ethnicAffairs, ethnicityWords, guardian, identityCard, kinship, onBehalf, population, registerEntry, registerHistory, registration, sexWords, type Ask, type Effect } from '@yichuang/definition';
 import { dateInBoth, inBoth, parseIdentityNumber, type CivilDate } from '@yichuang/kernel';
 
 import { cardAndBooklet, changedPage, changeLines, entryRow, registeredAndSettled } from './entry-changes.js';
-import { sexWords } from './entry-items.js';
-import { ethnicityWords } from './ethnicities.js';
-import { civilCode, ethnicRules, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, ethnicRules, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { ethnicAffairsApproved, ethnicityMayChange, followsPersonnelRules, givesNumber, isRightlyRepresented, numberIsFree, type Correcting } from './principal-item-checks.js';
 import { principalItems, PrincipalItemForm } from './principal-item-form.js';
 import { principalItemSamples } from './principal-item-samples.js';
@@ -68,7 +66,7 @@ export const principalItemCorrection = defineService({
     personnelRules,
   ],
   limit: { length: 15, unit: 'working-day', promised: 15, law: ethnicRules('第十一条', 'Article 11') },
-  fee: noCharge('更正不收费；换领居民身份证20元，公安机关登记错误的免收，另行办理', 'No charge for the correction; the renewed card costs 20 yuan, nothing if the police made the error, and is another matter', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('更正不收费；换领居民身份证20元，公安机关登记错误的免收，另行办理', 'No charge for the correction; the renewed card costs 20 yuan, nothing if the police made the error, and is another matter', waivedCosts),
   decision: 'accept-examine-inspect-decide',
   level: 'county',
   inPerson: { zh: '当面询问；更正性别、出生日期和公民身份号码的，比对人像和指纹', en: 'Interview; photo and fingerprint comparison for sex, birth date and ID number' },

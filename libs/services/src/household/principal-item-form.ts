@@ -1,8 +1,6 @@
-import { Choice, DateField, LongText, PersonField, ShortText, YesNo, type PersonRef } from '@yichuang/definition';
+import { Choice, DateField, ethnicityWords, LongText, PersonField, sexWords, ShortText, YesNo, type Ethnicity, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
-import { sexWords } from './entry-items.js';
-import { ethnicityWords, type Ethnicity } from './ethnicities.js';
 
 export const principalItems = { ethnicity: { zh: '民族', en: 'Ethnicity' }, sex: { zh: '性别', en: 'Sex' }, 'birth-date': { zh: '出生日期', en: 'Date of birth' } };
 const kinds = { change: { zh: '变更（事实变化）', en: 'Change (the fact changed)' }, correction: { zh: '更正（原登记有误）', en: 'Correction (the entry was wrong)' } };
@@ -10,7 +8,7 @@ const ethnicityGrounds = {
   'parents-divorced': { zh: '父母离婚', en: 'Parents divorced' },
   'step-parent': { zh: '父母再婚形成继父母关系', en: 'Step-parent by remarriage' },
   adoptive: { zh: '收养', en: 'Adoption' },
-  'adult-18-20': { zh: '年满十八周岁两年内', en: 'Within two years of turning 18' },
+  'adult-18-20': { zh: '年满18周岁2年内', en: 'Within two years of turning 18' },
   'clerical-error': { zh: '原登记差错', en: 'Clerical error' },
 };
 const sexDocuments = {

@@ -36,7 +36,7 @@ export function hasGraduated(subject: SettlingByQualification): Outcome {
   if ((graduatedOn && graduatedOn > today) || (form.graduationDate && form.graduationDate > today)) return fails('尚未毕业', 'Not yet graduated');
   const parsed = parseIdentityNumber(applicant.documentNumber);
   const isTooEarly = form.graduationDate !== undefined && parsed.ok && form.graduationDate < addYears(parsed.value.birthDate, FROM_AGE);
-  return isTooEarly ? unknown('毕业日期早于十四周岁，由工作人员核对', 'The date of graduation is before the 14th birthday; an officer checks') : holds();
+  return isTooEarly ? unknown('毕业日期早于14周岁，由工作人员核对', 'The date of graduation is before the 14th birthday; an officer checks') : holds();
 }
 
 export function comesFromOutside({ facts: { origin, address } }: SettlingByQualification): Outcome {

@@ -2,7 +2,7 @@ import { booklet, Choice, consent, contact, DateField, declaration, defineServic
 import { ageOn, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { bookletSamples } from './booklet-samples.js';
-import { noCharge, norms, regulations } from './household-law.js';
+import { noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { ownCardPaper } from './own-papers.js';
 import { dateRow } from './register-page.js';
 
@@ -76,7 +76,7 @@ export const registerBookletReissue = defineService({
     { zh: '《公安部关于启用新的常住人口登记表和居民户口簿有关事项的通知》（1996年7月1日起启用）', en: 'Ministry Notice on the New Register Form and Booklet (in use since 1 July 1996)' },
   ],
   limit: { length: 3, unit: 'working-day', promised: 1, law: norms('第九十六条', 'Article 96') },
-  fee: noCharge('首次领取和换领不收费；丢失、损坏补领的工本费由省定标准，目前不收取', 'First issue and renewal are free; the cost fee for loss or damage is set by the province and not charged at present', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('首次领取和换领不收费；丢失、损坏补领的工本费由省定标准，目前不收取', 'First issue and renewal are free; the cost fee for loss or damage is set by the province and not charged at present', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '窗口领取或者邮寄；未丢失的交回原户口簿', en: 'Collected at the window or posted; the old booklet is handed in if not lost' },

@@ -78,9 +78,9 @@ export const residencePermit = defineService({
     { id: 'half-year', text: { zh: '首次申领须居住满半年', en: 'First issue needs half a year of residence' }, law: permitRules('第二条', 'Article 2'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'first', check: hasHalfYear },
     { id: 'one-of-three', text: { zh: '具备合法稳定就业、合法稳定住所、连续就读之一', en: 'Has steady employment, a steady home or continuous schooling' }, law: permitRules('第二条、第四条', 'Articles 2 and 4'), remedy: 'correction', when: ({ form }) => needsGround(form), check: hasGround },
     { id: 'no-permit-yet', text: { zh: '首次申领的，没有有效居住证', en: 'No permit yet for a first issue' }, law: permitRules('第九条', 'Article 9'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'first', check: hasNone },
-    { id: 'endorsement-window', text: { zh: '签注在每满一年之日前一个月内申请；逾期的可以补办', en: 'Endorsement in the month before each full year, or late' }, law: permitRules('第十条', 'Article 10'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'endorsement', check: isInMonth },
+    { id: 'endorsement-window', text: { zh: '签注在每满1年之日前1个月内申请；逾期的可以补办', en: 'Endorsement in the month before each full year, or late' }, law: permitRules('第十条', 'Article 10'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'endorsement', check: isInMonth },
     { id: 'address-change', text: { zh: '变更住址在同一市、县范围内', en: 'A change of address stays in the same city or county' }, law: permitRules('第十一条', 'Article 11'), remedy: 'refusal', when: ({ form }) => form.applicationKind === 'address-change', check: staysInCity },
-    { id: 'guardian-or-relative', text: { zh: '未满十六周岁和行动不便的由监护人或者近亲属代办', en: 'For a person under 16 or unable to come, a guardian or near relative acts' }, law: permitRules('第九条', 'Article 9'), remedy: 'correction', when: ({ form }) => form.handledBy !== undefined && form.handledBy !== 'self', check: mayAct },
+    { id: 'guardian-or-relative', text: { zh: '未满16周岁和行动不便的由监护人或者近亲属代办', en: 'For a person under 16 or unable to come, a guardian or near relative acts' }, law: permitRules('第九条', 'Article 9'), remedy: 'correction', when: ({ form }) => form.handledBy !== undefined && form.handledBy !== 'self', check: mayAct },
   ],
   materials: [
     ownCardPaper('identity-card', { zh: '居民身份证', en: 'Identity card' }),

@@ -9,7 +9,7 @@ export const housingKinds = {
   relative: { zh: '亲友家', en: 'Relatives or friends' },
   other: { zh: '其他', en: 'Other' },
 };
-const stays = { 'under-1-month': { zh: '不满一个月', en: 'Under a month' }, '1-to-6-months': { zh: '一至六个月', en: 'One to six months' }, 'over-6-months': { zh: '六个月以上', en: 'Over six months' } };
+const stays = { 'under-1-month': { zh: '不满1个月', en: 'Under a month' }, '1-to-6-months': { zh: '1至6个月', en: 'One to six months' }, 'over-6-months': { zh: '6个月以上', en: 'Over six months' } };
 export const residenceReasons = {
   work: { zh: '务工', en: 'Employment' },
   business: { zh: '经商', en: 'Business' },

@@ -1,7 +1,7 @@
 import { contact, declaration, defineService, delivery, employer, fails, holds, identityCard, livelihood, onBehalf, population, registration, residence, standardAddress, unknown, type Ask, type Livelihood, type Outcome } from '@yichuang/definition';
 import { inBoth } from '@yichuang/kernel';
 
-import { noCharge, norms, permitRules, regulations } from './household-law.js';
+import { noCharge, norms, permitRules, regulations, waivedCosts } from './household-law.js';
 import { ownCardPaper } from './own-papers.js';
 import { dateRow } from './register-page.js';
 import { housingKinds, residenceReasons, ResidenceRegistrationForm } from './residence-registration-form.js';
@@ -45,14 +45,14 @@ export const residenceRegistration = defineService({
   audience: ['person'],
   law: [regulations('第十五条、第十六条', 'Articles 15 and 16'), norms('第五十八条至第六十二条', 'Articles 58 to 62'), permitRules('第二条', 'Article 2')],
   limit: { length: 1, unit: 'working-day', promised: 0, law: norms('第六十条', 'Article 60') },
-  fee: noCharge('不收费，居住登记凭证免费', 'No charge; the slip is free', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('不收费，居住登记凭证免费', 'No charge; the slip is free', waivedCosts),
   decision: 'instant',
   level: 'station',
   inPerson: { zh: '在线申报不需要到场；凭证可以在派出所或者社区服务站打印', en: 'None online; the slip can be printed at the station or the community service point' },
   competence: { zh: '居住地派出所，或者受其委托的社区服务机构', en: 'The police station of the residence, or a community service point entrusted by it' },
   notes: [
-    { zh: '离开常住地到其他市、县居住三日以上的，应当在三日内申报；离开时也应当申报', en: 'A stay of over three days in another city or county is reported in three days; leaving is reported too' },
-    { zh: '出租人、用人单位可以为承租人、职工申报，不需要委托；十六周岁以下的同住人由监护人申报', en: 'Landlords and employers may report tenants and workers without an authorisation; companions under 16 are reported by the guardian' },
+    { zh: '离开常住地到其他市、县居住3日以上的，应当在3日内申报；离开时也应当申报', en: 'A stay of over three days in another city or county is reported in three days; leaving is reported too' },
+    { zh: '出租人、用人单位可以为承租人、职工申报，不需要委托；16周岁以下的同住人由监护人申报', en: 'Landlords and employers may report tenants and workers without an authorisation; companions under 16 are reported by the guardian' },
     { zh: '社区民警随后核实地址，虚假登记予以注销；登记信息不向出租人提供', en: 'The community officer checks the address afterwards and may strike a false entry; the data are not shown to landlords' },
     { zh: '申领居住证所需的半年自登记之日起算', en: 'The half year for the residence permit starts with the registration' },
   ],

@@ -64,7 +64,7 @@ const HEADS_FROM = 16;
 export function mayHead({ applicant, today }: SettlingByResidence): Outcome {
   const age = ageByNumber(applicant.documentNumber, today);
   if (age === undefined) return unknown('由工作人员核对年龄', 'An officer checks the age');
-  return age >= HEADS_FROM ? holds() : fails('未满十六周岁，不能担任新立户的户主', 'Under 16: nobody so young heads a new household');
+  return age >= HEADS_FROM ? holds() : fails('未满16周岁，不能担任新立户的户主', 'Under 16: nobody so young heads a new household');
 }
 
 /** The owner whom the tenancy names agrees from their own account. */

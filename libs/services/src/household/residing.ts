@@ -14,7 +14,7 @@ export interface Residing {
 }
 
 /** Where they are registered: in Henan, or as the national query tells. */
-export const homeOf = ({ facts: { resident, elsewhere } }: Pick<Residing, 'facts'>): string | undefined => (resident?.alive ? resident.registeredRegion : elsewhere[0]?.regionCode);
+export const homeOf = ({ facts: { resident, elsewhere } }: { readonly facts: Pick<Residing['facts'], 'resident' | 'elsewhere'> }): string | undefined => (resident?.alive ? resident.registeredRegion : elsewhere[0]?.regionCode);
 
 const isDistrict = (regionCode: string): boolean => Number(regionCode.slice(4)) < 21;
 

@@ -118,7 +118,7 @@ describe('a change of secondary items', () => {
       ['record-item-change', { idNumber, item: 'marital-status', before: '未婚', after: '初婚', changedOn: today }],
       ['record-item-change', { idNumber, item: 'military-service', before: '', after: '已登记预备役' }],
     ]);
-    expect(service.result.rows(done).map(({ value }) => value.zh)).toEqual(expect.arrayContaining(['初婚', '已登记预备役']));
+    expect(service.result.rows(done).map(({ value: { zh, en } }) => [zh, en])).toEqual(expect.arrayContaining([['初婚', 'First marriage'], ['已登记预备役', 'Reserve registered']]));
     expect(service.jurisdiction(done)).toEqual({ kind: 'police-station', regionCode: '410223' });
   });
 

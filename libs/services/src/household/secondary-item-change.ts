@@ -1,8 +1,8 @@
-import { contact, declaration, defineService, delivery, doorNumber, employer, guardian, household, identityCard, marriage, onBehalf, population, qualification, registerEntry, registration, standardAddress, type Ask, type Effect, type MaritalStatus } from '@yichuang/definition';
-import { inBoth, type CivilDate } from '@yichuang/kernel';
+import { contact, declaration, defineService, delivery, doorNumber, employer, guardian, household, identityCard, marriage, onBehalf, pageWord, population, qualification, registerEntry, registration, standardAddress, type Ask, type Effect, type MaritalStatus } from '@yichuang/definition';
+import type { CivilDate } from '@yichuang/kernel';
 
 import { cardAndBooklet, changedPage, changeLines, entryRow, registeredHere } from './entry-changes.js';
-import { civilCode, noCharge, norms, regulations } from './household-law.js';
+import { civilCode, noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { dateRow } from './register-page.js';
 import { guardianRelations } from './relations.js';
 import { asks, educationMatches, isEntitledToItems, isSameHome, linesOf, maritalMatches, mayBeTold, somethingChanges, type ChangingItems } from './secondary-item-checks.js';
@@ -56,7 +56,7 @@ export const secondaryItemChange = defineService({
   audience: ['person'],
   law: [regulations('第十七条、第十九条', 'Articles 17 and 19'), norms('第五十六条、第五十七条', 'Articles 56 and 57')],
   limit: { length: 1, unit: 'working-day', promised: 0, law: norms('第五十六条', 'Article 56') },
-  fee: noCharge('不收费', 'No charge', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('不收费', 'No charge', waivedCosts),
   decision: 'instant',
   level: 'station',
   inPerson: { zh: '不需要到场；新的登记页下次到窗口时打印，或者邮寄', en: 'None; the new page is printed on the next visit or posted' },
@@ -132,7 +132,7 @@ export const secondaryItemChange = defineService({
     ...changedPage,
     rows: (decided) => [
       entryRow(decided.applicant),
-      ...linesOf(decided).map(({ item, after }) => ({ label: secondaryItems[item as keyof typeof secondaryItems], value: inBoth(after) })),
+      ...linesOf(decided).map(({ item, after }) => ({ label: secondaryItems[item as keyof typeof secondaryItems], value: pageWord(after) })),
       dateRow('变更日期', 'Changed on', decided.decidedOn),
     ],
   },

@@ -1,8 +1,8 @@
-import { fails, holds, unknown, type DoorNumberNotice, type EntryItems, type Guardianship, type Household, type HouseholdMember, type Marriage, type Outcome, type Party, type Person, type Qualification, type RegisteredSpouse, type Registration, type StandardAddress } from '@yichuang/definition';
+import { fails, holds, maritalWords, unknown, type DoorNumberNotice, type EntryItems, type Guardianship, type Household, type HouseholdMember, type Marriage, type Outcome, type Party, type Person, type Qualification, type RegisteredSpouse, type Registration, type StandardAddress } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { representedRightly, type ChangedLine } from './entry-changes.js';
-import { itemsInWords, maritalWords, noItems } from './entry-items.js';
+import { itemsInWords, noItems } from './entry-items.js';
 import { recordedLevels, type MaritalWord, type SecondaryItem, type SecondaryItemForm } from './secondary-item-form.js';
 import { isMainlandCertificate } from './wedded.js';
 

@@ -1,6 +1,5 @@
-import { Address, Choice, Integer, MultiChoice, PersonField, ShortText, type BloodType, type MilitaryService, type PersonRef } from '@yichuang/definition';
+import { Address, bloodTypeWords, Choice, educationWords, Integer, maritalWords, militaryWords, MultiChoice, PersonField, ShortText, type BloodType, type MilitaryService, type PersonRef } from '@yichuang/definition';
 
-import { bloodTypeWords, educationWords, maritalWords, militaryWords } from './entry-items.js';
 
 export const secondaryItems = {
   'marital-status': { zh: '婚姻状况', en: 'Marital status' },

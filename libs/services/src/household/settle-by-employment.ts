@@ -42,7 +42,7 @@ export const settleByEmployment = defineService({
   competence: migrationCompetence,
   notes: [
     fromElsewhereNote,
-    { zh: '在就业城市参加社会保险满一个月即可；持居住证的、持技能证书的和按人才计划引进的优先办理', en: 'One month of social insurance in the city is enough; holders of residence permits, of skill certificates and those hired under talent schemes are served first' },
+    { zh: '在就业城市参加社会保险满1个月即可；持居住证的、持技能证书的和按人才计划引进的优先办理', en: 'One month of social insurance in the city is enough; holders of residence permits, of skill certificates and those hired under talent schemes are served first' },
     landRightsNote,
     extensionNote,
   ],
@@ -74,7 +74,7 @@ export const settleByEmployment = defineService({
 
   conditions: [
     isRegisteredSomewhere,
-    { id: 'working-age', text: { zh: '迁移人年满十六周岁且未达到法定退休年龄', en: 'The mover is 16 or over and below statutory retirement age' }, law: { zh: '《劳动法》第十五条；《国务院关于渐进式延迟法定退休年龄的办法》', en: 'Labour Law, Article 15; State Council Measures on Gradually Raising the Retirement Age' }, remedy: 'refusal', check: isOfWorkingAge },
+    { id: 'working-age', text: { zh: '迁移人年满16周岁且未达到法定退休年龄', en: 'The mover is 16 or over and below statutory retirement age' }, law: { zh: '《劳动法》第十五条；《国务院关于渐进式延迟法定退休年龄的办法》', en: 'Labour Law, Article 15; State Council Measures on Gradually Raising the Retirement Age' }, remedy: 'refusal', check: isOfWorkingAge },
     { id: 'employed-locally', text: { zh: '与本地用人单位存在劳动（聘用）关系，或者在本地依法从事经营', en: 'A labour or appointment relation with a local employer, or a lawful local business' }, law: permitRules('第十六条', 'Article 16'), remedy: 'refusal', check: isEmployedHere },
     { id: 'social-insurance', text: { zh: '在就业地参加城镇社会保险并达到规定月数', en: 'Contributes to urban social insurance in the city for the required months' }, law: permitRules('第十六条', 'Article 16'), remedy: 'refusal', check: isInsuredHere },
     { id: 'place-to-register', text: { zh: '有可登记的住所，或者单位、人才市场、社区集体户', en: 'Has a home or a collective household to register in' }, law: norms('第十四条、第十八条', 'Articles 14 and 18'), remedy: 'correction', check: hasPlace },

@@ -48,7 +48,7 @@ export const settleByResidence = defineService({
     fromElsewhereNote,
     { zh: '同一城市内变更户口所在地址（市内移居）也办理本事项', en: 'Also serves a change of registered address inside one city' },
     { zh: '社区民警可以上门核实；不审查住房面积和价格；通知原住户迁出的时间不计入办理期限', en: 'The community officer may visit; area and price of the home do not matter; the time of the notice to old occupants does not count' },
-    { zh: '新立户的户主应当年满十六周岁', en: 'The head of a new household must be 16 or over' },
+    { zh: '新立户的户主应当年满16周岁', en: 'The head of a new household must be 16 or over' },
     landRightsNote,
     extensionNote,
   ],
@@ -97,7 +97,7 @@ export const settleByResidence = defineService({
       check: addressIsFree,
     },
     { id: 'household-agrees', text: { zh: '迁入已有家庭户的，户主同意', en: 'The head of a household that is joined agrees' }, law: regulations('第五条、第十三条', 'Articles 5 and 13'), remedy: 'correction', when: ({ form }) => form.landing !== 'new-family', check: householdAgrees },
-    { id: 'head-of-age', text: { zh: '新立户的户主年满十六周岁', en: 'The head of a new household is 16 or over' }, law: norms('第十五条', 'Article 15'), remedy: 'refusal', when: ({ form }) => form.landing === 'new-family', check: mayHead },
+    { id: 'head-of-age', text: { zh: '新立户的户主年满16周岁', en: 'The head of a new household is 16 or over' }, law: norms('第十五条', 'Article 15'), remedy: 'refusal', when: ({ form }) => form.landing === 'new-family', check: mayHead },
     {
       id: 'accompanying-related',
       text: { zh: '随迁人员为共同居住生活的配偶、子女、父母', en: 'Accompanying persons are the spouse, children or parents who live together' },

@@ -40,7 +40,7 @@ export class SpouseJoiningForm {
   )
   relationToHead: JoiningRelation;
 
-  @PersonList({ zh: '随迁人员', en: 'Children who come along' }, { required: false, hint: { zh: '夫妻一方或者双方未满十八周岁的子女，且与您在同一户', en: 'Children of one or both of you under 18 who are registered in your household' } })
+  @PersonList({ zh: '随迁人员', en: 'Children who come along' }, { required: false, hint: { zh: '夫妻一方或者双方未满18周岁的子女，且与您在同一户', en: 'Children of one or both of you under 18 who are registered in your household' } })
   accompanying?: readonly PersonRef[];
 
   @LongText({ zh: '情况说明', en: 'Explanation' }, { required: false, maxLength: 500 })

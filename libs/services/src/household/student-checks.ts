@@ -59,7 +59,7 @@ export function isAdmitted(subject: StudentMove): Outcome {
 export function isInWindow(subject: StudentMove): Outcome {
   const { form, today } = subject;
   const enters = schoolingOf(subject)?.enteredOn ?? form.entryDate;
-  if (form.entryDate > addDays(today, AHEAD_DAYS)) return fails('入学日期在六十日以后，请到时再申请', 'The entry is more than 60 days ahead: apply later');
+  if (form.entryDate > addDays(today, AHEAD_DAYS)) return fails('入学日期在60日以后，请到时再申请', 'The entry is more than 60 days ahead: apply later');
   const day = today.slice(5);
   const isInWindow = today.slice(0, 4) === enters.slice(0, 4) && day >= WINDOW.from && day <= WINDOW.until;
   return isInWindow ? holds() : fails('只在入学当年8月1日至12月31日办理新生迁入', 'New students move in from 1 August to 31 December of the year of entry');
@@ -111,7 +111,7 @@ export function isDestinationOpen(subject: StudentMove): Outcome {
   const { form, facts: { stay }, today } = subject;
   if (form.destination === 'keep') {
     if (stay) return fails('已经办理过一次暂缓迁出', 'The move has been put off once already');
-    return stayUntil(subject) >= today ? holds() : fails('离校已满两年，不能再暂缓迁出', 'Two years have passed since you left school: the move cannot be put off');
+    return stayUntil(subject) >= today ? holds() : fails('离校已满2年，不能再暂缓迁出', 'Two years have passed since you left school: the move cannot be put off');
   }
   if (!staysInHenan(form)) return isHome(subject) ? holds() : unknown('由工作人员核对外省的迁往地', 'An officer checks the place in the other province');
   const received = targetReceives(kindsOf[form.destination ?? 'home'] ?? [])(asMove(subject));

@@ -22,7 +22,7 @@ const destinations = {
   workplace: { zh: '就业地', en: 'Place of work' },
   'next-school': { zh: '升学或者转入学校', en: 'Next school' },
   'talent-collective': { zh: '人才或者社区集体户', en: 'Talent or community collective household' },
-  keep: { zh: '暂缓迁出（两年内）', en: 'Keep in school for up to two years' },
+  keep: { zh: '暂缓迁出（2年内）', en: 'Keep in school for up to two years' },
 };
 
 type Partly = Partial<StudentForm>;

@@ -1,4 +1,4 @@
-import { Choice, contact, DateField, declaration, defineService, delivery, fails, holds, identityCard, isValidCard, office, ShortText, unknown, type Ask, type CardApplication, type Outcome, type TemporaryCard } from '@yichuang/definition';
+import { Choice, contact, DateField, declaration, defineService, delivery, fails, holds, identityCard, isValidCard, office, pageWord, ShortText, unknown, type Ask, type CardApplication, type Outcome, type TemporaryCard } from '@yichuang/definition';
 import { addMonths, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { birthAndAddress } from './card-document.js';
@@ -73,7 +73,7 @@ export const temporaryIdCard = defineService({
   fee: { yuan: 10, note: { zh: '10元；首次申领居民身份证期间同样收取', en: '10 yuan, also when the identity card itself is a free first issue' }, law: { zh: '发改价格〔2003〕2322号', en: 'Fagai Jiage [2003] 2322' } },
   decision: 'review',
   level: 'county',
-  inPerson: { zh: '本人到场领取；未满十六周岁的由监护人领取', en: 'Collected in person; for a child under 16 by the guardian' },
+  inPerson: { zh: '本人到场领取；未满16周岁的由监护人领取', en: 'Collected in person; for a child under 16 by the guardian' },
   competence: { zh: '户籍地派出所，或者异地受理居民身份证申请的派出所；县级公安机关签发', en: 'The station of the registered address, or the one that accepted the card application away from home; signed by the county' },
   notes: [
     { zh: '因考试、出行急用且派出所可以制作的，当日发给', en: 'Issued the same day for examinations and travel where the station can print' },
@@ -101,7 +101,7 @@ export const temporaryIdCard = defineService({
     { id: 'urgent-need', text: { zh: '急需使用居民身份证', en: 'An identity card is urgently needed' }, law: temporaryRules('第二条', 'Article 2'), remedy: 'refusal', check: 'examiner' },
     { id: 'no-valid-card', text: { zh: '没有有效的居民身份证或者临时居民身份证', en: 'No valid identity card or temporary card is held' }, law: temporaryRules('第二条', 'Article 2'), remedy: 'refusal', check: holdsNone },
     { id: 'registered-or-accepting', text: { zh: '在户籍所在地派出所申请；异地受理的，在受理地派出所申请', en: 'Applied for at the station of the registered address, or for cases away from home at the accepting station' }, law: norms('第八十七条', 'Article 87'), remedy: 'correction', check: isRightStation },
-    { id: 'guardian-under-16', text: { zh: '未满十六周岁由监护人代为申请', en: 'Under 16 the guardian applies' }, law: temporaryRules('第七条', 'Article 7'), remedy: 'correction', check: (subject) => guardianApplies({ ...subject, form: { ...subject.form, residenceOutsideHome: false } }) },
+    { id: 'guardian-under-16', text: { zh: '未满16周岁由监护人代为申请', en: 'Under 16 the guardian applies' }, law: temporaryRules('第七条', 'Article 7'), remedy: 'correction', check: (subject) => guardianApplies({ ...subject, form: { ...subject.form, residenceOutsideHome: false } }) },
   ],
   materials: [
     { id: 'receipt', text: { zh: '居民身份证领取凭证', en: 'Collection slip of the identity card application' }, waivedWhen: (subject) => pending(subject) !== undefined, waiver: { zh: '受理编号可以查到的免交', en: 'Not needed when the application is found by its number' } },
@@ -122,7 +122,7 @@ export const temporaryIdCard = defineService({
       const { ethnicity, birthDate, address } = birthAndAddress(decided);
       return [
         { label: { zh: '姓名', en: 'Name' }, value: inBoth(applicant.name) },
-        { label: { zh: '民族', en: 'Ethnicity' }, value: inBoth(ethnicity ?? '—') },
+        { label: { zh: '民族', en: 'Ethnicity' }, value: pageWord(ethnicity ?? '—') },
         ...(birthDate ? [dateRow('出生', 'Born', birthDate)] : []),
         { label: { zh: '住址', en: 'Address' }, value: inBoth(address ?? '—') },
         { label: { zh: '公民身份号码', en: 'Citizen number' }, value: inBoth(applicant.documentNumber) },

@@ -5,7 +5,7 @@ import { relationOnRegister } from './companions.js';
 import { entryRow } from './entry-changes.js';
 import { rightsOfCouple } from './home-rights.js';
 import { kinships } from './household-certificate-form.js';
-import { noCharge, norms, regulations } from './household-law.js';
+import { noCharge, norms, regulations, waivedCosts } from './household-law.js';
 import { stationOfTarget } from './moving.js';
 import { newHouseholdNumber, opensHousehold } from './new-household.js';
 import { dateRow } from './register-page.js';
@@ -34,7 +34,7 @@ export const veteranRestoration = defineService({
     norms('第十六条', 'Article 16'),
   ],
   limit: { length: 5, unit: 'working-day', promised: 1, law: norms('第十六条', 'Article 16') },
-  fee: noCharge('不收费', 'No charge', regulations('第二十二条', 'Article 22')),
+  fee: noCharge('不收费', 'No charge', waivedCosts),
   decision: 'review',
   level: 'station',
   inPerson: { zh: '申领居民身份证时采集人像和指纹，通常同一次办理', en: 'Photo and fingerprints are taken with the identity card application, usually on the same visit' },

@@ -74,12 +74,12 @@ export const birth = defineLifeEvent({
   steps: [
     {
       service: birthRegistration,
-      why: { zh: '出生后一个月内申报；孩子由此取得公民身份号码', en: 'Due within a month of the birth; it gives the child an identity number' },
+      why: { zh: '出生后1个月内申报；孩子由此取得公民身份号码', en: 'Due within a month of the birth; it gives the child an identity number' },
       carries: (known) => ({ idCardAlso: wants('identity-card')(known) }),
     },
     {
       service: idCardFirstIssue,
-      why: { zh: '未满十六周岁的可以申领，由监护人代为申请', en: 'A child may have one; a guardian applies' },
+      why: { zh: '未满16周岁的可以申领，由监护人代为申请', en: 'A child may have one; a guardian applies' },
       when: wants('identity-card'),
       after: [birthRegistration],
       carries: (known) => ({ ...asParent(known), guardianRelation: known.form.declarantRelation }),

@@ -7,6 +7,9 @@ import { hongKongMacaoTouristEndorsement } from '../exit-entry/hong-kong-macao-t
 import { passportFirstIssue, purposes } from '../exit-entry/passport-first-issue.js';
 import { passportRenewal } from '../exit-entry/passport-renewal.js';
 import { passportReplacement } from '../exit-entry/passport-replacement.js';
+import { runsOut } from '../exit-entry/permit-card.js';
+import { isOpen, type TaiwanType } from '../exit-entry/taiwan-endorsement.js';
+import type { taiwanKinds } from '../exit-entry/taiwan-permit-form.js';
 import { taiwanPermit } from '../exit-entry/taiwan-permit.js';
 import { noCriminalRecordCertificate } from '../public-order/no-criminal-record-certificate.js';
 
@@ -24,7 +27,7 @@ type Named = Partial<GoingAbroad>;
 const goes = (to: Place) => ({ to: chosen = [] }: Named): boolean => chosen.includes(to);
 
 class GoingAbroad {
-  @MultiChoice({ zh: '您要去', en: 'You are going to' }, places)
+  @MultiChoice({ zh: '您要去', en: 'You are going to' }, places, { hint: { zh: '台湾个人旅游签注已经暂停，团队旅游签注限已经恢复的户籍地', en: 'Endorsements for individual tourism in Taiwan are suspended; those for groups are given only where they were reopened' } })
   to: readonly Place[];
 
   @Choice({ zh: '出行目的', en: 'Purpose' }, purposes)
@@ -69,7 +72,6 @@ const endsSoon = (known: Known, kind: TravelDocumentKind): boolean => (latest(kn
 const goesAbroad = ({ form }: Known): boolean => goes('abroad')(form);
 const goesSouth = ({ form }: Known): boolean => goes('hong-kong')(form) || goes('macao')(form);
 const isTourist = ({ form }: Known): boolean => form.purpose === 'tourism';
-const hasPermit = (known: Known): boolean => holds(known, 'hong-kong-macao-permit') && !endsSoon(known, 'hong-kong-macao-permit');
 
 /** A first document, or another for one that is no longer valid. */
 function anew(known: Known, kind: TravelDocumentKind) {
@@ -77,13 +79,39 @@ function anew(known: Known, kind: TravelDocumentKind) {
   return { handledBy: 'self', applicationKind: former ? 'lapsed' : 'first', ...(former && { previousPassportNumber: former.number }) };
 }
 
+const ends = (known: Known, kind: TravelDocumentKind): boolean => runsOut(latest(known, kind)?.validUntil ?? known.today, known.today);
+
+/** A permit is renewed in its last six months. */
 const permitKind = (known: Known) => (holds(known, 'hong-kong-macao-permit') ? { applicationKind: 'renewal', reason: 'expiring' } : { applicationKind: latest(known, 'hong-kong-macao-permit') ? 'lapsed' : 'first' });
+
+function taiwanKind(known: Known): keyof typeof taiwanKinds {
+  if (holds(known, 'taiwan-permit')) return ends(known, 'taiwan-permit') ? 'renewal' : 'endorsementOnly';
+  return latest(known, 'taiwan-permit') ? 'lapsed' : 'first';
+}
 
 /** Kinds of endorsement by purpose; who has another one in mind chooses. */
 const southern: Partial<Record<Purpose, string>> = { familyVisit: 'T', business: 'S', study: 'D', employment: 'D', settlement: 'D', other: 'Q' };
-const eastern: Partial<Record<Purpose, string>> = { tourism: 'G', familyVisit: 'T', business: 'F', study: 'X', settlement: 'D', other: 'Q' };
+const eastern: Partial<Record<Purpose, TaiwanType>> = { tourism: 'G', familyVisit: 'T', business: 'F', study: 'X', settlement: 'D', other: 'Q' };
+
+/** Where whoever lives in Henan is registered, as far as the rules on tourism ask. */
+const HENAN = '41';
+
+/** None for tourism while it is suspended. */
+function easternType({ form, today }: Known): TaiwanType | undefined {
+  const type = eastern[form.purpose];
+  return type && isOpen(type, HENAN, today).result === 'holds' ? type : undefined;
+}
+
+/** Tourists who hold a permit have nothing to apply for while no endorsement is open to them. */
+const needsTaiwanPermit = (known: Known): boolean => !isTourist(known) || easternType(known) !== undefined || taiwanKind(known) !== 'endorsementOnly';
 
 const destinationsOf = ({ form }: Known): string[] => [...(goes('hong-kong')(form) ? ['hongKong'] : []), ...(goes('macao')(form) ? ['macao'] : [])];
+
+/** An endorsement is for one of the two: whoever goes to both says which comes first. */
+function onlyDestination(known: Known): string | undefined {
+  const [first, ...others] = destinationsOf(known);
+  return others.length === 0 ? first : undefined;
+}
 
 const going = { purpose: 'tourism' as const, needsRecord: false, birthPlace: '河南', residentialAddress: '河南省郑州市金水区文化路1号', isRegisteredPersonnel: false, contactPhone: '13903710035', emergencyContactName: '阮青', emergencyContactPhone: '13903710036', acceptingOffice: '410105' };
 
@@ -107,14 +135,14 @@ export const goingAbroad = defineLifeEvent({
     },
     {
       service: passportRenewal,
-      why: { zh: '护照有效期不足六个月', en: 'Your passport ends within six months of the journey' },
+      why: { zh: '出发后6个月内护照到期', en: 'Your passport ends within six months of the journey' },
       when: (known) => goesAbroad(known) && !known.form.passportGone && holds(known, 'ordinary-passport') && endsSoon(known, 'ordinary-passport'),
-      carries: () => ({ handledBy: 'self', reason: 'expiring' }),
+      carries: (known) => ({ handledBy: 'self', reason: ends(known, 'ordinary-passport') ? 'expiring' : 'destinationRule' }),
     },
     {
       service: hongKongMacaoPermit,
-      why: { zh: '没有往来港澳通行证，或者有效期不足六个月', en: 'You hold no permit for Hong Kong and Macao, or it ends within six months' },
-      when: (known) => goesSouth(known) && !hasPermit(known),
+      why: { zh: '没有往来港澳通行证，或者有效期不足6个月', en: 'You hold no permit for Hong Kong and Macao, or it ends within six months' },
+      when: (known) => goesSouth(known) && (!holds(known, 'hong-kong-macao-permit') || ends(known, 'hong-kong-macao-permit')),
       carries: (known) => ({ handledBy: 'self', combinedEndorsement: 'none', ...permitKind(known) }),
     },
     {
@@ -126,16 +154,16 @@ export const goingAbroad = defineLifeEvent({
     },
     {
       service: hongKongMacaoOtherEndorsement,
-      why: { zh: '探亲、商务、逗留或者其他签注', en: 'The endorsement for family, business, a stay or another purpose' },
+      why: { zh: '探亲、商务、逗留或者其他签注；香港、澳门都去的，逐地申请', en: 'The endorsement for family, business, a stay or another purpose; apply for Hong Kong and for Macao by themselves' },
       when: (known) => goesSouth(known) && !isTourist(known),
       after: [hongKongMacaoPermit],
-      carries: (known) => ({ handledBy: 'self', endorsementType: southern[known.form.purpose], destination: destinationsOf(known)[0], purpose: undefined }),
+      carries: (known) => ({ handledBy: 'self', endorsementType: southern[known.form.purpose], destination: onlyDestination(known), purpose: undefined }),
     },
     {
       service: taiwanPermit,
       why: { zh: '往来台湾通行证和签注', en: 'The permit for Taiwan and its endorsement' },
-      when: ({ form }) => goes('taiwan')(form),
-      carries: (known) => ({ handledBy: 'self', applicationKind: holds(known, 'taiwan-permit') ? 'endorsementOnly' : 'first', endorsementType: eastern[known.form.purpose] }),
+      when: (known) => goes('taiwan')(known.form) && needsTaiwanPermit(known),
+      carries: (known) => ({ handledBy: 'self', applicationKind: taiwanKind(known), endorsementType: easternType(known) }),
     },
     {
       service: noCriminalRecordCertificate,

@@ -1,9 +1,10 @@
-import { Address, Choice, contact, DateField, defineLifeEvent, driver, identityCard, RegionCode, residence, vehicle, YesNo, type Case, type DrivingLicence, type IdentityCard, type OwnVehicle, type Residence } from '@yichuang/definition';
+import { Address, Choice, contact, DateField, defineLifeEvent, driver, identityCard, population, RegionCode, registration, residence, vehicle, YesNo, type Case, type DrivingLicence, type IdentityCard, type OwnVehicle, type Person, type RegisteredElsewhere, type Residence } from '@yichuang/definition';
 import { addDays, type CivilDate } from '@yichuang/kernel';
 
 import { idCardRenewal } from '../household/id-card-renewal.js';
 import { residencePermit } from '../household/residence-permit.js';
 import { residenceRegistration } from '../household/residence-registration.js';
+import { homeOf, isSamePlace } from '../household/residing.js';
 import { settleByResidence } from '../household/settle-by-residence.js';
 import { dogRegistration } from '../public-order/dog-registration.js';
 import { inOneCity } from '../traffic/domicile.js';
@@ -36,11 +37,16 @@ class MovingHouse {
   @YesNo({ zh: '户口是否迁到新家', en: 'Does the household registration move too' }, { when: ({ housingKind }: Named) => housingKind === 'owned' || housingKind === 'rented', hint: { zh: '自有住房或者租赁备案的住房可以落户；不迁户口的办理居住登记', en: 'Possible for a home of one’s own or a tenancy on file; without it the residence is registered' } })
   movesRegistration?: boolean;
 
+  @YesNo({ zh: '是否换领居民身份证', en: 'Do you want a new identity card?' }, { when: ({ movesRegistration }: Named) => movesRegistration === true, hint: { zh: '不是必须：迁移户口时，公安机关在居民身份证的机读项目中记载新住址；需要证面印有新住址的，可以换领，收费20元', en: 'It is not required: with the move the police write the new address into the chip of the card. A card with it printed costs 20 yuan' } })
+  wantsCard?: boolean;
+
   @YesNo({ zh: '是否养犬', en: 'Do you keep a dog?' })
   keepsDog: boolean;
 }
 
 interface Facts {
+  readonly resident: Person | null;
+  readonly elsewhere: readonly RegisteredElsewhere[];
   readonly card: IdentityCard | null;
   readonly residences: readonly Residence[];
   readonly licence: DrivingLicence | null;
@@ -50,7 +56,17 @@ interface Facts {
 type Known = Case<MovingHouse, Facts>;
 
 const movesRegistration = ({ form }: Known): boolean => form.movesRegistration === true;
-const permitOf = ({ facts }: Known): Residence | undefined => facts.residences.find(({ permitNumber }) => permitNumber !== null);
+/** A permit of the city of the new home; one of another city is of no use there. */
+const permitOf = ({ form, facts }: Known): Residence | undefined => facts.residences.find(({ permitNumber, regionCode }) => permitNumber !== null && inOneCity(regionCode, form.regionCode));
+
+/** Whether they live away from where they are registered, or nobody knows where that is. */
+function livesAway(known: Known): boolean {
+  const home = homeOf(known);
+  return home === undefined || !isSamePlace(home, known.form.regionCode);
+}
+
+const isDeclared = ({ form, facts }: Known): boolean => facts.residences.some(({ address }) => address === form.residentialAddress);
+const livesAwayThere = (known: Known): boolean => !movesRegistration(known) && livesAway(known) && !isDeclared(known);
 
 /** Plates are filled in for whoever has one vehicle; others choose. */
 function alteration({ form, facts: { vehicles } }: Known) {
@@ -84,6 +100,8 @@ export const movingHouse = defineLifeEvent({
   form: MovingHouse,
   blocks: [contact()],
   facts: ({ submitter: { documentNumber } }) => ({
+    resident: population.person(documentNumber),
+    elsewhere: registration.elsewhere([documentNumber]),
     card: identityCard.current(documentNumber),
     residences: residence.ofPerson(documentNumber),
     licence: driver.licence(documentNumber),
@@ -96,17 +114,17 @@ export const movingHouse = defineLifeEvent({
       when: movesRegistration,
       carries: ({ form }) => ({ targetAddress: form.residentialAddress }),
     },
-    { service: residenceRegistration, why: { zh: '离开户口所在市、县居住的，申报居住登记；持居住证的换登住址', en: 'Whoever lives in another city or county than the registered one declares it' }, when: (known) => !movesRegistration(known) && !permitOf(known) },
+    { service: residenceRegistration, why: { zh: '离开户口所在市、县居住的，申报居住登记；持居住证的换登住址', en: 'Whoever lives in another city or county than the registered one declares it' }, when: (known) => livesAwayThere(known) && !permitOf(known) },
     {
       service: residencePermit,
       why: { zh: '您持有居住证，住址变更', en: 'You hold a residence permit, whose address changes' },
-      when: (known) => !movesRegistration(known) && permitOf(known) !== undefined,
+      when: (known) => livesAwayThere(known) && permitOf(known) !== undefined,
       carries: (known) => ({ applicationKind: 'address-change', residencePermitNumber: permitOf(known)?.permitNumber, residentialAddress: permitOf(known)?.address, newResidentialAddress: known.form.residentialAddress }),
     },
     {
       service: idCardRenewal,
-      why: { zh: '户口迁移后，换领住址一致的居民身份证', en: 'After the move, a card with the new address' },
-      when: (known) => movesRegistration(known) && known.facts.card !== null,
+      why: { zh: '您要换领印有新住址的居民身份证，不是必须', en: 'You want a card with the new address printed on it, which is not required' },
+      when: (known) => movesRegistration(known) && known.form.wantsCard === true && known.facts.card !== null,
       after: [settleByResidence],
       carries: ({ form }) => ({ reason: 'item-changed', changedItems: ['address'], residenceOutsideHome: false, acceptingOffice: form.regionCode }),
     },
@@ -132,7 +150,8 @@ export const movingHouse = defineLifeEvent({
     },
   ],
   samples: [
-    { id: 'driver', persona: 'renewal-granted', answers: (today) => ({ ...moved(today), movesRegistration: true }), comesTo: [settleByResidence, idCardRenewal, drivingLicenceInformationChange, vehicleAlteration, dogRegistration] },
+    { id: 'driver', persona: 'renewal-granted', answers: (today) => ({ ...moved(today), movesRegistration: true, wantsCard: true }), comesTo: [settleByResidence, idCardRenewal, drivingLicenceInformationChange, vehicleAlteration, dogRegistration] },
+    { id: 'card-kept', persona: 'renewal-granted', answers: (today) => ({ ...moved(today), movesRegistration: true, wantsCard: false, keepsDog: false }), comesTo: [settleByResidence, drivingLicenceInformationChange, vehicleAlteration] },
     { id: 'rented', persona: 'card-first', answers: (today) => ({ ...moved(today), housingKind: 'employer' as const, keepsDog: false }), comesTo: [residenceRegistration] },
     { id: 'permit', persona: 'permit-endorsed', answers: (today) => ({ ...moved(today), housingKind: 'employer' as const, keepsDog: false }), comesTo: [residencePermit] },
   ],

@@ -38,8 +38,8 @@ const asked = { residenceOutsideHome: false, contactPhone: '13903710013', accept
 /** Someone reaches the age at which everybody carries a card (《居民身份证法》第七条). */
 export const turningSixteen = defineLifeEvent({
   id: 'turning-sixteen',
-  name: { zh: '年满十六周岁', en: 'Turning sixteen' },
-  summary: { zh: '首次申领居民身份证，或者换领即将期满的证件；等待期间可以办理临时居民身份证。应当自年满十六周岁之日起三个月内申请。', en: 'A first identity card, or a new one for a card that ends; a temporary card meanwhile. Due within three months of the sixteenth birthday.' },
+  name: { zh: '年满16周岁', en: 'Turning sixteen' },
+  summary: { zh: '首次申领居民身份证，或者换领即将期满的证件；等待期间可以办理临时居民身份证。应当自年满16周岁之日起3个月内申请。', en: 'A first identity card, or a new one for a card that ends; a temporary card meanwhile. Due within three months of the sixteenth birthday.' },
   keywords: ['满十六岁', '16岁身份证', '第一张身份证', '成年办身份证', 'shiliusui', 'shenfenzheng', 'turning sixteen', 'first identity card', 'sixteenth birthday'],
   formTitle: { zh: '您的情况', en: 'About you' },
   form: TurningSixteen,

@@ -72,7 +72,7 @@ export function isCrewQualified(subject: Carriage): Outcome {
   if (driver.documentNumber === escort.documentNumber) return fails('驾驶员、押运员不能是同一人，请更正', 'Driver and escort must be two people: correct this');
   const known = arePersonsKnown([driver, escort], people);
   if (known.result !== 'holds') return known;
-  if ([driver, escort].some(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? OF_AGE) < OF_AGE)) return fails('驾驶员、押运员应当年满十八周岁', 'Driver and escort must be at least 18');
+  if ([driver, escort].some(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? OF_AGE) < OF_AGE)) return fails('驾驶员、押运员应当年满18周岁', 'Driver and escort must be at least 18');
   const may = driverLicence ? drives({ classes: driverLicence.classes, needed: goodsClasses, firstDay: startDate }) : 'yes';
   if (driverLicence && (driverLicence.status !== 'normal' || may !== 'yes')) return fails('驾驶员的驾驶证状态不正常、准驾车型不符或者还在实习期内，请更换驾驶员', 'The driver’s licence is not in order, not for such vehicles, or in its year of probation: name another driver');
   const lacks = unqualified(subject);
@@ -82,6 +82,6 @@ export function isCrewQualified(subject: Carriage): Outcome {
 
 export function isTripInTime({ form: { startDate, endDate }, today }: Carriage): Outcome {
   if (endDate < startDate) return fails('运输截止日期不能早于起始日期', 'The last day cannot be before the first');
-  if (startDate > addDays(today, DAYS_AHEAD)) return fails('请在运输前十日内申请', 'Apply within 10 days of the transport');
-  return endDate <= addDays(startDate, MOST_DAYS) ? holds() : fails('运输期限最长七日', 'A trip takes 7 days at most');
+  if (startDate > addDays(today, DAYS_AHEAD)) return fails('请在运输前10日内申请', 'Apply within 10 days of the transport');
+  return endDate <= addDays(startDate, MOST_DAYS) ? holds() : fails('运输期限最长7日', 'A trip takes 7 days at most');
 }

@@ -109,12 +109,12 @@ export const isUnambiguous = ({ form, facts: { record } }: Checking): Outcome =>
 export const isMinor = (subject: Checking): boolean => (ageByNumber(checkedOf(subject).documentNumber, subject.today) ?? OF_AGE) < OF_AGE;
 
 export const guardianApplies = ({ form }: Checking): Outcome =>
-  form.handledBy === 'guardian' ? holds() : fails('未满十八周岁的，由监护人在本人账户中申请', 'Under 18, a guardian applies from their own account');
+  form.handledBy === 'guardian' ? holds() : fails('未满18周岁的，由监护人在本人账户中申请', 'Under 18, a guardian applies from their own account');
 
 export function beginsAfterChildhood(subject: Checking): Outcome {
   const { form, facts: { checkedPerson, checkedForeigner, elsewhere } } = subject;
   const birthDate = (checkedPerson ?? elsewhere[0] ?? checkedForeigner)?.birthDate;
   if (birthDate === undefined) return unknown('登记信息中没有出生日期，由工作人员核对', 'No register knows the date of birth; an officer checks');
   const earliest = addYears(birthDate, RESPONSIBLE_FROM);
-  return (form.periodFrom ?? earliest) >= earliest ? holds() : fails('查询起始日期不能早于年满十二周岁之日；查询全部期间的，请留空', 'The period begins at the 12th birthday at the earliest; leave it empty for the whole life');
+  return (form.periodFrom ?? earliest) >= earliest ? holds() : fails('查询起始日期不能早于年满12周岁之日；查询全部期间的，请留空', 'The period begins at the 12th birthday at the earliest; leave it empty for the whole life');
 }

@@ -34,7 +34,7 @@ export const disputeMediation = defineService({
     zh: '邻里、工资、租赁、婚姻家庭等民间纠纷的当事人，向警务室申请警调对接，由人民调解员会同社区民警和村（社区）法律顾问调解，达成调解协议。',
     en: 'Parties to a neighbour, wage, tenancy or family dispute ask the police room for mediation by a people’s mediator with the community officer and the village or community legal adviser.',
   },
-  keywords: ['调解', '纠纷', '矛盾', '邻里纠纷', '欠薪', '讨薪', '欠钱不还', '押金', '警调对接', 'tiaojie', 'jiufen', 'taoxin', 'mediation', 'dispute', 'neighbour quarrel', 'unpaid wages'],
+  keywords: ['调解', '纠纷', '矛盾', '邻里纠纷', '邻居吵架', '欠薪', '讨薪', '欠钱不还', '押金', '警调对接', 'tiaojie', 'jiufen', 'taoxin', 'mediation', 'dispute', 'neighbour quarrel', 'unpaid wages'],
   nature: 'public-service',
   audience: ['person', 'organisation'],
   law: [
@@ -105,7 +105,7 @@ export const disputeMediation = defineService({
       kind: 'mediation-notice',
       title: { zh: '人民调解受理通知书', en: 'Notice of mediation' },
       numberPrefix: '豫公调通',
-      validity: { zh: '自受理之日起三十日内调解', en: 'Mediated within 30 days' },
+      validity: { zh: '自受理之日起30日内调解', en: 'Mediated within 30 days' },
       rows: ({ applicant, form, serial, decidedOn }) => [
         { label: { zh: '案件编号', en: 'Case' }, value: inBoth(caseNumber(serial)) },
         { label: { zh: '申请人', en: 'Applicant' }, value: inBoth(applyingName({ form, applicant })) },
@@ -123,7 +123,7 @@ export const disputeMediation = defineService({
     kind: 'mediation-agreement',
     title: { zh: '人民调解协议书', en: 'People’s mediation agreement' },
     numberPrefix: '豫公调协',
-    validity: { zh: '自各方和调解员签字、调委会盖章之日起生效；三十日内可以共同申请司法确认', en: 'Binding from the day all have signed and the committee has sealed it; judicial confirmation may be asked for together within 30 days' },
+    validity: { zh: '自各方和调解员签字、调委会盖章之日起生效；30日内可以共同申请司法确认', en: 'Binding from the day all have signed and the committee has sealed it; judicial confirmation may be asked for together within 30 days' },
     rows: ({ applicant, form, completion, serial, decidedOn }) => {
       const { mediator = '—', terms = '—', signedOn = decidedOn } = (completion ?? {}) as Partial<AgreementForm>;
       return [

@@ -44,7 +44,7 @@ export function isForPolice({ facts: { rules } }: Keeping): Outcome {
 export function isCapable({ applicant, facts: { guardianships }, today }: Keeping): Outcome {
   const age = ageByNumber(applicant.documentNumber, today);
   if (age === undefined) return unknown('由工作人员核对养犬人年龄', 'An officer checks the age of the keeper');
-  if (age < OF_AGE) return fails('养犬人应当年满十八周岁', 'The keeper must be at least 18');
+  if (age < OF_AGE) return fails('养犬人应当年满18周岁', 'The keeper must be at least 18');
   return guardianships.length === 0 ? holds() : fails('养犬人应当具有完全民事行为能力，请由监护人作为养犬人登记', 'The keeper must have full legal capacity: let the guardian register the dog');
 }
 
@@ -109,8 +109,8 @@ export const isNeeded = ({ facts: { organisation } }: Keeping): Outcome =>
   organisation?.status === 'active' ? unknown('由工作人员核查养犬用途、圈养设施和管理人员', 'An officer looks at the purpose, the enclosure and who is in charge') : fails('没有查到存续的单位登记', 'No active organisation has this code');
 
 export function isOldEnough({ form: { dogBirthDate }, today }: Keeping): Outcome {
-  if (addMonths(dogBirthDate, YOUNGEST_MONTHS) > today) return fails('犬只满三个月、完成免疫后再登记', 'Register the dog when it is three months old and vaccinated');
-  return addYears(dogBirthDate, OLDEST_YEARS) < today ? fails('出生日期早于二十五年前，请核对', 'Born more than 25 years ago: check the date') : holds();
+  if (addMonths(dogBirthDate, YOUNGEST_MONTHS) > today) return fails('犬只满3个月、完成免疫后再登记', 'Register the dog when it is three months old and vaccinated');
+  return addYears(dogBirthDate, OLDEST_YEARS) < today ? fails('出生日期早于25年前，请核对', 'Born more than 25 years ago: check the date') : holds();
 }
 
 export function isManagerKnown({ form: { dogManager }, facts: { people } }: Keeping): Outcome {

@@ -78,9 +78,9 @@ export const dogRegistration = defineService({
     { id: 'one-dog-per-household', text: { zh: '重点管理区内每户限养一只', en: 'One dog per household in the controlled area' }, law: keeping, remedy: 'refusal', when: ofPerson, check: isWithinNumber },
     { id: 'breed-allowed', text: { zh: '不属于禁养的烈性犬、大型犬', en: 'Not a banned fierce or large dog' }, law: keeping, remedy: 'refusal', check: isAllowedBreed },
     { id: 'rabies-vaccination', text: { zh: '狂犬病免疫在有效期内', en: 'Rabies vaccination is current' }, law: disease, remedy: 'correction', check: isVaccinated },
-    { id: 'no-ban-period', text: { zh: '三年内没有被注销养犬登记（适用该规定的城市）', en: 'No cancellation for breach in the past three years (where the city has this rule)' }, law: keeping, remedy: 'refusal', check: isNotBanned },
+    { id: 'no-ban-period', text: { zh: '3年内没有被注销养犬登记（适用该规定的城市）', en: 'No cancellation for breach in the past three years (where the city has this rule)' }, law: keeping, remedy: 'refusal', check: isNotBanned },
     { id: 'unit-purpose', text: { zh: '单位养犬的，因科研、演出、看护等工作需要，有圈养设施和专人管理', en: 'A unit needs the dog for its work and has an enclosure and a keeper' }, law: keeping, remedy: 'refusal', when: ({ form }) => isOrganisation(form), check: isNeeded },
-    { id: 'dog-age', text: { zh: '犬只满三个月，出生日期合理', en: 'The dog is three months old and its birth date plausible' }, law: disease, remedy: 'correction', check: isOldEnough },
+    { id: 'dog-age', text: { zh: '犬只满3个月，出生日期合理', en: 'The dog is three months old and its birth date plausible' }, law: disease, remedy: 'correction', check: isOldEnough },
     { id: 'manager-known', text: { zh: '犬只管理责任人的姓名、证件号码与登记一致', en: 'The person in charge matches the register' }, law: keeping, remedy: 'correction', when: ({ form }) => isOrganisation(form), check: isManagerKnown },
   ],
   materials: [
@@ -128,7 +128,7 @@ export const dogRegistration = defineService({
     kind: 'dog-registration-certificate',
     title: { zh: '养犬登记证', en: 'Dog registration certificate' },
     numberPrefix: '豫公犬',
-    validity: { zh: '一年，凭有效免疫证明年检延续', en: 'One year, renewed at the yearly check with a current vaccination' },
+    validity: { zh: '1年，凭有效免疫证明年检延续', en: 'One year, renewed at the yearly check with a current vaccination' },
     rows: ({ form, applicant, decidedOn, serial }) => [
       { label: { zh: '登记编号', en: 'Registration number' }, value: inBoth(registrationNumber(form.regionCode, serial)) },
       { label: { zh: '犬牌号', en: 'Tag' }, value: inBoth(tagNumber(serial)) },

@@ -86,7 +86,7 @@ export function isClosed({ facts: { account, earlier }, today }: BuyingExplosive
 
 export function isInPeriod({ form: { purchaseFrom, purchaseUntil } }: BuyingExplosives): Outcome {
   if (purchaseUntil <= purchaseFrom) return fails('购买截止日期应当晚于起始日期', 'The last day must be after the first');
-  return purchaseUntil <= addDays(purchaseFrom, MOST_DAYS) ? holds() : fails('购买期限最长三十日', 'The period is 30 days at most');
+  return purchaseUntil <= addDays(purchaseFrom, MOST_DAYS) ? holds() : fails('购买期限最长30日', 'The period is 30 days at most');
 }
 
 export const isKeeperKnown = ({ form: { storekeeper }, facts: { people } }: BuyingExplosives): Outcome => arePersonsKnown(storekeeper ? [storekeeper] : [], people);

@@ -66,9 +66,9 @@ export const explosivesPurchaseLicence = defineService({
     { id: 'seller-licensed', text: { zh: '销售单位持有生产或者销售许可证', en: 'The seller holds a production or sales permit' }, law: explosivesRegulations('第二十二条', 'Article 22'), remedy: 'correction', check: isSoldLawfully },
     { id: 'bank-payment', text: { zh: '通过本单位银行账户交易', en: 'Paid through the unit’s own bank account' }, law: explosivesRegulations('第二十三条', 'Article 23'), remedy: 'correction', check: isPaidByUnit },
     { id: 'earlier-purchases-reported', text: { zh: '以往购买已在3日内备案，没有逾期未核销的许可证', en: 'Earlier purchases were reported within 3 days and no licence is overdue' }, law: explosivesRegulations('第二十四条', 'Article 24'), remedy: 'refusal', check: isClosed },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'units-fit', text: { zh: '计量单位与种类相符', en: 'Each kind is counted in its unit' }, law: buying, remedy: 'correction', check: isCounted },
-    { id: 'purchase-period', text: { zh: '购买期限不超过三十日', en: 'The period is 30 days at most' }, law: buying, remedy: 'correction', check: isInPeriod },
+    { id: 'purchase-period', text: { zh: '购买期限不超过30日', en: 'The period is 30 days at most' }, law: buying, remedy: 'correction', check: isInPeriod },
     { id: 'storekeeper-known', text: { zh: '仓库管理员的姓名、证件号码与登记一致', en: 'The storekeeper matches the register' }, law: explosivesRegulations('第四十一条', 'Article 41'), remedy: 'correction', check: isKeeperKnown },
   ],
   materials: [

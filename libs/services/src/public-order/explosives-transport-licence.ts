@@ -58,9 +58,9 @@ export const explosivesTransportLicence = defineService({
     { id: 'no-incompatible-load', text: { zh: '雷管与炸药等相抵触物品不同车，符合同载条件的除外', en: 'Detonators and explosives not in one vehicle unless it is built for both' }, law: explosivesRegulations('第二十八条', 'Article 28'), remedy: 'correction', check: isCompatible },
     { id: 'route-allowed', text: { zh: '起始地点、路线、经停地点明确，避开城镇和人口稠密地区', en: 'Route and stops stated, away from towns and crowds' }, law: explosivesRegulations('第二十七条、第二十八条', 'Articles 27 and 28'), remedy: 'correction', check: isRouted },
     { id: 'no-overdue-licence', text: { zh: '没有逾期未交回核销的运输许可证', en: 'No transport licence overdue for return' }, law: explosivesRegulations('第二十九条', 'Article 29'), remedy: 'refusal', check: isReturned },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'units-fit', text: { zh: '计量单位与种类相符', en: 'Each kind is counted in its unit' }, law: carrying, remedy: 'correction', check: isCounted },
-    { id: 'trip-dates', text: { zh: '十日内起运，运输期限不超过七日', en: 'The trip begins within 10 days and takes 7 at most' }, law: explosivesRegulations('第二十七条', 'Article 27'), remedy: 'correction', check: isTripInTime },
+    { id: 'trip-dates', text: { zh: '10日内起运，运输期限不超过7日', en: 'The trip begins within 10 days and takes 7 at most' }, law: explosivesRegulations('第二十七条', 'Article 27'), remedy: 'correction', check: isTripInTime },
   ],
   materials: [
     ...operatorPapers,

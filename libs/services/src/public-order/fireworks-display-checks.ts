@@ -79,7 +79,7 @@ export function isCrewFit({ form, facts: { certified, people }, today }: Display
   const stranger = strangerAmong(peopleOf(form), people);
   if (stranger) return isUnknown(stranger);
   const minor = form.crew.find(({ person }) => (ageByNumber(person.documentNumber, today) ?? 0) < OF_AGE);
-  if (minor) return fails(`${minor.person.name}未满十八周岁`, `${minor.person.name} is under 18`);
+  if (minor) return fails(`${minor.person.name}未满18周岁`, `${minor.person.name} is under 18`);
   const uncertified = form.crew.find(({ person, certificateNumber }) => !certified.some((held) => held.holderNumber === person.documentNumber && held.number === certificateNumber && isValidOn(dayOf(form), held)));
   return uncertified ? fails(`没有查到${uncertified.person.name}在燃放之日有效的该资格证书`, `${uncertified.person.name} holds no such certificate that is valid on the day`) : holds();
 }

@@ -64,7 +64,7 @@ export class FireworksDisplayForm {
   @Choice({ zh: '活动性质', en: 'Nature of the activity' }, natures)
   activityKind: keyof typeof natures;
 
-  @DateTimeField({ zh: '燃放开始时间', en: 'Start of firing' }, { hint: { zh: '建议提前二十个工作日以上申请', en: 'At least 20 working days after the application is advised' } })
+  @DateTimeField({ zh: '燃放开始时间', en: 'Start of firing' }, { hint: { zh: '建议提前20个工作日以上申请', en: 'At least 20 working days after the application is advised' } })
   fireAt: string;
 
   @Integer({ zh: '燃放时长（分钟）', en: 'Duration (minutes)' }, { min: 1, max: 180 })

@@ -70,7 +70,7 @@ export const fireworksDisplayLicence = defineService({
     { id: 'crew-qualified', text: { zh: '燃放作业人员具有相应资格证明', en: 'Every crew member is qualified' }, law: crews, remedy: 'correction', check: isCrewFit },
     { id: 'scheme-safe', text: { zh: '燃放作业方案、安全距离、警戒和应急措施符合国家标准', en: 'The firing scheme, safety distances, cordon and emergency measures meet the standard' }, law: standard, remedy: 'correction', check: isScheme },
     { id: 'mass-event-licensed', text: { zh: '观众1000人以上的，已取得或者同时申请大型群众性活动安全许可', en: 'With 1,000 or more spectators, the mass-event licence is held or applied for' }, law: { zh: '《大型群众性活动安全管理条例》第二条', en: 'Regulations on the Safety of Mass Events, Article 2' }, remedy: 'correction', check: isCrowdLicensed },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'fired-after-application', text: { zh: '燃放时间在申请之后', en: 'The firing lies after the application' }, law: displays, remedy: 'correction', check: isAhead },
     { id: 'makers-known', text: { zh: '产品的生产企业依法登记并存续', en: 'The makers of the products are registered and active' }, law: fireworksRegulations('第三条', 'Article 3'), remedy: 'correction', check: areMakersKnown },
   ],

@@ -53,9 +53,9 @@ export const fireworksRoadTransportLicence = defineService({
     { id: 'driver-and-escort-qualified', text: { zh: '驾驶员、押运员具有相应从业资格，驾驶证有效', en: 'Driver and escort hold dangerous-goods qualifications; the driving licence is valid' }, law: carrying, remedy: 'correction', check: isCrewCertified },
     { id: 'contract-and-quality', text: { zh: '有购销合同和产品质量、包装合格证明', en: 'There is a sales contract and proof of product and packing quality' }, law: carrying, remedy: 'correction', check: 'examiner' },
     { id: 'route-allowed', text: { zh: '行驶路线、经停地点明确，避开禁行区域', en: 'The route and stops are stated and avoid restricted areas' }, law: fireworksRegulations('第二十三条、第二十五条', 'Articles 23 and 25'), remedy: 'correction', check: isRouted },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'no-mixed-load', text: { zh: '引火线、火药与成品不同车', en: 'Fuse and powder do not travel with finished goods' }, law: fireworksRegulations('第二十五条', 'Article 25'), remedy: 'correction', check: isUnmixed },
-    { id: 'trip-dates', text: { zh: '十日内起运，运输期限不超过七日', en: 'The trip begins within 10 days and takes 7 at most' }, law: fireworksRegulations('第二十四条', 'Article 24'), remedy: 'correction', check: isTripInTime },
+    { id: 'trip-dates', text: { zh: '10日内起运，运输期限不超过7日', en: 'The trip begins within 10 days and takes 7 at most' }, law: fireworksRegulations('第二十四条', 'Article 24'), remedy: 'correction', check: isTripInTime },
   ],
   materials: [
     ...operatorPapers,

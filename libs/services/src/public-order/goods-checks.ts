@@ -42,7 +42,7 @@ export function hasYearlyReport(account: GoodsAccount | null, today: CivilDate):
 const YEARS_WITHOUT = 3;
 
 export const isUnpunished = (penalties: readonly GoodsPenalty[], today: CivilDate): Outcome =>
-  penalties.some(({ decidedOn }) => addYears(decidedOn, YEARS_WITHOUT) > today) ? fails('三年内因违反规定被停止受理申请', 'Applications are not accepted within three years of a penalty') : holds();
+  penalties.some(({ decidedOn }) => addYears(decidedOn, YEARS_WITHOUT) > today) ? fails('3年内因违反规定被停止受理申请', 'Applications are not accepted within three years of a penalty') : holds();
 
 /** The store at an address when it is the unit’s own: nothing is told of another’s. */
 export const ownStore = (store: GoodsStore | null, uscc: string | undefined): GoodsStore | null => (store?.operatorUscc === uscc ? store : null);

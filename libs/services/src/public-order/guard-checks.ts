@@ -51,7 +51,7 @@ const WORKING_DAYS_AHEAD = 5;
 export function isAdultCitizen({ applicant, facts: { pictured, elsewhere }, today }: Guarding): Outcome {
   const age = ageByNumber(applicant.documentNumber, today);
   if (age === undefined) return fails('保安员应当是中国公民，请用居民身份证登录申请', 'A guard must be a Chinese citizen: sign in with a resident identity card');
-  if (age < OF_AGE) return fails('未满十八周岁，年满十八周岁后再申请', 'You are under 18: apply when you have turned 18');
+  if (age < OF_AGE) return fails('未满18周岁，年满18周岁后再申请', 'You are under 18: apply when you have turned 18');
   return pictured?.alive || elsewhere.length > 0 ? holds() : unknown('没有查到户籍登记，由工作人员核验身份', 'No household registration was found; an officer verifies the identity');
 }
 
@@ -68,7 +68,7 @@ export function isSchooled(subject: Guarding): Outcome {
 
 export const isHealthy = ({ form: { healthCertificateDate }, today }: Guarding): Outcome =>
   addMonths(healthCertificateDate, HEALTH_MONTHS) < today
-    ? fails('体检证明超过六个月，请重新体检', 'The medical certificate is more than six months old: be examined again')
+    ? fails('体检证明超过6个月，请重新体检', 'The medical certificate is more than six months old: be examined again')
     : unknown('由工作人员审阅县级以上医院的体检证明', 'An officer reads the certificate of a hospital of county level or above');
 
 export function isUnpunished({ facts: { penalties } }: Guarding): Outcome {
@@ -86,7 +86,7 @@ export function isNotRevoked({ facts: { revocations }, today }: Guarding): Outco
   if (!last) return holds();
   if (revocations.length > 1) return fails('保安员证曾两次被吊销，不得再申领', 'The certificate was revoked twice: it cannot be had again');
   const from = addYears(last.revokedOn, YEARS_AFTER_REVOCATION);
-  return from <= today ? holds() : fails(`保安员证被吊销未满三年，${formatDate(from, 'zh')}起可以申领`, `Three years have not passed since the revocation: apply from ${formatDate(from, 'en')}`);
+  return from <= today ? holds() : fails(`保安员证被吊销未满3年，${formatDate(from, 'zh')}起可以申领`, `Three years have not passed since the revocation: apply from ${formatDate(from, 'en')}`);
 }
 
 export const hasNone = ({ facts: { certificates }, today }: Guarding): Outcome =>
@@ -116,7 +116,7 @@ export function hasSession(subject: Guarding): Outcome {
   if (resultsThatCount(subject).length > 0) return holds();
   if (!session) return fails('没有该编号的考试场次，请从公布的场次中选择', 'No published session has this number: choose one of those published');
   if (cityOf(session.regionCode)?.code !== form.examinationRegion) return fails('该场次不在所选的考试地点', 'The session is held in another city');
-  if (session.heldOn < workingCalendar.addWorkingDays(today, WORKING_DAYS_AHEAD).on) return fails('距考试不足五个工作日，请选择以后的场次', 'The session is less than five working days ahead: choose a later one');
+  if (session.heldOn < workingCalendar.addWorkingDays(today, WORKING_DAYS_AHEAD).on) return fails('距考试不足5个工作日，请选择以后的场次', 'The session is less than five working days ahead: choose a later one');
   return session.freePlaces > 0 ? holds() : fails('该场次已报满，请选择其他场次', 'The session is full: choose another one');
 }
 

@@ -29,7 +29,7 @@ export class GuardForm {
   @ShortText({ zh: '学历证书编号', en: 'Education certificate number' }, { required: false })
   educationCertificateNumber?: string;
 
-  @DateField({ zh: '体检日期', en: 'Date of the medical examination' }, { notAfter: 'today', hint: { zh: '六个月以内', en: 'Within the last six months' } })
+  @DateField({ zh: '体检日期', en: 'Date of the medical examination' }, { notAfter: 'today', hint: { zh: '6个月以内', en: 'Within the last six months' } })
   healthCertificateDate: CivilDate;
 
   @ShortText({ zh: '体检医院', en: 'Hospital' }, { hint: { zh: '县级以上医院', en: 'Of county level or above' } })

@@ -51,11 +51,11 @@ export function isFireChecked({ form, facts: { fireCheck, place } }: Opening): O
 
 export const isProtected = ({ form }: Opening): Outcome =>
   form.cctvRetentionDays < RETENTION_DAYS
-    ? fails('录像资料应当至少保存三十日', 'Recordings must be kept for 30 days at least')
-    : unknown('由两名工作人员现场核查门窗、贵重物品保管、监控点位，客房、浴室内不得有摄像机；反恐怖主义重点目标录像应当保存九十日', 'Two officers look at locks, the guest safe and the cameras on site, none of which may be in rooms or bathrooms; key sites keep recordings for 90 days');
+    ? fails('录像资料应当至少保存30日', 'Recordings must be kept for 30 days at least')
+    : unknown('由两名工作人员现场核查门窗、贵重物品保管、监控点位，客房、浴室内不得有摄像机；反恐怖主义重点目标录像应当保存90日', 'Two officers look at locks, the guest safe and the cameras on site, none of which may be in rooms or bathrooms; key sites keep recordings for 90 days');
 
 export function isConnected({ facts: { systemTest }, today }: Opening): Outcome {
-  if (!systemTest || systemTest.receivedOn < addDays(today, -TESTED_WITHIN_DAYS)) return fails('七日内没有收到该场所上传的测试记录，请从旅馆业治安管理信息系统上传一条', 'No test record was received from these premises in the last 7 days: send one from the guest-registration system');
+  if (!systemTest || systemTest.receivedOn < addDays(today, -TESTED_WITHIN_DAYS)) return fails('7日内没有收到该场所上传的测试记录，请从旅馆业治安管理信息系统上传一条', 'No test record was received from these premises in the last 7 days: send one from the guest-registration system');
   return unknown('已收到测试记录，由工作人员现场核查登记系统和证件读取设备', 'A test record was received; officers look at the system and the readers on site');
 }
 
@@ -64,15 +64,15 @@ export function areOfficersFit({ form: { securityOfficers }, facts: { officers }
   const stranger = strangerAmong(securityOfficers, officers);
   if (stranger) return isUnknown(stranger);
   const minor = securityOfficers.find(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? 0) < OF_AGE);
-  if (minor) return fails(`${minor.name}未满十八周岁`, `${minor.name} is under 18`);
+  if (minor) return fails(`${minor.name}未满18周岁`, `${minor.name} is under 18`);
   return unknown('人员已核实，由工作人员审阅治安、登记、访客、贵重物品保管制度', 'The officers are verified; the rules for registration, visitors and safekeeping are read by an officer');
 }
 
 export const areBedsPlausible = ({ form: { bedCount, roomCount } }: Opening): Outcome =>
-  bedCount >= roomCount && bedCount <= BEDS_A_ROOM * roomCount ? holds() : fails('床位数不得少于客房数，也不得多于客房数的二十倍', 'There are at least as many beds as rooms, and at most 20 a room');
+  bedCount >= roomCount && bedCount <= BEDS_A_ROOM * roomCount ? holds() : fails('床位数不得少于客房数，也不得多于客房数的20倍', 'There are at least as many beds as rooms, and at most 20 a room');
 
 export const isStaffComplete = ({ form: { employeeCount, securityOfficers } }: Opening): Outcome =>
   employeeCount >= securityOfficers.length ? holds() : fails('从业人员数不得少于治安保卫人员数', 'There cannot be fewer employees than security officers');
 
 export const opensWithinYear = ({ form: { plannedOpeningDate }, today }: Opening): Outcome =>
-  plannedOpeningDate <= addYears(today, 1) ? holds() : fails('拟开业日期不得晚于一年之后', 'The opening may not be more than a year ahead');
+  plannedOpeningDate <= addYears(today, 1) ? holds() : fails('拟开业日期不得晚于1年之后', 'The opening may not be more than a year ahead');

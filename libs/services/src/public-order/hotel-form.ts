@@ -61,7 +61,7 @@ export class HotelForm {
   @Integer({ zh: '公共区域摄像机数量', en: 'Number of CCTV cameras in public areas' }, { min: 1, max: 10_000 })
   cctvCameraCount: number;
 
-  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 1, max: 3_650, hint: { zh: '三十日以上；反恐怖主义重点目标九十日以上', en: '30 or more; 90 or more for a counter-terrorism key site' } })
+  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 1, max: 3_650, hint: { zh: '30日以上；反恐怖主义重点目标90日以上', en: '30 or more; 90 or more for a counter-terrorism key site' } })
   cctvRetentionDays: number;
 
   @Integer({ zh: '身份证件读取设备数量', en: 'Number of ID readers' }, { min: 1, max: 1_000 })

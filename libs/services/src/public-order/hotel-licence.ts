@@ -66,10 +66,10 @@ export const hotelLicence = defineService({
     { id: 'anti-theft-facilities', text: { zh: '客房门窗、贵重物品保管和公共区域视频监控等防盗安全设施齐备', en: 'Locks, a guest safe and CCTV of public areas are in place; no camera in rooms or bathrooms' }, law: lodging('第三条、第七条', 'Articles 3 and 7'), remedy: 'correction', check: isProtected },
     { id: 'guest-registration-system', text: { zh: '已安装旅馆业治安管理信息系统和身份证件读取设备，能够实名登记并实时上传', en: 'The guest-registration system and ID readers are installed and transmit in real time' }, law: lodging('第六条', 'Article 6'), remedy: 'correction', check: isConnected },
     { id: 'security-officer', text: { zh: '有治安保卫组织或者专人负责，治安、登记、访客、贵重物品保管等制度健全', en: 'A security unit or named security officer, and written rules for registration, visitors, safekeeping and incident reporting' }, law: lodging('第五条', 'Article 5'), remedy: 'correction', check: areOfficersFit },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'bed-count', text: { zh: '床位数与客房数相称', en: 'Beds and rooms go together' }, law: licensingDocuments, remedy: 'correction', check: areBedsPlausible },
     { id: 'staff-count', text: { zh: '从业人员包括治安保卫人员', en: 'The employees include the security officers' }, law: licensingDocuments, remedy: 'correction', check: isStaffComplete },
-    { id: 'opening-date', text: { zh: '一年内开业', en: 'The hotel opens within a year' }, law: licensingDocuments, remedy: 'correction', check: opensWithinYear },
+    { id: 'opening-date', text: { zh: '1年内开业', en: 'The hotel opens within a year' }, law: licensingDocuments, remedy: 'correction', check: opensWithinYear },
   ],
   materials: [
     ...operatorPapers,

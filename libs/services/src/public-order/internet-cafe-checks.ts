@@ -54,7 +54,7 @@ export function hasRules({ form }: Networking): Outcome {
 }
 
 export function isRecorded({ form: { logRetentionDays }, facts: { systemTest } }: Networking): Outcome {
-  if (logRetentionDays < LOG_DAYS) return fails('上网记录应当至少保存六十日', 'Logs must be kept for 60 days at least');
+  if (logRetentionDays < LOG_DAYS) return fails('上网记录应当至少保存60日', 'Logs must be kept for 60 days at least');
   return systemTest ? holds({ zh: '已收到测试记录，开业后现场核查', en: 'A test record was received; officers look on site afterwards' }) : unknown('尚未收到安全管理系统的测试记录，由工作人员核对安装证明', 'No test record has reached the police system; an officer reads the proof of installation');
 }
 
@@ -63,7 +63,7 @@ export function hasOfficers({ form: { securityOfficers }, facts: { people }, tod
   const stranger = strangerAmong(persons, people);
   if (stranger) return isUnknown(stranger);
   const minor = persons.find(({ documentNumber }) => (ageByNumber(documentNumber, today) ?? 0) < OF_AGE);
-  if (minor) return fails(`${minor.name}未满十八周岁`, `${minor.name} is under 18`);
+  if (minor) return fails(`${minor.name}未满18周岁`, `${minor.name} is under 18`);
   return securityOfficers.some(({ trainingCertificateNumber }) => trainingCertificateNumber) ? holds() : unknown('没有填写培训证书编号，由工作人员核对', 'No training certificate is named; an officer checks');
 }
 

@@ -73,10 +73,10 @@ export class InternetCafeForm {
   @MultiChoice({ zh: '实名登记方式', en: 'Real-name method' }, methods, { minItems: 1 })
   realNameMethod: readonly (keyof typeof methods)[];
 
-  @Integer({ zh: '上网记录留存天数', en: 'Log retention (days)' }, { min: 1, max: 3_650, hint: { zh: '六十日以上', en: '60 or more' } })
+  @Integer({ zh: '上网记录留存天数', en: 'Log retention (days)' }, { min: 1, max: 3_650, hint: { zh: '60日以上', en: '60 or more' } })
   logRetentionDays: number;
 
-  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 30, max: 3_650, hint: { zh: '三十日以上', en: '30 or more' } })
+  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 30, max: 3_650, hint: { zh: '30日以上', en: '30 or more' } })
   cctvRetentionDays: number;
 
   @ListOf({ zh: '信息网络安全员', en: 'Network security officers' }, NetworkSecurityOfficer, { minItems: 1 })

@@ -82,7 +82,7 @@ export const internetCafeSecurityReview = defineService({
     { id: 'technical-measures', text: { zh: '落实实名登记、上网记录留存不少于60日、有害信息防范、与公安机关系统联网等技术措施', en: 'Real-name registration, 60 days of logs, harmful-content protection and connection to the police system' }, law: cafeRegulations('第十九条、第二十三条', 'Articles 19 and 23'), remedy: 'correction', check: isRecorded },
     { id: 'security-staff', text: { zh: '有信息网络安全管理人员', en: 'A trained network security officer is named' }, law: cafeRegulations('第八条', 'Article 8'), remedy: 'correction', check: hasOfficers },
     { id: 'commitment-signed', text: { zh: '法定代表人签署信息网络安全承诺书', en: 'The legal representative signs the commitment' }, law: cafeRegulations('第十一条', 'Article 11'), remedy: 'correction', check: isSigned },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
   ],
   materials: [
     ...operatorPapers,

@@ -11,7 +11,6 @@ import {
   defineService,
   delivery,
   exitEntry,
-  free,
   guardian,
   ListOf,
   onBehalf,
@@ -22,6 +21,7 @@ import {
   registration,
   residence,
   ShortText,
+  uncharged,
 } from '@yichuang/definition';
 import { formatDate, inBoth, type CivilDate, type Text } from '@yichuang/kernel';
 
@@ -137,7 +137,7 @@ export const noCriminalRecordCertificate = defineService({
     { zh: '《未成年人保护法》第六十二条', en: 'Law on the Protection of Minors, Article 62' },
   ],
   limit: { length: 3, unit: 'working-day', promised: 1, law: queryRules('关于办理期限的规定', '') },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'station',
   inPerson: { zh: '实名登录的不需要到场；其他在窗口或者警务室核验身份', en: 'None when signed in under your real name; otherwise identity is checked at a counter or police room' },
@@ -184,7 +184,7 @@ export const noCriminalRecordCertificate = defineService({
     { id: 'subject-allowed', text: { zh: '个人查询本人；单位查询本单位在职或者拟招录人员且有法律、行政法规从业禁止依据', en: 'A person asks about themselves; a unit about its own or prospective staff on a statutory ground' }, law: queryRules('第四条', 'Article 4'), remedy: 'refusal', check: isAllowed },
     {
       id: 'minor-guardian',
-      text: { zh: '未满十八周岁的，由监护人申请', en: 'Under 18, a guardian applies' },
+      text: { zh: '未满18周岁的，由监护人申请', en: 'Under 18, a guardian applies' },
       law: civilCode,
       remedy: 'correction',
       when: (subject) => !isOrganisation(subject.form) && isMinor(subject),
@@ -218,7 +218,7 @@ export const noCriminalRecordCertificate = defineService({
     },
   ],
   materials: [
-    { id: 'unit-application', text: { zh: '单位查询申请表（加盖公章）、单位有效证件、经办人身份证件', en: 'Unit application under seal, unit certificate, handler identity' }, requiredWhen: isOrganisation },
+    { id: 'unit-application', text: { zh: '单位查询申请表（加盖公章）', en: 'Unit application under seal' }, requiredWhen: isOrganisation },
     { id: 'employment-proof', text: { zh: '被查询人在职或者拟招录证明', en: 'Proof of employment or recruitment' }, requiredWhen: isOrganisation },
     {
       id: 'passport-and-stay',

@@ -44,7 +44,7 @@ export function hasCapital({ form: { businessKinds }, facts: { business } }: Paw
 }
 
 export function isSecured({ form }: Pawning): Outcome {
-  if (form.cctvRetentionDays < RETENTION_DAYS) return fails('录像资料应当至少保存两个月', 'Recordings must be kept for two months at least');
+  if (form.cctvRetentionDays < RETENTION_DAYS) return fails('录像资料应当至少保存2个月', 'Recordings must be kept for two months at least');
   const missing = missingOf(facilities, form.facilities);
   if (missing) return fails(`缺少${missing.zh}`, `Missing: ${missing.en}`);
   return unknown('由工作人员现场核查录像、柜台、库房、报警、门窗防护和消防设施', 'Officers look at recording, counter, vault, alarm, doors, windows and fire equipment on site');

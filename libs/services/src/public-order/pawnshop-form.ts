@@ -71,7 +71,7 @@ export class PawnshopForm {
   @MultiChoice({ zh: '安全防范设施', en: 'Security facilities' }, facilities)
   facilities: readonly (keyof typeof facilities)[];
 
-  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 1, max: 3_650, hint: { zh: '六十日以上', en: '60 or more' } })
+  @Integer({ zh: '录像保存天数', en: 'CCTV retention (days)' }, { min: 1, max: 3_650, hint: { zh: '60日以上', en: '60 or more' } })
   cctvRetentionDays: number;
 
   @Uscc({ zh: '保安服务公司统一社会信用代码', en: 'Security company code' }, { required: false })

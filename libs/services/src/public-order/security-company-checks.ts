@@ -43,7 +43,7 @@ export const isStateOwned = ({ form: { stateOwnedPercent = 0 } }: Guarding): Out
 
 export function areExperienced({ form: { managers } }: Guarding): Outcome {
   const fresh = managers.find(({ yearsOfExperience }) => yearsOfExperience < YEARS);
-  return fresh ? fails(`${fresh.person.name}相关工作经验不足五年`, `${fresh.person.name} has less than five years of experience`) : unknown('由工作人员核对专业知识和工作经验材料', 'An officer checks the evidence of knowledge and experience');
+  return fresh ? fails(`${fresh.person.name}相关工作经验不足5年`, `${fresh.person.name} has less than five years of experience`) : unknown('由工作人员核对专业知识和工作经验材料', 'An officer checks the evidence of knowledge and experience');
 }
 
 export function isEquipped({ form, facts: { place, vehicles } }: Guarding): Outcome {

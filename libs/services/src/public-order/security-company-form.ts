@@ -101,7 +101,7 @@ export class SecurityCompanyForm {
   })
   services: readonly (keyof typeof services)[];
 
-  @Money({ zh: '注册资本', en: 'Registered capital' }, { min: 1, hint: { zh: '一百万元以上；武装守护押运一千万元以上', en: '1 million or more; 10 million for armed escort' } })
+  @Money({ zh: '注册资本', en: 'Registered capital' }, { min: 1, hint: { zh: '100万元以上；武装守护押运1000万元以上', en: '1 million or more; 10 million for armed escort' } })
   registeredCapitalYuan: number;
 
   @Integer({ zh: '国有资本占比（%）', en: 'State capital (per cent)' }, { when: isArmed, min: 0, max: 100 })

@@ -61,4 +61,4 @@ export const isAccounted = ({ form, facts: { account } }: Buying): Outcome => is
 export const areKeepersKnown = ({ form: { custodians, chemicalSafetyManager }, facts: { people } }: Buying): Outcome => arePersonsKnown([...custodians, chemicalSafetyManager], people);
 
 export const isSoon = ({ form: { plannedPurchaseDate }, today }: Buying): Outcome =>
-  plannedPurchaseDate <= addDays(today, DAYS_AHEAD) ? holds() : fails('请在拟购买日前六十日内申请', 'Apply within 60 days of the purchase');
+  plannedPurchaseDate <= addDays(today, DAYS_AHEAD) ? holds() : fails('请在拟购买日前60日内申请', 'Apply within 60 days of the purchase');

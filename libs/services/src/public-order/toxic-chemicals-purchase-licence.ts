@@ -41,7 +41,7 @@ export const toxicChemicalsPurchaseLicence = defineService({
   inPerson: { zh: '不需要到场；购买时经办人向销售单位出示身份证', en: 'None; the handler shows the identity card to the seller' },
   competence: { zh: '单位所在地县级公安机关；储存场所在另一县（市、区）的，由储存场所所在地办理', en: 'County-level police of the seat of the unit; of the storage when that lies in another county' },
   notes: [
-    { zh: '首次办理一般要查看储存场所；不公开品种、数量和储存地点', en: 'The storage is usually visited before a first licence; kinds, quantities and places are never published' },
+    { zh: '首次办理的，工作人员可以查看储存场所；不公开品种、数量和储存地点', en: 'Officers may visit the storage before a first licence; kinds, quantities and places are never published' },
     { zh: '购买后5日内向发证的公安机关备案；丢失、被盗、被抢的立即报告', en: 'Report the purchase to the issuing police within 5 days, and loss or theft at once' },
     { zh: '道路运输须另办剧毒化学品道路运输通行证', en: 'Road transport needs a pass of its own' },
     { zh: '个人不得购买，属于剧毒化学品的农药除外；易制爆危险化学品不需要本许可，凭合法用途说明购买并备案', en: 'Persons may not buy, pesticides excepted. Explosive precursors need no licence but a statement of lawful use and a report' },
@@ -66,9 +66,9 @@ export const toxicChemicalsPurchaseLicence = defineService({
     { id: 'storage-safe', text: { zh: '储存场所符合治安防范要求，双人收发、双人保管，购买后不超过储存限量', en: 'Secure storage under two-person control, within its limit' }, law: keeping, remedy: 'correction', check: isStorageSafe },
     { id: 'seller-licensed', text: { zh: '销售单位持有剧毒化学品生产或者经营资质', en: 'The seller is licensed for highly toxic chemicals' }, law: hazardousChemicals('第四十一条', 'Article 41'), remedy: 'correction', check: isSoldLawfully },
     { id: 'flow-reports-complete', text: { zh: '以往购买信息已在5日内备案，账物相符', en: 'Earlier purchases were reported within 5 days and the book matches the stock' }, law: hazardousChemicals('第四十一条', 'Article 41'), remedy: 'refusal', check: isAccounted },
-    { id: 'not-barred-after-false-application', text: { zh: '一年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，三年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
+    { id: 'not-barred-after-false-application', text: { zh: '1年内未因隐瞒情况、提供虚假材料被不予受理或者不予许可同一事项，3年内未因骗取许可被撤销同一许可', en: 'Not within one year of a refusal of the same licence for false material, nor within three years of its revocation for fraud' }, law: falseApplications, remedy: 'refusal', check: isNotBarred },
     { id: 'persons-known', text: { zh: '保管人员和负责人的姓名、证件号码与登记一致', en: 'Custodians and manager match the register' }, law: keeping, remedy: 'correction', check: areKeepersKnown },
-    { id: 'purchase-date', text: { zh: '六十日内购买', en: 'The purchase is within 60 days' }, law: toxicMeasures, remedy: 'correction', check: isSoon },
+    { id: 'purchase-date', text: { zh: '60日内购买', en: 'The purchase is within 60 days' }, law: toxicMeasures, remedy: 'correction', check: isSoon },
   ],
   materials: [
     ...operatorPapers,
@@ -111,7 +111,7 @@ export const toxicChemicalsPurchaseLicence = defineService({
     kind: 'toxic-chemicals-purchase-licence',
     title: { zh: '剧毒化学品购买许可证', en: 'Highly toxic chemicals purchase licence' },
     numberPrefix: '豫公剧购',
-    validity: { zh: '一次购买有效，自发证之日起六十日内使用', en: 'For one purchase within 60 days of issue' },
+    validity: { zh: '一次购买有效，自发证之日起60日内使用', en: 'For one purchase within 60 days of issue' },
     rows: ({ form, facts: { seller }, decidedOn, serial }) => [
       { label: { zh: '许可证编号', en: 'Licence number' }, value: inBoth(licenceNumber(serial)) },
       { label: { zh: '购买单位', en: 'Purchaser' }, value: inBoth(form.organisationName ?? '') },

@@ -37,8 +37,8 @@ export function isNotBarred({ facts: { bars }, today }: { readonly facts: { read
   const bar = bars.find(({ ground, decidedOn }) => addYears(decidedOn, years[ground]) > today);
   if (!bar) return holds();
   return bar.ground === 'fraud'
-    ? fails('三年内曾因骗取本许可被撤销', 'This licence was revoked within three years because it was got by fraud')
-    : fails('一年内曾因隐瞒情况或者提供虚假材料未获本许可', 'Within one year this licence was not granted because of concealment or false material');
+    ? fails('3年内曾因骗取本许可被撤销', 'This licence was revoked within three years because it was got by fraud')
+    : fails('1年内曾因隐瞒情况或者提供虚假材料未获本许可', 'Within one year this licence was not granted because of concealment or false material');
 }
 
 /** The first of the persons named whom the register does not know by this name and number. */

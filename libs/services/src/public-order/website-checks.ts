@@ -63,7 +63,7 @@ export function isReal({ form: { homeUrl, domains = [] } }: Filing): Outcome {
 }
 
 export function isSafe({ form: { interactive, logRetentionDays, safeguards: taken = [] }, facts: { filed } }: Filing): Outcome {
-  if (logRetentionDays < LOG_DAYS) return fails('网络日志应当留存不少于六个月', 'Logs must be kept for six months at least');
+  if (logRetentionDays < LOG_DAYS) return fails('网络日志应当留存不少于6个月', 'Logs must be kept for six months at least');
   if (!interactive) return holds();
   const missing = missingOf(safeguards, taken);
   if (missing) return fails(`缺少安全措施：${missing.zh}`, `Safeguards are missing: ${missing.en}`);

@@ -46,7 +46,7 @@ export const websiteFiling = defineService({
     { zh: '备案号及图标应当在30日内标注在首页底部', en: 'The number and its icon are shown at the foot of the home page within 30 days' },
     { zh: '备案事项变更的，30日内变更；停止服务的，5个工作日内注销', en: 'Changes are filed within 30 days; a service that closes is cancelled within 5 working days' },
     { zh: '服务器在境外、向境内提供服务的，同样应当备案', en: 'Services for the mainland on servers abroad are filed too' },
-    { zh: '不履行备案职责的，公安机关可以警告、停机整顿不超过六个月', en: 'Who does not file may be warned, or suspended for up to six months' },
+    { zh: '不履行备案职责的，公安机关可以警告、停机整顿不超过6个月', en: 'Who does not file may be warned, or suspended for up to six months' },
   ],
 
   formTitle: { zh: '网站（应用）', en: 'The website or app' },
@@ -69,7 +69,7 @@ export const websiteFiling = defineService({
     { id: 'operator-in-henan', text: { zh: '开办者在河南省内（单位住所地或者经营地、个人居住地）', en: 'The operator is based in Henan' }, law: filing, remedy: 'refusal', check: isHere },
     { id: 'filed-within-30-days', text: { zh: '自开通之日起30日内备案', en: 'Filed within 30 days of opening' }, law: connection('第十一条、第二十三条', 'Articles 11 and 23'), remedy: 'correction', check: isInTime },
     { id: 'domain-and-server-real', text: { zh: '域名、IP和服务器信息真实，接入服务商可核验', en: 'Domain, IP and server data are true' }, law: filing, remedy: 'correction', check: isReal },
-    { id: 'interactive-safeguards', text: { zh: '日志留存六个月以上；提供交互式服务的，落实实名、日志留存、内容审核等措施', en: 'Logs are kept for six months; interactive services have real-name, log and moderation measures' }, law: cybersecurity, remedy: 'correction', check: isSafe },
+    { id: 'interactive-safeguards', text: { zh: '日志留存6个月以上；提供交互式服务的，落实实名、日志留存、内容审核等措施', en: 'Logs are kept for six months; interactive services have real-name, log and moderation measures' }, law: cybersecurity, remedy: 'correction', check: isSafe },
     { id: 'pre-approval-held', text: { zh: '从事新闻、出版、教育、医疗、药品等服务的，已取得前置许可', en: 'Pre-approvals are held for regulated content' }, law: connection('第十条', 'Article 10'), remedy: 'correction', check: isPermitted },
     { id: 'name-proper', text: { zh: '非国家机关的网站不使用国家机关名称', en: 'Only a state organ uses the name of one' }, law: filing, remedy: 'correction', check: isProperlyNamed },
     { id: 'security-officer-known', text: { zh: '网络安全负责人的姓名、证件号码与登记一致', en: 'Name and number of the person responsible match the register' }, law: connection('第十条', 'Article 10'), remedy: 'correction', check: isOfficerKnown },

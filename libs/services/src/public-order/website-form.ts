@@ -117,7 +117,7 @@ export class WebsiteForm {
   @MultiChoice({ zh: '交互式服务安全措施', en: 'Safeguards' }, safeguards, { when: ({ interactive }: Asked) => interactive === true })
   safeguards?: readonly (keyof typeof safeguards)[];
 
-  @Integer({ zh: '网络日志留存天数', en: 'Log retention (days)' }, { min: 1, max: 3_650, hint: { zh: '六个月（180日）以上', en: 'Six months (180 days) or more' } })
+  @Integer({ zh: '网络日志留存天数', en: 'Log retention (days)' }, { min: 1, max: 3_650, hint: { zh: '6个月（180日）以上', en: 'Six months (180 days) or more' } })
   logRetentionDays: number;
 
   @PersonField({ zh: '网络安全负责人', en: 'Person responsible for network security' })

@@ -81,7 +81,7 @@ export const movedAway = ({ form }: AccidentCase): Outcome => (form.movable && f
 
 export const recentEnough = (subject: AccidentCase): Outcome => {
   const day = dayOf(subject);
-  return day <= subject.today && day >= addDays(subject.today, -1) ? holds() : fails('线上快速处理限于事故发生后二十四小时以内，请到交警部门处理', 'Online settlement is for the 24 hours after the accident: go to the traffic police');
+  return day <= subject.today && day >= addDays(subject.today, -1) ? holds() : fails('线上快速处理限于事故发生后24小时以内，请到交警部门处理', 'Online settlement is for the 24 hours after the accident: go to the traffic police');
 };
 
 const pairs: readonly (readonly Liability[])[] = [['full', 'none'], ['primary', 'secondary'], ['equal', 'equal']];

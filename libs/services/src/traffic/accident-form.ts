@@ -42,7 +42,7 @@ export class PartyRow {
 }
 
 export class AccidentForm {
-  @DateTimeField({ zh: '事故发生时间', en: 'Time of the accident' }, { hint: { zh: '二十四小时以内', en: 'Within the last 24 hours' } })
+  @DateTimeField({ zh: '事故发生时间', en: 'Time of the accident' }, { hint: { zh: '24小时以内', en: 'Within the last 24 hours' } })
   accidentTime: string;
 
   @RegionCode({ zh: '事故发生地', en: 'City or county of the accident' })

@@ -64,5 +64,5 @@ export function oldEnough({ form, applicant: { documentNumber }, today }: Bicycl
   if (form.ownerType === 'organisation' || form.handledBy === 'guardian') return holds();
   const age = ageByNumber(documentNumber, today);
   if (age === undefined) return unknown('由工作人员核对所有人年龄', 'An officer checks the age of the owner');
-  return age >= OLD_ENOUGH ? holds() : fails('未满十六周岁的，由监护人办理', 'A guardian applies for an owner under 16');
+  return age >= OLD_ENOUGH ? holds() : fails('未满16周岁的，由监护人办理', 'A guardian applies for an owner under 16');
 }

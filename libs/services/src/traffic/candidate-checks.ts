@@ -1,4 +1,4 @@
-import { birthDateOf, fails, holds, unknown, type AbilityTest, type Condition, type CriminalRecord, type DriverOffence, type DrugRecord, type Examination, type Foreigner, type LicenceClass, type LimbCondition, type Outcome, type Party, type Person } from '@yichuang/definition';
+import { birthDateOf, fails, holds, unknown, type AbilityTest, type Condition, type CriminalRecord, type DriverOffence, type Examination, type Foreigner, type LicenceClass, type LimbCondition, type Outcome, type Party, type Person } from '@yichuang/definition';
 import { addYears, ageOn, type CivilDate } from '@yichuang/kernel';
 
 import { abilityTested, isCurrent, noReport } from './driver-fitness.js';
@@ -43,7 +43,7 @@ const heights: Partial<Record<LicenceClass, number>> = { A1: 155, A2: 155, A3: 1
 const sharpSight: readonly LicenceClass[] = ['A1', 'A2', 'A3', 'B1', 'B2', 'N', 'P'];
 const oneEyed: readonly LicenceClass[] = ['C1', 'C2', 'C3', 'C4', 'C5'];
 const withHearingAid: readonly LicenceClass[] = ['C1', 'C2'];
-const withLimbs: Readonly<Record<Exclude<LimbCondition, 'normal'>, readonly LicenceClass[]>> = { 'left-leg': ['C2', 'C5'], 'right-or-both-legs': ['C5'], 'upper-limb': oneEyed };
+const withLimbs: Readonly<Record<Exclude<LimbCondition, 'normal'>, readonly LicenceClass[]>> = { 'left-leg': ['C2'], 'right-or-both-legs': ['C5'], 'upper-limb': oneEyed };
 
 /** Decimal table values compare as text. */
 function seesEnough(wanted: LicenceClass, left: string, right: string, visualField: number | null): boolean {
@@ -86,7 +86,7 @@ export const physicalConditions: readonly Condition<Candidate>[] = [
   },
   {
     id: 'medical-valid',
-    text: { zh: '身体条件证明在出具之日起六个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
+    text: { zh: '身体条件证明在出具之日起6个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
     law: provisions('第八十五条', 'Article 85'),
     remedy: 'correction',
     check: reportValid,
@@ -107,9 +107,6 @@ export const ofAge: Condition<Candidate> = {
   remedy: 'refusal',
   check: ageFits,
 };
-
-/** A record of drug use or treatment that is running or ended within the last years. */
-export const usedDrugs = (records: readonly DrugRecord[], years: number, today: CivilDate): boolean => records.some(({ endedOn }) => endedOn === null || addYears(endedOn, years) > today);
 
 const trafficCrimes = /交通肇事|危险驾驶/;
 

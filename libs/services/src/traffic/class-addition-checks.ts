@@ -1,7 +1,7 @@
-import { fails, holds, unknown, type AccidentFinding, type Candidacy, type CriminalRecord, type DriverOffence, type DrivingLicence, type DrugRecord, type HeldClass, type LicenceClass, type Outcome, type Schooling, type TestSubject } from '@yichuang/definition';
+import { fails, holds, unknown, type Candidacy, type DrivingLicence, type HeldClass, type LicenceClass, type Outcome, type Schooling, type TestSubject } from '@yichuang/definition';
 import { addYears, type CivilDate } from '@yichuang/kernel';
 
-import { needsLook, recordIsRead, type Candidate } from './candidate-checks.js';
+import type { Candidate } from './candidate-checks.js';
 import { inOneCity } from './domicile.js';
 import { allSubjects, subjectsLeft } from './driving-tests.js';
 import { wasFullWithin } from './licence-checks.js';
@@ -14,10 +14,6 @@ export interface Adding extends Candidate {
     Holder['facts'] & {
       readonly candidacy: Candidacy | null;
       readonly schooling: readonly Schooling[];
-      readonly findings: readonly AccidentFinding[];
-      readonly offences: readonly DriverOffence[];
-      readonly drugs: readonly DrugRecord[];
-      readonly record: CriminalRecord | null;
     };
 }
 
@@ -68,22 +64,6 @@ export function fewPoints(licence: DrivingLicence, subject: Adding): Outcome {
 export function isNew({ classes }: DrivingLicence, { form: { requestedClass } }: Adding): Outcome {
   const isHeld = classes.some((held) => held.class === requestedClass);
   return isHeld || isCovered(requestedClass, classes) ? fails('您的准驾车型已经包括该车型，无需增加', 'Your classes cover it already: there is nothing to add') : holds();
-}
-
-/** What bars from large vehicles whenever it was (第十八条). */
-const neverAgain: readonly DriverOffence['offence'][] = ['drunk-driving', 'drunk-driving-operating', 'drug-driving', 'dangerous-driving-crime', 'drink-driving-crime', 'hit-and-run-crime', 'serious-accident-crime', 'unlicensed-serious-accident'];
-const drinking: readonly DriverOffence['offence'][] = ['drink-driving', 'drink-driving-operating'];
-const REVOKED_YEARS = 10;
-
-function hasOffended(offences: readonly DriverOffence[], today: CivilDate): boolean {
-  const takenAway = ({ measure, decidedOn }: DriverOffence): boolean => measure !== 'penalty' && addYears(decidedOn, REVOKED_YEARS) > today;
-  return offences.some((each) => neverAgain.includes(each.offence) || takenAway(each)) || offences.filter(({ offence }) => drinking.includes(offence)).length > 1;
-}
-
-export function isClean({ facts: { findings, offences, drugs, record }, today }: Adding): Outcome {
-  if (findings.some(({ casualties, responsibility }) => casualties === 'death' && responsibility !== 'minor')) return fails('有死亡事故同等以上责任记录，不能申请大中型客货车', 'Equal or greater liability for a fatal accident bars you from large vehicles');
-  if (hasOffended(offences, today) || drugs.some(({ kind }) => kind === 'compulsory-treatment')) return fails('有法律规定不得申请大中型客货车的记录，请向受理机关询问', 'A record that the law names bars you from large vehicles: ask the office');
-  return needsLook(record) ? recordIsRead : holds();
 }
 
 export function whereIssued({ issuingOffice }: DrivingLicence, subject: Adding): Outcome {

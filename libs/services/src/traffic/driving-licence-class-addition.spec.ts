@@ -39,6 +39,8 @@ const rows: [string, DriverWorld, string[]][] = [
   ['drink-driving twice, asks for B2', { ...toB2, registers: { 'driver.offences': [offence('drink-driving', 'penalty', '2022-05-01'), offence('drink-driving', 'penalty', '2019-05-01')] } }, ['heavy-class-clean-record fails']],
   ['a fatal accident of equal liability, asks for B2', { ...toB2, registers: { 'accident.findings': [{ caseNumber: 'A1', happenedOn: '2020-01-01', casualties: 'death', responsibility: 'equal' }] } }, ['heavy-class-clean-record fails']],
   ['a conviction that must be looked at, asks for B2', { ...toB2, registers: { 'criminal-record.summary': { convictions: [], needsVerification: true } } }, ['heavy-class-clean-record unknown']],
+  ['drug use of five years ago, asks for B2', { ...toB2, registers: { 'drug-control.of-person': [{ kind: 'use', endedOn: '2021-05-01' }] } }, ['heavy-class-clean-record unknown']],
+  ['drug use two years ago, asks for D', { ...jiangHui, registers: { ...jiangHui.registers, 'drug-control.of-person': [{ kind: 'use', endedOn: '2024-12-01' }] } }, ['no-drug-record fails']],
   ['A1 asks to add C1', { licence: held(['A1', '2015-12-20']), answers: wants('C1') }, ['class-not-covered fails']],
   ['a licence overdue for renewal', { ...jiangHui, licence: { ...jiangHui.licence, status: 'overdue-renewal' } }, ['licence-status fails']],
   ['aged 19 for B2', { ...toB2, person: driverOf('2007-03-02') }, ['age fails']],

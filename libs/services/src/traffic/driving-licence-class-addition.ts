@@ -3,10 +3,12 @@ import { addYears, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { ofAge, physicalConditions } from './candidate-checks.js';
 import { MeasuredForm } from './candidate-form.js';
-import { climbs, drivesCars, fewPoints, isClean, isFirstOfItsKind, isNew, testsLeftToAdd, testsToAdd, whereIssued, withAdded } from './class-addition-checks.js';
+import { climbs, drivesCars, fewPoints, isFirstOfItsKind, isNew, testsLeftToAdd, testsToAdd, whereIssued, withAdded } from './class-addition-checks.js';
 import { classAdditionSamples } from './class-addition-samples.js';
 import { classChoices } from './class-choices.js';
 import { admissionRows, allPassed, canBook } from './driving-tests.js';
+import { noDrugRecord } from './drug-record.js';
+import { heavyClassCleanRecord } from './heavy-class-record.js';
 import { addressOf, cardRows, cardSerial, officeRegion } from './licence-card.js';
 import { fitnessReport, licenceStatus, newCard, noLicenceBan, presentLicence } from './licence-checks.js';
 import { classesOnCard, isHeavy } from './licence-classes.js';
@@ -74,7 +76,7 @@ export const drivingLicenceClassAddition = defineService({
   keywords: ['增驾', '增加准驾车型', '驾照升级', 'C1升B2', '增驾摩托车', '考摩托车证', '考大车', 'zengjia', 'add licence class', 'motorcycle licence', 'lorry licence'],
   nature: 'licence',
   audience: ['person', 'foreigner'],
-  law: [roadSafetyLaw('第十九条', 'Article 19'), provisions('第十四条、第十六条至第十八条、第二十二条、第三十条、第四十三条、第四十四条', 'Articles 14, 16 to 18, 22, 30, 43 and 44')],
+  law: [roadSafetyLaw('第十九条', 'Article 19'), provisions('第十四条至第十八条、第二十二条、第三十条、第四十三条、第四十四条', 'Articles 14 to 18, 22, 30, 43 and 44')],
   limit: { length: 5, unit: 'working-day', promised: 1, law: { zh: '《道路交通安全法实施条例》第二十一条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 21' } },
   fee: { ...licenceFee, note: { zh: '纸质驾驶证工本费10元，领取时缴纳；考试费按省定标准，由考场按科目收取', en: '10 yuan for the paper licence, paid on receipt; test fees as the province sets them, taken by the test site for each subject' } },
   decision: 'accept-examine-decide',
@@ -83,7 +85,7 @@ export const drivingLicenceClassAddition = defineService({
   competence: { zh: '驾驶证核发地车辆管理所；职业教育学生在接受教育地', en: 'The vehicle office of the place of issue; for vocational students that of the place of study' },
   notes: [
     { zh: 'C2增加C1、轻便摩托车或者二轮摩托车增加更高摩托车车型的，只考科目二、科目三；增加C6的，只考科目二和安全文明驾驶常识', en: 'From C2 to C1 and from a lesser motorcycle to a larger one only subjects 2 and 3 are asked; for C6 subject 2 and the safety theory' },
-    { zh: '有效期不变；首次取得汽车类或者摩托车类准驾车型的，实习期十二个月', en: 'The term stays as it is; the first class for cars, or for motorcycles, begins a year of probation' },
+    { zh: '有效期不变；首次取得汽车类或者摩托车类准驾车型的，实习期12个月', en: 'The term stays as it is; the first class for cars, or for motorcycles, begins a year of probation' },
   ],
 
   formTitle: { zh: '增加的准驾车型', en: 'The class to add' },
@@ -131,15 +133,9 @@ export const drivingLicenceClassAddition = defineService({
       remedy: 'refusal',
       check: ofLicence(isNew),
     },
-    {
-      id: 'heavy-class-clean-record',
-      text: { zh: '申请大型客车、重型牵引挂车、城市公交车、中型客车、大型货车的，无死亡事故同等以上责任、醉驾、再次酒驾、毒驾、危险驾驶犯罪记录，吊销、撤销满十年', en: 'For A1, A2, A3, B1, B2: none of the barred records, and ten years since a revocation' },
-      law: provisions('第十八条', 'Article 18'),
-      remedy: 'refusal',
-      when: ({ form }) => isHeavy(form.requestedClass),
-      check: isClean,
-    },
+    { ...heavyClassCleanRecord, when: ({ form }) => isHeavy(form.requestedClass) },
     ...physicalConditions,
+    noDrugRecord,
     {
       id: 'applies-at-issuing-place',
       text: { zh: '在驾驶证核发地申请（职业教育学生在接受教育地）', en: 'Application at the place of issue' },
@@ -200,7 +196,7 @@ export const drivingLicenceClassAddition = defineService({
       kind: 'driving-test-admission',
       title: { zh: '机动车驾驶人考试准予通知书', en: 'Admission to the driving tests' },
       numberPrefix: '豫公交考',
-      validity: { zh: '三年；科目一合格后据此核发学习驾驶证明', en: 'Three years; once subject 1 is passed the learner’s permit is issued on it' },
+      validity: { zh: '3年；科目一合格后据此核发学习驾驶证明', en: 'Three years; once subject 1 is passed the learner’s permit is issued on it' },
       rows: (decided) => [
         { label: { zh: '姓名', en: 'Name' }, value: inBoth(decided.applicant.name) },
         { label: { zh: '申请增加的准驾车型', en: 'Class to add' }, value: inBoth(decided.form.requestedClass) },

@@ -1,4 +1,4 @@
-import { applicant, border, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, free, holds, LongText, military, MultiChoice, unknown, type Ask, type BorderMovement, type Deferral, type DeferralItem, type DrivingLicence, type Enlistment, type LicenceFile, type Outcome, type PassedReview, type SchoolBusPermit } from '@yichuang/definition';
+import { applicant, border, Choice, contact, DateField, declaration, Declared, defineService, driver, fails, holds, LongText, military, MultiChoice, uncharged, unknown, type Ask, type BorderMovement, type Deferral, type DeferralItem, type DrivingLicence, type Enlistment, type LicenceFile, type Outcome, type PassedReview, type SchoolBusPermit } from '@yichuang/definition';
 import { addDays, addYears, dateInBoth, formatDate, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { deferralSamples } from './deferral-samples.js';
@@ -85,7 +85,7 @@ function inWindow(licence: DrivingLicence, subject: Deferring): Outcome {
   const { facts: { deferrals }, today } = subject;
   const { validUntil } = licence;
   const isLate = (validUntil !== null && today > lastDayFor(deferrals, 'renewal', validUntil)) || duesOf(licence, subject).some(({ item, dueOn }) => today > lastDayFor(deferrals, item, dueOn));
-  return isLate ? fails('超过期限一年以上，不能再申请延期', 'More than one year late: it can no longer be deferred') : holds();
+  return isLate ? fails('超过期限1年以上，不能再申请延期', 'More than one year late: it can no longer be deferred') : holds();
 }
 
 function appliesToLicence(licence: DrivingLicence, subject: Deferring): Outcome {
@@ -136,7 +136,7 @@ export const drivingLicenceDeferral = defineService({
   audience: ['person', 'foreigner'],
   law: [provisions('第七十五条、第七十九条、第一百零五条', 'Articles 75, 79 and 105')],
   limit: { length: 1, unit: 'working-day', promised: 1, law: provisions('第六十八条', 'Article 68') },
-  fee: free,
+  fee: uncharged,
   decision: 'instant',
   level: 'city',
   inPerson: { zh: '无需到场，可以由代理人办理', en: 'No visit; an agent may apply for you' },
@@ -153,7 +153,7 @@ export const drivingLicenceDeferral = defineService({
     licenceStatus(['normal', 'overdue-renewal', 'overdue-review', 'overdue-medical'], { zh: '驾驶证状态为正常、逾期未换证、逾期未审验或者逾期未体检', en: 'The licence is normal, or overdue for renewal, review or the report' }),
     {
       id: 'in-window',
-      text: { zh: '驾驶证在有效期内，或者有效期届满一年内、已准予的延期期限内', en: 'The licence is within its term or at most one year past it, or the deferral granted before still runs' },
+      text: { zh: '驾驶证在有效期内，或者有效期届满1年内、已准予的延期期限内', en: 'The licence is within its term or at most one year past it, or the deferral granted before still runs' },
       law: provisions('第七十五条、第七十九条', 'Articles 75 and 79'),
       remedy: 'refusal',
       check: ofLicence(inWindow),
@@ -174,7 +174,7 @@ export const drivingLicenceDeferral = defineService({
     },
     {
       id: 'deferral-within-limit',
-      text: { zh: '延期累计不超过三年', en: 'The deferral totals at most three years' },
+      text: { zh: '延期累计不超过3年', en: 'The deferral totals at most three years' },
       law: provisions('第七十五条', 'Article 75'),
       remedy: 'refusal',
       check: ofLicence(withinLimit),
@@ -193,7 +193,7 @@ export const drivingLicenceDeferral = defineService({
     kind: 'driving-licence-deferral',
     title: { zh: '延期办理记录', en: 'Deferral record' },
     numberPrefix: '豫公交延',
-    validity: { zh: '至准予的日期，最长三年', en: 'Until the date approved, at most three years' },
+    validity: { zh: '至准予的日期，最长3年', en: 'Until the date approved, at most three years' },
     rows: (decided) => {
       const { facts: { licence }, form: { deferUntil } } = decided;
       if (!licence) return [];

@@ -51,16 +51,23 @@ const rows: [string, DriverWorld, string[]][] = [
   ['red-green colour blindness', { licence: null, examination: { colourVision: 'red-green-blind' } }, ['height-and-sight fails']],
   ['a hearing aid for D', { licence: null, answers: chosen('D'), examination: { hearingAid: true } }, ['height-and-sight fails']],
   ['the left leg missing for C2', { licence: null, answers: chosen('C2'), examination: { limbs: 'left-leg' } }, []],
+  ['the left leg missing for C5', { licence: null, answers: chosen('C5'), examination: { limbs: 'left-leg', designated: true, fitFor: ['C5'] } }, ['height-and-sight fails']],
   ['the left leg missing for C1', { licence: null, examination: { limbs: 'left-leg' } }, ['height-and-sight fails']],
   ['measurements that were not sent', { licence: null, examination: { heightCm: null } }, ['height-and-sight unknown']],
   ['an illness', { licence: null, examination: { unsafeIllness: true } }, ['no-disqualifying-illness fails']],
   ['treatment that ended two years ago', { licence: null, registers: { 'drug-control.of-person': [{ kind: 'compulsory-treatment', endedOn: '2024-11-23' }] } }, ['no-drug-record fails']],
+  ['drunk driving six years ago, asks for a lorry: never', { licence: null, answers: chosen('B2'), registers: { 'driver.offences': [{ offence: 'drunk-driving', measure: 'revoked', decidedOn: '2020-05-01' }] } }, ['heavy-class-clean-record fails']],
+  ['the same, asks for a small car', { licence: null, registers: { ...candidacy(), 'driver.offences': [{ offence: 'drunk-driving', measure: 'revoked', decidedOn: '2020-05-01' }] } }, []],
+  ['a revocation of four years ago, asks for a city bus', { licence: null, answers: chosen('A3'), registers: { 'driver.offences': [{ offence: 'other', measure: 'revoked', decidedOn: '2022-05-01' }] } }, ['heavy-class-clean-record fails']],
+  ['drug use of five years ago, asks for a lorry: an officer looks for treatment that was ordered', { licence: null, answers: chosen('B2'), registers: { 'drug-control.of-person': [{ kind: 'use', endedOn: '2021-05-01' }] } }, ['heavy-class-clean-record unknown']],
+  ['a military lorry driver with a fatal accident', { licence: null, answers: chosen('B2', { applicationKind: 'military', militaryLicenceNumber: '军驾001' }), handedIn: ['military-licence'], registers: { 'accident.findings': [{ caseNumber: 'A1', happenedOn: '2020-01-01', casualties: 'death', responsibility: 'equal' }] } }, ['first-issue-class unknown', 'heavy-class-clean-record fails']],
   ['a licence already', { licence: {} }, ['no-valid-licence fails']],
   ['where the applicant neither is registered nor lives', { licence: null, answers: { acceptingOffice: '411502' } }, ['residence fails', 'residence-permit missing']],
   ['where a residence is registered', { licence: null, answers: { acceptingOffice: '411502' }, registers: { 'residence.of-person': [{ regionCode: '411502' }] } }, []],
   ['after deregistration with an accident that is open', { licence: { status: 'deregistered' }, answers: { applicationKind: 'reapply' }, registers: { 'accident.open-of-party': [{ caseNumber: 'A1' }] } }, ['old-record-settled fails']],
   ['the same, called a first licence', { licence: { status: 'deregistered' }, registers: { 'accident.open-of-party': [{ caseNumber: 'A1' }] } }, ['old-record-settled fails']],
   ['a licence revoked for what no record says: an officer looks', { licence: { status: 'revoked' } }, ['no-lifetime-or-term-bar unknown']],
+  ['restoring it at any office', { ...luPeng, answers: { ...luPeng.answers, acceptingOffice: '411502' } }, []],
   ['restoring what cannot be restored', { ...luPeng, licence: { status: 'deregistered' } }, ['first-issue-class fails']],
   ['cheating a year ago', { licence: null, registers: { 'driver.application-bans': [{ ground: 'cheating', until: '2026-12-01' }] } }, ['no-licence-ban fails']],
   ['subject 1 booked at once', { licence: null, answers: { testBooking: [booking('subject-1', '2026-11-30')] } }, []],
@@ -99,6 +106,18 @@ describe('a first driving licence', () => {
     const done = decided(driverCase(service, luPeng));
     expect(service.completion?.when(done)).toBe(false);
     expect(service.effects(done)).toMatchObject([{ kind: 'restore', data: { classes: classesOf('C1'), firstIssuedOn: '2020-12-20', probationUntil: null, fileNumber: '410100000001' } }]);
+  });
+
+  it('asks nobody for a test who only owed a report, and gives the term back', () => {
+    const licence = { status: 'deregistered-recoverable', validFrom: '2022-11-30', validUntil: '2028-11-30' } as const;
+    const done = decided(driverCase(service, { ...luPeng, licence, registers: { 'exam.candidacy': null } }));
+    expect(service.completion?.when(done)).toBe(false);
+    expect(service.effects(done)).toMatchObject([{ kind: 'restore', data: { validFrom: '2022-11-30', validUntil: '2028-11-30' } }]);
+  });
+
+  it('gives six years when the term ended less than a year ago', () => {
+    const licence = { status: 'deregistered-recoverable', validFrom: '2020-03-30', validUntil: '2026-03-30' } as const;
+    expect(service.effects(decided(driverCase(service, { ...luPeng, licence, registers: { 'exam.candidacy': null } })))).toMatchObject([{ kind: 'restore', data: { validFrom: today, validUntil: '2032-11-23' } }]);
   });
 
   it.each<[string, DriverWorld]>([

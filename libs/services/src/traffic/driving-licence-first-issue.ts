@@ -1,14 +1,16 @@
-import { accident, applicant, contact, criminalRecord, declaration, defineService, driver, drugControl, exam, fails, freeNumber, holds, medical, office, residence, violation, type Ask, type Decided, type FreeNumber, type IssuedLicence } from '@yichuang/definition';
+import { accident, applicant, contact, criminalRecord, declaration, defineService, driver, drugControl, exam, freeNumber, medical, office, residence, violation, type Ask, type Decided, type FreeNumber, type IssuedLicence } from '@yichuang/definition';
 import { addYears, inBoth } from '@yichuang/kernel';
 
-import { ofAge, physicalConditions, usedDrugs } from './candidate-checks.js';
+import { ofAge, physicalConditions } from './candidate-checks.js';
 import { admissionRows, allPassed, canBook } from './driving-tests.js';
-import { appliesAtHome, foreignStands, holdsNone, isFirstClass, isFreeOfBars, isLearning, restoredClasses, testsLeft, testsRequired, type FirstIssue } from './first-issue-checks.js';
+import { noDrugRecord } from './drug-record.js';
+import { appliesAtHome, foreignStands, holdsNone, isFirstClass, isFreeOfBars, isLearning, lacksReportOnly, restoredClasses, testsLeft, testsRequired, type FirstIssue } from './first-issue-checks.js';
 import { FirstIssueForm, OathForm } from './first-issue-form.js';
 import { firstIssueSamples } from './first-issue-samples.js';
+import { heavyClassCleanRecord } from './heavy-class-record.js';
 import { addressOf, cardRows, cardSerial } from './licence-card.js';
 import { fitnessReport, noLicenceBan, settled } from './licence-checks.js';
-import { holdsHeavyClass } from './licence-classes.js';
+import { holdsHeavyClass, isHeavy } from './licence-classes.js';
 import { cardDelivery, portrait } from './licence-form.js';
 import { livesInCityOf } from './licence-holder.js';
 import { licenceFee, provisions, roadSafetyLaw } from './licence-law.js';
@@ -19,6 +21,7 @@ const firstIssueFacts = ({ form, applicant: who }: Ask<FirstIssueForm & { readon
     licence: driver.licence(documentNumber),
     offences: driver.offences(documentNumber),
     bans: driver.bans(documentNumber),
+    findings: accident.findings(documentNumber),
     record: criminalRecord.of(who),
     drugs: drugControl.ofPerson(documentNumber),
     residences: residence.ofPerson(documentNumber),
@@ -40,24 +43,32 @@ function opened(file: FreeNumber | null): string {
   return file.number;
 }
 
+type Issuing = FirstIssue & Pick<Decided<object, object>, 'decidedOn' | 'office' | 'serial'>;
+
+/** What is given back while its term runs keeps that term; all else is for six years. */
+function termOf(decided: Issuing): Pick<IssuedLicence, 'validFrom' | 'validUntil'> {
+  const { facts: { licence }, decidedOn } = decided;
+  const runsOn = licence !== null && lacksReportOnly(decided) && (licence.validUntil === null || licence.validUntil > decidedOn);
+  return runsOn ? { validFrom: licence.validFrom, validUntil: licence.validUntil } : { validFrom: decidedOn, validUntil: addYears(decidedOn, YEARS_VALID) };
+}
+
 /** The licence as the register will have it: the earlier file goes on where there is one. */
-function issuedLicence(decided: FirstIssue & Pick<Decided<object, object>, 'decidedOn' | 'office' | 'serial'>): IssuedLicence {
+function issuedLicence(decided: Issuing): IssuedLicence {
   const { form, facts: { licence, fileNumber }, applicant: { documentNumber, name }, decidedOn, office, serial } = decided;
   const isRestored = form.applicationKind === 'restore' && licence !== null;
   const classes = isRestored ? restoredClasses(licence, decided) : [{ class: form.requestedClass, acquiredOn: decidedOn }];
-  const validUntil = addYears(decidedOn, YEARS_VALID);
+  const term = termOf(decided);
   return {
     licenceNumber: documentNumber,
     fileNumber: licence?.fileNumber ?? opened(fileNumber),
     holderName: name,
     classes,
     firstIssuedOn: isRestored ? licence.firstIssuedOn : decidedOn,
-    validFrom: decidedOn,
-    validUntil,
+    ...term,
     issuingOffice: office.code,
     cycleStart: isRestored ? licence.cycleStart : decidedOn,
     pointsThisCycle: isRestored ? licence.pointsThisCycle : 0,
-    reviewedUntil: holdsHeavyClass(classes) ? addYears(decidedOn, 1) : validUntil,
+    reviewedUntil: holdsHeavyClass(classes) ? addYears(decidedOn, 1) : term.validUntil,
     status: 'normal',
     serial: cardSerial(serial),
     probationUntil: isRestored ? null : addYears(decidedOn, 1),
@@ -76,19 +87,19 @@ export const drivingLicenceFirstIssue = defineService({
   law: [
     roadSafetyLaw('第十九条', 'Article 19'),
     { zh: '《道路交通安全法实施条例》第十九条至第二十二条', en: 'Implementing Regulations of the Road Traffic Safety Law, Articles 19 to 22' },
-    provisions('第十四条至第十六条、第十九条、第二十条、第二十二条至第二十八条、第三十条至第四十七条、第六十条、第七十九条', 'Articles 14 to 16, 19, 20, 22 to 28, 30 to 47, 60 and 79'),
+    provisions('第十四条至第十六条、第十八条至第二十条、第二十二条至第二十八条、第三十条至第四十七条、第六十条、第七十九条', 'Articles 14 to 16, 18 to 20, 22 to 28, 30 to 47, 60 and 79'),
   ],
   limit: { length: 5, unit: 'working-day', promised: 1, law: { zh: '《道路交通安全法实施条例》第二十一条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 21' } },
   fee: { ...licenceFee, note: { zh: '纸质驾驶证工本费10元，领取时缴纳；考试费按省定标准，由考场按科目收取，同一次预约补考不再收费', en: '10 yuan for the paper licence, paid on receipt; test fees as the province sets them, taken by the test site for each subject; a resit of the same booking is free' } },
   decision: 'accept-examine-decide',
   level: 'city',
   inPerson: { zh: '到公布的医疗机构体检；参加各科目考试；领证前参加半小时安全教育和宣誓', en: 'Medical check at a listed institution, all tests, and half an hour of safety education with the oath before the licence is issued' },
-  competence: { zh: '户籍地或者居住地车辆管理所；军人在部队驻地，境外人员在居留地', en: 'The vehicle office of the hukou or place of residence; of the garrison for military personnel; of the place of stay for people from abroad' },
+  competence: { zh: '户籍地或者居住地车辆管理所；军人在部队驻地，境外人员在居留地；恢复驾驶资格的，任一车辆管理所', en: 'The vehicle office of the hukou or place of residence; of the garrison for military personnel; of the place of stay for people from abroad; any for restoring a licence' },
   notes: [
-    { zh: '先准予考试；科目一90分合格后核发学习驾驶证明，有效期三年；科目二80分（A、B、C6为90分）、科目三两项各90分合格', en: 'First you are admitted to the tests; subject 1 (90) gives the learner’s permit of three years; subject 2 needs 80 points (90 for A, B and C6), both parts of subject 3 need 90' },
+    { zh: '先准予考试；科目一90分合格后核发学习驾驶证明，有效期3年；科目二80分（A、B、C6为90分）、科目三两项各90分合格', en: 'First you are admitted to the tests; subject 1 (90) gives the learner’s permit of three years; subject 2 needs 80 points (90 for A, B and C6), both parts of subject 3 need 90' },
     { zh: '每次预约可以补考一次；科目二、科目三预约考试各不超过五次，第五次仍不合格的，已合格科目成绩作废', en: 'One resit for each booking; at most five bookings each of subjects 2 and 3: after the fifth failure all results are void' },
-    { zh: '境外驾驶证只考科目一，军队驾驶证免考，大中型客货车除外；恢复驾驶资格只考科目一', en: 'A foreign licence needs subject 1 only, a military one no test, but for large vehicles; restoring needs subject 1 only' },
-    { zh: '实习期十二个月，实习期内不得单独上高速公路', en: 'Probation of twelve months: no motorway alone meanwhile' },
+    { zh: '境外驾驶证只考科目一，军队驾驶证免考，大中型客货车除外；恢复驾驶资格只考科目一，因未提交身体条件证明被注销、原证在有效期内或者期满未满1年的，提交后免考', en: 'A foreign licence needs subject 1 only, a military one no test, but for large vehicles; restoring needs subject 1 only, and no test where it was deregistered for want of a fitness report and its term runs or ended less than a year ago' },
+    { zh: '实习期12个月，实习期内不得单独上高速公路', en: 'Probation of twelve months: no motorway alone meanwhile' },
   ],
 
   formTitle: { zh: '申请的驾驶证', en: 'The licence you apply for' },
@@ -96,7 +107,7 @@ export const drivingLicenceFirstIssue = defineService({
   blocks: [
     applicant(),
     contact({ required: ['contactAddress'], mobile: true }),
-    office({ qualifies: { zh: '户籍地、居住地的车辆管理所；军人为部队驻地，境外人员为居留地', en: 'The vehicle office where your household is registered or you live; for military personnel that of the garrison, for people from abroad that of their place of stay' } }),
+    office({ qualifies: { zh: '户籍地、居住地的车辆管理所；军人为部队驻地，境外人员为居留地；恢复驾驶资格的，任一车辆管理所', en: 'The vehicle office where your household is registered or you live; for military personnel that of the garrison, for people from abroad that of their place of stay; any for restoring a licence' } }),
     portrait(),
     cardDelivery(),
     declaration(),
@@ -140,13 +151,7 @@ export const drivingLicenceFirstIssue = defineService({
       check: isFirstClass,
     },
     ...physicalConditions,
-    {
-      id: 'no-drug-record',
-      text: { zh: '三年内无吸毒行为，解除强制隔离戒毒满三年', en: 'No drug use within three years, and three years since release from compulsory isolated treatment' },
-      law: provisions('第十五条', 'Article 15'),
-      remedy: 'refusal',
-      check: ({ facts: { drugs }, today }) => (usedDrugs(drugs, 3, today) ? fails('三年内有法律规定不得申请的记录，请向受理机关询问', 'A record of the last three years bars you by law: ask the office') : holds()),
-    },
+    noDrugRecord,
     {
       id: 'no-lifetime-or-term-bar',
       text: { zh: '不属于终生不得申请或者禁止期内的情形', en: 'No lifelong or fixed-term bar applies' },
@@ -154,11 +159,13 @@ export const drivingLicenceFirstIssue = defineService({
       remedy: 'refusal',
       check: isFreeOfBars,
     },
+    { ...heavyClassCleanRecord, when: ({ form }) => isHeavy(form.requestedClass) && form.applicationKind !== 'restore' },
     {
       id: 'residence',
       text: { zh: '在户籍所在地或者居住地（军人在部队驻地、境外人员在居留地）提出申请', en: 'Application is made where the person is registered or lives' },
-      law: provisions('第十九条', 'Article 19'),
+      law: provisions('第二十二条', 'Article 22'),
       remedy: 'correction',
+      when: ({ form }) => form.applicationKind !== 'restore',
       check: appliesAtHome,
     },
     {
@@ -171,7 +178,7 @@ export const drivingLicenceFirstIssue = defineService({
     },
     {
       id: 'foreign-licence-valid',
-      text: { zh: '持境外驾驶证申请的，取得该证时在核发地一年内累计居留九十日以上，大型客车、重型牵引挂车、中型客车须持证二年以上', en: 'Foreign licence: at least 90 days’ stay in the issuing place in the year it was obtained; A1, A2, B1 need two years' },
+      text: { zh: '持境外驾驶证申请的，取得该证时在核发地1年内累计居留90日以上，大型客车、重型牵引挂车、中型客车须持证2年以上', en: 'Foreign licence: at least 90 days’ stay in the issuing place in the year it was obtained; A1, A2, B1 need two years' },
       law: provisions('第二十条、第二十八条', 'Articles 20 and 28'),
       remedy: 'refusal',
       when: ({ form }) => form.applicationKind === 'foreign',
@@ -184,7 +191,10 @@ export const drivingLicenceFirstIssue = defineService({
       law: provisions('第四十三条、第四十四条', 'Articles 43 and 44'),
       remedy: 'correction',
       when: ({ form }) => (form.testBooking ?? []).length > 0 && form.oathTakenOn === undefined,
-      check: ({ form, facts: { candidacy }, today }) => canBook({ bookings: form.testBooking ?? [], candidacy, wanted: form.requestedClass, required: testsRequired(form), today }),
+      check: (subject) => {
+        const { form, facts: { candidacy }, today } = subject;
+        return canBook({ bookings: form.testBooking ?? [], candidacy, wanted: form.requestedClass, required: testsRequired(subject), today });
+      },
     },
     {
       id: 'tests-passed',
@@ -192,7 +202,7 @@ export const drivingLicenceFirstIssue = defineService({
       law: provisions('第三十条、第六十条', 'Articles 30 and 60'),
       remedy: 'correction',
       when: ({ form }) => form.oathTakenOn !== undefined,
-      check: ({ form, facts: { candidacy } }) => allPassed(candidacy, testsRequired(form), form.requestedClass),
+      check: (subject) => allPassed(subject.facts.candidacy, testsRequired(subject), subject.form.requestedClass),
     },
   ],
   materials: [
@@ -200,6 +210,7 @@ export const drivingLicenceFirstIssue = defineService({
     {
       id: 'residence-permit',
       text: { zh: '居住证或者居住登记证明', en: 'Residence permit' },
+      requiredWhen: ({ applicationKind }) => applicationKind !== 'restore',
       waivedWhen: ({ form, facts }) => livesInCityOf(form.acceptingOffice, facts),
       waiver: { zh: '户籍在受理地，或者居住登记信息可以查到的免交', en: 'Not needed when you are registered there, or the residence register knows you' },
     },
@@ -220,7 +231,7 @@ export const drivingLicenceFirstIssue = defineService({
     kind: 'driving-licence',
     title: { zh: '机动车驾驶证（电子）', en: 'Driving licence (electronic)' },
     numberPrefix: '豫公交驾证',
-    validity: { zh: '六年；学习驾驶证明三年', en: 'Six years; the learner’s permit three years' },
+    validity: { zh: '6年；学习驾驶证明3年', en: 'Six years; the learner’s permit three years' },
     rows: (decided) => cardRows(issuedLicence(decided)),
   },
   completion: {
@@ -229,7 +240,7 @@ export const drivingLicenceFirstIssue = defineService({
       kind: 'driving-test-admission',
       title: { zh: '机动车驾驶人考试准予通知书', en: 'Admission to the driving tests' },
       numberPrefix: '豫公交考',
-      validity: { zh: '三年；科目一合格后据此核发学习驾驶证明', en: 'Three years; once subject 1 is passed the learner’s permit is issued on it' },
+      validity: { zh: '3年；科目一合格后据此核发学习驾驶证明', en: 'Three years; once subject 1 is passed the learner’s permit is issued on it' },
       rows: (decided) => [
         { label: { zh: '姓名', en: 'Name' }, value: inBoth(decided.applicant.name) },
         { label: { zh: '申请准驾车型', en: 'Class applied for' }, value: inBoth(decided.form.requestedClass) },

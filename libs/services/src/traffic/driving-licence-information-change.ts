@@ -46,7 +46,7 @@ export const drivingLicenceInformationChange = defineService({
   inPerson: { zh: '无需到场；领取新证时交回原证', en: 'No visit; the old licence is handed back with delivery' },
   competence: { zh: '转入换证由转入地车辆管理所办理，其余由核发地车辆管理所办理', en: 'The vehicle office of the new place for a transfer-in, else that of the place of issue' },
   notes: [
-    { zh: '信息变化后三十日内申请；大中型客货车驾驶人从业单位变化的也应当备案', en: 'Changes are due within 30 days; drivers of large vehicles file a new employer too' },
+    { zh: '信息变化后30日内申请；大中型客货车驾驶人从业单位变化的也应当备案', en: 'Changes are due within 30 days; drivers of large vehicles file a new employer too' },
     { zh: '身份证明号码变更的，驾驶证号随之变更', en: 'With the identity number the licence number changes' },
     { zh: '身体条件不符合任何准驾车型的，应当申请注销', en: 'Who is no longer fit for any class applies for deregistration instead' },
   ],
@@ -118,7 +118,7 @@ export const drivingLicenceInformationChange = defineService({
     },
     {
       id: 'age-limit',
-      text: { zh: '年龄达到上限的，应在年满63周岁、70周岁后三十日内换领', en: 'Age limits: exchange within 30 days of 63 or 70' },
+      text: { zh: '年龄达到上限的，应在年满63周岁、70周岁后30日内换领', en: 'Age limits: exchange within 30 days of 63 or 70' },
       law: provisions('第六十五条', 'Article 65'),
       remedy: 'correction',
       when: ({ form }) => form.applicationKind === 'age-downgrade',
@@ -126,7 +126,7 @@ export const drivingLicenceInformationChange = defineService({
     },
     {
       id: 'extension-eligible',
-      text: { zh: '申请延长大中型客货车驾驶资格期限的，在年满63周岁前一年内提出，且能力测试合格', en: 'Extension beyond 63: asked within the year before 63 with a passed ability test' },
+      text: { zh: '申请延长大中型客货车驾驶资格期限的，在年满63周岁前1年内提出，且能力测试合格', en: 'Extension beyond 63: asked within the year before 63 with a passed ability test' },
       law: provisions('第六十五条', 'Article 65'),
       remedy: 'refusal',
       when: ({ form }) => form.applicationKind === 'extend-heavy-class',
@@ -134,7 +134,7 @@ export const drivingLicenceInformationChange = defineService({
     },
     {
       id: 'medical-valid',
-      text: { zh: '因身体条件、年龄降低准驾车型或者申请延长驾驶资格期限的，身体条件证明在六个月内且结论合格', en: 'Physical or age downgrade and extension: the fitness report is within six months and favourable' },
+      text: { zh: '因身体条件、年龄降低准驾车型或者申请延长驾驶资格期限的，身体条件证明在6个月内且结论合格', en: 'Physical or age downgrade and extension: the fitness report is within six months and favourable' },
       law: provisions('第六十五条、第六十七条、第八十五条', 'Articles 65, 67 and 85'),
       remedy: 'correction',
       when: ({ form }) => needsExamination(form.applicationKind),

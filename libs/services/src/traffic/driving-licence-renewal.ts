@@ -29,7 +29,7 @@ function inWindow({ validUntil }: DrivingLicence, deferrals: readonly Deferral[]
   if (validUntil === null) return holds();
   const [opens, closes] = [addDays(validUntil, -90), lastDayFor(deferrals, 'renewal', validUntil)];
   if (today < opens) return fails(`最早可于${formatDate(opens, 'zh')}申请`, `You can apply from ${formatDate(opens, 'en')}`);
-  if (today > closes) return fails('超过有效期一年以上的驾驶证应予注销；注销未满二年的，科目一考试合格后可以恢复驾驶资格', 'More than one year past its expiry a licence is deregistered; within two years of that it can be restored by passing subject 1');
+  if (today > closes) return fails('超过有效期1年以上的驾驶证应予注销；注销未满2年的，科目一考试合格后可以恢复驾驶资格', 'More than one year past its expiry a licence is deregistered; within two years of that it can be restored by passing subject 1');
   return holds();
 }
 
@@ -47,8 +47,8 @@ export const drivingLicenceRenewal = defineService({
   id: 'traffic.driving-licence-renewal',
   version: 1,
   name: { zh: '机动车驾驶证期满换证', en: 'Renewal of expiring driving licence' },
-  summary: { zh: '驾驶证有效期满前九十日内申请换发新证，办理时一并接受审验。', en: 'Exchange of a licence within the 90 days before it expires; the review is done at the same time.' },
-  keywords: ['换驾照', '驾照到期', '驾驶证换证', '期满换证', '审验', 'huan jiazhao', 'jiashizheng', 'renew driving licence', "renew driver's license"],
+  summary: { zh: '驾驶证有效期满前90日内申请换发新证，办理时一并接受审验。', en: 'Exchange of a licence within the 90 days before it expires; the review is done at the same time.' },
+  keywords: ['换驾照', '驾照到期', '驾证到期', '驾驶证换证', '期满换证', '审验', 'huan jiazhao', 'jiashizheng', 'renew driving licence', "renew driver's license"],
   nature: 'licence',
   audience: ['person', 'foreigner'],
   law: [
@@ -64,7 +64,7 @@ export const drivingLicenceRenewal = defineService({
   competence: { zh: '核发地或者核发地以外的任一车辆管理所；在核发地以外办理的同时转入', en: 'Any vehicle office; outside the place of issue the licence is transferred in at the same time' },
   notes: [
     { zh: '服兵役、出国（境）等不能按期办理的，请办理延期换证', en: 'If military service or a stay abroad keeps you from renewing in time, apply for a deferral instead' },
-    { zh: '有效期满后驾驶属于违法行为，期满后一年内仍可申请换证', en: 'Driving after expiry is an offence, although you can still renew for one year' },
+    { zh: '有效期满后驾驶属于违法行为，期满后1年内仍可申请换证', en: 'Driving after expiry is an offence, although you can still renew for one year' },
   ],
 
   formTitle: { zh: '驾驶证信息', en: 'Your licence' },
@@ -110,7 +110,7 @@ export const drivingLicenceRenewal = defineService({
     },
     {
       id: 'in-window',
-      text: { zh: '在有效期满前九十日内，或者期满后一年内、延期期限内', en: 'Within 90 days before expiry, or within one year after or the deferral granted' },
+      text: { zh: '在有效期满前90日内，或者期满后1年内、延期期限内', en: 'Within 90 days before expiry, or within one year after or the deferral granted' },
       law: provisions('第六十三条、第七十五条、第七十九条', 'Articles 63, 75 and 79'),
       remedy: 'refusal',
       check: ofLicence((licence, { facts, today }) => inWindow(licence, facts.deferrals, today)),
@@ -119,14 +119,14 @@ export const drivingLicenceRenewal = defineService({
     courseDone,
     {
       id: 'medical-valid',
-      text: { zh: '身体条件证明在出具之日起六个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
+      text: { zh: '身体条件证明在出具之日起6个月内且结论合格', en: 'The fitness report is within six months of issue and favourable' },
       law: provisions('第六十三条、第八十五条', 'Articles 63 and 85'),
       remedy: 'correction',
       check: ofLicence((licence, subject) => medicallyFit(subject.facts.report, licence.classes, limitsOf(subject), subject.today)),
     },
     {
       id: 'ability-test',
-      text: { zh: '七十周岁以上的，已通过记忆力、判断力、反应力等能力测试', en: 'Aged 70 or over: the memory, judgement and reaction test is passed' },
+      text: { zh: '70周岁以上的，已通过记忆力、判断力、反应力等能力测试', en: 'Aged 70 or over: the memory, judgement and reaction test is passed' },
       law: provisions('第七十三条', 'Article 73'),
       remedy: 'refusal',
       when: (subject) => (ageOf(subject) ?? 70) >= 70,
@@ -169,7 +169,7 @@ export const drivingLicenceRenewal = defineService({
     kind: 'driving-licence',
     title: { zh: '机动车驾驶证（电子）', en: 'Driving licence (electronic)' },
     numberPrefix: '豫公交驾证',
-    validity: { zh: '六年证每个记分周期均未记满12分的换发十年，十年证换发长期，其余换发六年', en: 'A six-year licence without a full cycle becomes ten years, a ten-year one long-term, otherwise six years again' },
+    validity: { zh: '6年证每个记分周期均未记满12分的换发10年，10年证换发长期，其余换发6年', en: 'A six-year licence without a full cycle becomes ten years, a ten-year one long-term, otherwise six years again' },
     rows: (decided) => {
       const { facts: { licence }, today, decidedOn } = decided;
       if (!licence) return [];

@@ -12,7 +12,9 @@ const rows: [string, DriverWorld, string[]][] = [
   ['a licence detained for drink-driving', { licence: { ...longTerm, status: 'detained' } }, ['not-withheld fails']],
   ['twelve points whose course is owed', { licence: { ...longTerm, pointsThisCycle: 12 } }, ['not-withheld fails']],
   ['a licence that expired on 2026-10-31', { licence: { validUntil: '2026-10-31' } }, ['licence-status fails']],
-  ['a licence overdue for review', { licence: { ...longTerm, status: 'overdue-review' } }, ['licence-status fails']],
+  ['a licence overdue for review', { licence: { ...longTerm, status: 'overdue-review' } }, []],
+  ['a licence whose fitness report is overdue', { licence: { ...longTerm, status: 'overdue-medical' } }, []],
+  ['a licence that was deregistered', { licence: { ...longTerm, status: 'deregistered' } }, ['licence-status fails']],
   ['the third replacement within twelve months: a person looks', { licence: longTerm, registers: replaced('2026-01-05', '2026-08-01') }, ['no-abnormal-frequency unknown']],
   ['the third, but the first was a year ago', { licence: longTerm, registers: replaced('2025-11-23', '2026-08-01') }, []],
 ];

@@ -22,6 +22,9 @@ export class ReplacementForm extends LicenceForm {
 /** No card is issued again while the licence is withheld (第六十九条). */
 const withheld = ['detained', 'seized', 'suspended', 'full-points'];
 
+/** What is overdue is owed with the new card as with the old. */
+const isDue = (status: string): boolean => status === 'overdue-review' || status === 'overdue-medical';
+
 /** From the third replacement within twelve months on, a person looks (第八十三条 leaves the number to the office). */
 const MANY = 3;
 
@@ -33,13 +36,14 @@ function notWithheld({ status, ...licence }: Parameters<typeof owesCourse>[0]): 
 function isInForce({ status, validUntil }: { readonly status: string; readonly validUntil: CivilDate | null }, today: CivilDate): Outcome {
   if (withheld.includes(status)) return holds(); // `not-withheld` says it
   if (validUntil !== null && validUntil <= today) return fails('驾驶证已到期，请办理期满换证', 'The licence has expired: renew it instead');
-  return status === 'normal' ? holds() : fails('驾驶证逾期未审验、停用或者已注销等，请先处理', 'The licence is overdue for review, out of use or deregistered: settle that first');
+  if (isDue(status)) return holds({ zh: '驾驶证可以补换，但仍应当依法接受审验或者提交身体条件证明，逾期期间不得驾驶', en: 'The card is replaced, but the review or fitness report is still due, and there is no driving until then' });
+  return status === 'normal' ? holds() : fails('驾驶证停用、锁定、转出或者已注销等，请先处理', 'The licence is out of use, locked, transferred out or deregistered: settle that first');
 }
 
 function seldomReplaced(cards: readonly VoidCard[], today: CivilDate): Outcome {
   const since = addYears(today, -1);
   const replaced = cards.filter(({ reason, voidedOn }) => (reason === 'lost' || reason === 'damaged') && voidedOn > since).length;
-  return replaced + 1 < MANY ? holds() : unknown('十二个月内已多次补换证，由工作人员现场核实', 'The licence was replaced several times within twelve months: an officer checks on site');
+  return replaced + 1 < MANY ? holds() : unknown('12个月内已多次补换证，由工作人员现场核实', 'The licence was replaced several times within twelve months: an officer checks on site');
 }
 
 function isHolder({ facts: { person, foreigner } }: { readonly facts: Pick<Holder['facts'], 'person' | 'foreigner'> }): Outcome {
@@ -69,11 +73,11 @@ export const drivingLicenceReplacement = defineService({
   fee: licenceFee,
   decision: 'instant',
   level: 'city',
-  inPerson: { zh: '无需到场；十二个月内第三次补换证的到车辆管理所现场核实', en: 'No visit; from the third replacement within twelve months on, at the vehicle office' },
+  inPerson: { zh: '无需到场；12个月内第三次补换证的到车辆管理所现场核实', en: 'No visit; from the third replacement within twelve months on, at the vehicle office' },
   competence: { zh: '任一车辆管理所；在核发地以外办理的同时转入', en: 'Any vehicle office; outside the place of issue the licence is transferred in at the same time' },
   notes: [
     { zh: '补发后原证作废，继续使用的处20元以上200元以下罚款', en: 'The old licence is void after the reissue; using it costs 20 to 200 yuan' },
-    { zh: '补证期间可以出示电子驾驶证；一般违法未处理不影响补证', en: 'Meanwhile the electronic licence may be shown; ordinary violations that are open do not stand in the way' },
+    { zh: '补证期间可以出示电子驾驶证；违法行为未处理、逾期未审验不影响补证', en: 'Meanwhile the electronic licence may be shown; open violations or an overdue review do not stand in the way' },
   ],
 
   formTitle: { zh: '补证、换证', en: 'The replacement' },
@@ -95,7 +99,7 @@ export const drivingLicenceReplacement = defineService({
   conditions: [
     {
       id: 'licence-status',
-      text: { zh: '驾驶证状态正常且在有效期内或者长期有效', en: 'The licence is normal and not expired' },
+      text: { zh: '驾驶证在有效期内或者长期有效，未停用、未注销', en: 'The licence has not expired and is neither out of use nor deregistered' },
       law: provisions('第六十三条、第六十六条', 'Articles 63 and 66'),
       remedy: 'refusal',
       check: ofLicence((licence, { today }) => isInForce(licence, today)),

@@ -14,7 +14,7 @@ import { reviewSamples } from './review-samples.js';
 const grounds = {
   'heavy-with-points': { zh: '大中型客货车且有记分', en: 'Heavy class with points' },
   'fatal-accident': { zh: '死亡事故同等以上责任', en: 'Fatal accident, equal or greater liability' },
-  'over-70-accident': { zh: '七十周岁以上责任事故', en: 'Aged 70 or over, serious accident' },
+  'over-70-accident': { zh: '70周岁以上责任事故', en: 'Aged 70 or over, serious accident' },
   'school-bus': { zh: '校车驾驶人', en: 'School bus driver' },
 };
 type Ground = keyof typeof grounds;
@@ -90,7 +90,7 @@ const STUDY_MINUTES = 180;
 
 function studyDone(licence: DrivingLicence, subject: Reviewed): Outcome {
   const { facts: { study }, form } = subject;
-  if (!study) return form.studyMode === 'onsite' ? unknown('学习平台没有现场学习记录，由工作人员核对', 'The study platform has no record of the course; an officer checks') : fails('没有审验学习记录，请先参加三小时审验学习', 'No study is on record: take the three hours first');
+  if (!study) return form.studyMode === 'onsite' ? unknown('学习平台没有现场学习记录，由工作人员核对', 'The study platform has no record of the course; an officer checks') : fails('没有审验学习记录，请先参加3小时审验学习', 'No study is on record: take the three hours first');
   const end = cycleEndOf(licence, subject);
   if (end <= subject.today && study.finishedOn < end) return fails('审验学习应当在记分周期结束后进行', 'The study must be done after the scoring cycle has ended');
   if (study.minutes < STUDY_MINUTES) return fails(`审验学习只有${study.minutes}分钟，不少于${STUDY_MINUTES}分钟`, `Only ${study.minutes} of the ${STUDY_MINUTES} minutes are done`);
@@ -137,7 +137,7 @@ export const drivingLicenceReview = defineService({
   version: 1,
   name: { zh: '机动车驾驶证审验', en: 'Periodic review of driving licence' },
   summary: { zh: '大中型客货车驾驶人以及发生特定事故的驾驶人，在记分周期结束后接受审验。', en: 'Review after the scoring cycle for drivers of large vehicles with points and drivers in certain accidents.' },
-  keywords: ['驾驶证审验', '驾照审验', 'A证审验', 'B证审验', '审验学习', '三小时学习', 'shenyan', 'jiazhao shenyan', 'driving licence review'],
+  keywords: ['驾驶证年审', '驾驶证审验', '驾照审验', 'A证审验', 'B证审验', '审验学习', '三小时学习', 'shenyan', 'jiazhao shenyan', 'driving licence review'],
   nature: 'licence',
   audience: ['person', 'foreigner'],
   law: [
@@ -152,7 +152,7 @@ export const drivingLicenceReview = defineService({
   inPerson: { zh: '无需到场；选择现场学习的到公布的地点学习', en: 'No visit; on-site study at a listed place if you choose it' },
   competence: { zh: '核发地或者核发地以外的任一车辆管理所', en: 'Any vehicle office' },
   notes: [
-    { zh: '记分周期结束后三十日内办理；没有记分的免予本周期审验', en: 'Due within 30 days after the scoring cycle; without points no review is due' },
+    { zh: '记分周期结束后30日内办理；没有记分的免予本周期审验', en: 'Due within 30 days after the scoring cycle; without points no review is due' },
     { zh: '逾期未审验仍驾驶的，处200元以上500元以下罚款；请人代学的学习记录无效', en: 'Driving while overdue costs 200 to 500 yuan; study done by somebody else is void' },
   ],
 
@@ -182,7 +182,7 @@ export const drivingLicenceReview = defineService({
     courseDone,
     {
       id: 'study-done',
-      text: { zh: '已参加不少于三小时的审验学习并接受案例警示教育', en: 'At least three hours of study and the case education are done' },
+      text: { zh: '已参加不少于3小时的审验学习并接受案例警示教育', en: 'At least three hours of study and the case education are done' },
       law: provisions('第七十三条', 'Article 73'),
       remedy: 'refusal',
       when: needsStudy,

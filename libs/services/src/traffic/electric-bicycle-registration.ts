@@ -73,7 +73,7 @@ export const electricBicycleRegistration = defineService({
   version: 1,
   name: { zh: '非机动车（电动自行车）登记', en: 'Registration of non-motor vehicle (electric bicycle)' },
   summary: { zh: '电动自行车上道路行驶前办理登记，领取号牌；已登记车辆办理转让、注销、补领号牌。', en: 'Registers an electric bicycle and issues its plate before it uses the road; also transfer, deregistration and plate reissue.' },
-  keywords: ['电动车上牌', '电动自行车', '电动车', '电瓶车', '电瓶车上牌', '非机动车登记', '电动车过户', '电动车注销', 'diandongche', 'dianpingche', 'electric bicycle', 'e-bike', 'register an e-bike'],
+  keywords: ['电动车上牌', '电动自行车', '电动车', '电瓶车', '电瓶车上牌', '电驴', '非机动车登记', '电动车过户', '电动车注销', 'diandongche', 'dianpingche', 'electric bicycle', 'e-bike', 'register an e-bike'],
   nature: 'licence',
   audience: ['person', 'organisation', 'foreigner'],
   law: [article18, notice, { zh: '《郑州市城市道路交通安全管理条例》第十一条', en: 'Zhengzhou Regulations on Urban Road Traffic Safety, Article 11' }, { zh: '《漯河市电动自行车服务和管理条例》', en: 'Luohe Regulations on Electric Bicycles' }, standard],
@@ -84,7 +84,7 @@ export const electricBicycleRegistration = defineService({
   inPerson: { zh: '注册、转让时交验车辆；注销、补领号牌可以全程网办', en: 'The vehicle is presented for registration and transfer; deregistration and reissue are wholly online' },
   competence: { zh: '所有人住所地的县级公安机关交通管理部门，本市任一登记点可以交验', en: 'The county traffic police of the owner’s residence; any registration point of the city can look at the vehicle' },
   notes: [
-    { zh: '驾驶电动自行车应当年满十六周岁；未满的由监护人办理登记', en: 'Riders must be 16 or over; a guardian registers for a younger owner' },
+    { zh: '驾驶电动自行车应当年满16周岁；未满的由监护人办理登记', en: 'Riders must be 16 or over; a guardian registers for a younger owner' },
     { zh: '超过国家标准的属于机动车；各市另有规定的，从其规定', en: 'A vehicle above the limits is a motor vehicle; cities may have rules of their own' },
   ],
 
@@ -113,7 +113,7 @@ export const electricBicycleRegistration = defineService({
     { id: 'active-record', text: { zh: '转让、注销、补牌的，车辆已登记且申请人为所有人', en: 'Transfer, deregistration and reissue: the applicant is the registered owner' }, law: article18, remedy: 'refusal', when: ({ form }) => !isNew(form), check: isRegisteredOwner },
     { id: 'violations-settled', text: { zh: '转让、注销的，涉及该车的违法已处理完毕', en: 'Transfer and deregistration: violations are settled' }, law: notice, remedy: 'refusal', when: (subject) => leavesOwner(subject.form) && isRegisteredOwner(subject).result !== 'fails', check: settledFor },
     { id: 'new-owner-agrees', text: { zh: '转让的，现所有人同意', en: 'Transfer: the new owner agrees' }, law: notice, remedy: 'correction', when: of(isTransferred), check: newOwnerAgrees },
-    { id: 'owner-age', text: { zh: '所有人年满十六周岁，或者由监护人办理', en: 'The owner is 16 or over, or a guardian applies' }, law: { zh: '《道路交通安全法实施条例》第七十二条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 72' }, remedy: 'correction', check: oldEnough },
+    { id: 'owner-age', text: { zh: '所有人年满16周岁，或者由监护人办理', en: 'The owner is 16 or over, or a guardian applies' }, law: { zh: '《道路交通安全法实施条例》第七十二条', en: 'Implementing Regulations of the Road Traffic Safety Law, Article 72' }, remedy: 'correction', check: oldEnough },
   ],
   materials: [
     { id: 'purchase-proof', text: { zh: '购车发票或者来历承诺书', en: 'Invoice or declaration of origin' }, requiredWhen: isNew },

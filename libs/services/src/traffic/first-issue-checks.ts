@@ -39,7 +39,7 @@ export function restoredClasses(licence: DrivingLicence, subject: FirstIssue): r
 
 function mayRestore(subject: FirstIssue): Outcome {
   const { facts: { licence }, form } = subject;
-  if (licence?.status !== 'deregistered-recoverable') return fails('没有可以恢复的驾驶证：注销满二年的，请选择“注销后重新申领”', 'There is no licence to restore: two years after deregistration choose “Re-application”');
+  if (licence?.status !== 'deregistered-recoverable') return fails('没有可以恢复的驾驶证：注销满2年的，请选择“注销后重新申领”', 'There is no licence to restore: two years after deregistration choose “Re-application”');
   return keptClasses(licence, subject).some((held) => held.class === form.requestedClass) ? holds() : fails('只能恢复注销前的准驾车型中未到年龄上限的', 'Only the classes held before deregistration that are within their age limits are restored');
 }
 
@@ -58,15 +58,20 @@ export function appliesAtHome({ form, facts }: FirstIssue): Outcome {
 const heavyAbroad: readonly LicenceClass[] = ['A1', 'A2', 'B1'];
 
 export function foreignStands({ form: { requestedClass, foreignIssueDate }, today }: FirstIssue): Outcome {
-  if (heavyAbroad.includes(requestedClass) && foreignIssueDate && addYears(foreignIssueDate, 2) > today) return fails('申请该车型须持境外驾驶证二年以上', 'For this class the foreign licence must have been held for two years');
+  if (heavyAbroad.includes(requestedClass) && foreignIssueDate && addYears(foreignIssueDate, 2) > today) return fails('申请该车型须持境外驾驶证2年以上', 'For this class the foreign licence must have been held for two years');
   return unknown('由工作人员核对境外居留时间和驾驶证', 'An officer checks the stay abroad and the licence');
 }
 
+/** Deregistered for want of a fitness report while its term runs, or less than a year after: the report alone restores it (第七十九条第四款). */
+export const lacksReportOnly = ({ form, facts: { licence }, today }: FirstIssue): boolean =>
+  form.applicationKind === 'restore' && licence !== null && (licence.validUntil === null || addYears(licence.validUntil, 1) > today);
+
 /** The tests that are asked: by kind, and more of them for large vehicles (第三十条、第三十六条、第三十七条、第七十九条). */
-export function testsRequired({ applicationKind, requestedClass }: Pick<FirstIssueForm, 'applicationKind' | 'requestedClass'>): readonly TestSubject[] {
+export function testsRequired(subject: FirstIssue): readonly TestSubject[] {
+  const { applicationKind, requestedClass } = subject.form;
   switch (applicationKind) {
     case 'restore':
-      return ['subject-1'];
+      return lacksReportOnly(subject) ? [] : ['subject-1'];
     case 'foreign':
       return isHeavy(requestedClass) ? allSubjects : ['subject-1'];
     case 'military':
@@ -77,9 +82,9 @@ export function testsRequired({ applicationKind, requestedClass }: Pick<FirstIss
 }
 
 /** Who takes a test for a new licence swears the oath before it is issued. */
-const needsOath = ({ form }: FirstIssue): boolean => form.applicationKind !== 'restore' && testsRequired(form).length > 0;
+const needsOath = (subject: FirstIssue): boolean => subject.form.applicationKind !== 'restore' && testsRequired(subject).length > 0;
 
-export const testsLeft = ({ form, facts: { candidacy } }: FirstIssue): readonly TestSubject[] => subjectsLeft(candidacy, testsRequired(form), form.requestedClass);
+export const testsLeft = (subject: FirstIssue): readonly TestSubject[] => subjectsLeft(subject.facts.candidacy, testsRequired(subject), subject.form.requestedClass);
 
 /** Whether tests or the oath are still to come. */
 export const isLearning = (subject: FirstIssue): boolean => testsLeft(subject).length > 0 || (needsOath(subject) && !subject.facts.candidacy?.oathOn);

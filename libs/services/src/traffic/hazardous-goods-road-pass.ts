@@ -78,7 +78,7 @@ export const hazardousGoodsRoadPass = defineService({
     { id: 'route-allowed', text: { zh: '运输路线避开禁止通行的区域和时段，运输时间合理', en: 'The route avoids prohibited areas and hours, and the time is plausible' }, law: regulations('第四十九条、第五十条', 'Articles 49 and 50'), remedy: 'correction', check: 'examiner' },
     { id: 'quantity-within-load', text: { zh: '装载量不超过核定载质量', en: 'Load within the approved mass' }, law: regulations('第四十七条', 'Article 47'), remedy: 'correction', check: areLoadsWithin },
     { id: 'vehicle-inspected', text: { zh: '发证前已完成车辆查验（容器、标识、防护和应急器材齐全）', en: 'The vehicle check is passed (containers, marking, protection and emergency equipment)' }, law: regulations('第四十五条、第四十七条', 'Articles 45 and 47'), remedy: 'correction', check: 'examiner' },
-    { id: 'applied-in-time', text: { zh: '在运输开始前九十日内，向始发地或者目的地申请', en: 'Applied for within 90 days before the transport, where it begins or ends' }, law: regulations('第五十条', 'Article 50'), remedy: 'correction', check: isInTime },
+    { id: 'applied-in-time', text: { zh: '在运输开始前90日内，向始发地或者目的地申请', en: 'Applied for within 90 days before the transport, where it begins or ends' }, law: regulations('第五十条', 'Article 50'), remedy: 'correction', check: isInTime },
   ],
   materials: [
     { id: 'route-plan', text: { zh: '运输路线图和运行时间表', en: 'Route map and timetable' } },

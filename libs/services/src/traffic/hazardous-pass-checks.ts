@@ -154,7 +154,7 @@ export function areLoadsWithin(subject: PassCase): Outcome {
 }
 
 export function isInTime({ form: { startTime, applicationKind, acceptingOffice, departureRegionCode, destinationRegionCode }, today }: PassCase): Outcome {
-  if (startTime.slice(0, 10) > addDays(today, DAYS_AHEAD)) return fails('请在运输开始前九十日内申请', 'Apply within 90 days before the transport');
+  if (startTime.slice(0, 10) > addDays(today, DAYS_AHEAD)) return fails('请在运输开始前90日内申请', 'Apply within 90 days before the transport');
   const isThere = applicationKind === 'restricted-area' || acceptingOffice === departureRegionCode || acceptingOffice === destinationRegionCode;
   return isThere ? holds() : fails('应当向始发地或者目的地县级公安机关申请，请重新选择受理地点', 'Apply to the county of departure or destination: choose another place');
 }

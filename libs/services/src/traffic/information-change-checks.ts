@@ -88,7 +88,7 @@ export function mayExtend(licence: DrivingLicence, subject: Changing): Outcome {
   const age = ageOf(subject);
   if (age === undefined) return ageUnknown;
   if (!holdsHeavyClass(licence.classes)) return fails('您没有大中型客货车准驾车型', 'You hold no heavy class');
-  if (age !== 62) return fails('应当在年满63周岁前一年内提出', 'The extension is asked for within the year before 63');
+  if (age !== 62) return fails('应当在年满63周岁前1年内提出', 'The extension is asked for within the year before 63');
   return abilityTested(subject.facts.abilityTest, subject.today);
 }
 

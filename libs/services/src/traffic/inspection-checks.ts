@@ -41,7 +41,7 @@ export const markInForce = ({ inspectionValidUntil }: Vehicle, { today }: MarkCa
 export function exemptVehicle(vehicle: Vehicle, { facts }: MarkCase): Outcome {
   const known = withFile(vehicle, facts);
   if (!canBeExempt(known)) return fails('该车不属于免检车辆（面包车、营运车辆、十座以上车辆不免检），请检验合格后申领', 'This vehicle is not exempt (vans, operating vehicles and those with ten seats or more never are): have it inspected first');
-  if (vehicle.firstRegisteredOn > addMonths(vehicle.manufacturedOn, 48)) return fails('出厂超过四年才注册登记的车辆不免检，请检验合格后申领', 'A vehicle registered more than four years after it was made is not exempt: have it inspected first');
+  if (vehicle.firstRegisteredOn > addMonths(vehicle.manufacturedOn, 48)) return fails('出厂超过4年才注册登记的车辆不免检，请检验合格后申领', 'A vehicle registered more than four years after it was made is not exempt: have it inspected first');
   const year = yearOfPeriod(known, vehicle.inspectionValidUntil);
   return exemptYears.includes(year) ? holds() : fails(`注册登记后第${year}年应当上线检验，请检验合格后申领`, `In year ${year} after the first registration the vehicle must be inspected`);
 }
@@ -54,19 +54,21 @@ export function exemptionKept(vehicle: Vehicle, { facts: { inspection, injuries,
 }
 
 export const notLongOverdue = ({ inspectionValidUntil }: Vehicle, { today }: MarkCase): Outcome =>
-  today <= addMonths(inspectionValidUntil, 12) ? holds() : fails('逾期超过一年，应当上线检验，请检验合格后申领', 'More than one year overdue: have the vehicle inspected first');
+  today <= addMonths(inspectionValidUntil, 12) ? holds() : fails('逾期超过1年，应当上线检验，请检验合格后申领', 'More than one year overdue: have the vehicle inspected first');
 
 /** What the inspection institution has sent over the network. */
 export function inspectionPassed({ form, facts: { inspection }, today }: MarkCase): Outcome {
-  if (!inspection || inspection.inspectedOn < addMonths(today, -3)) return unknown('没有查到近三个月内联网传来的检验合格记录，由工作人员核对检验合格证明', 'No pass of the last three months has come over the network; an officer checks the certificate');
+  if (!inspection || inspection.inspectedOn < addMonths(today, -3)) return unknown('没有查到近3个月内联网传来的检验合格记录，由工作人员核对检验合格证明', 'No pass of the last three months has come over the network; an officer checks the certificate');
   return inspection.reportNumber === form.inspectionReportNumber ? holds() : fails('检验报告编号与检验机构上传的记录不一致，请照报告核对', 'The report number differs from what the institution sent: compare it with the report');
 }
 
-export function insuredAndTaxed({ form, facts: { policies }, today }: MarkCase): Outcome {
+/** A replacement needs the insurance alone (第五十七条). */
+export function insuredAndTaxed(subject: MarkCase): Outcome {
+  const { form, facts: { policies }, today } = subject;
   const policy = policyOn(policies, today);
   if (!policy && form.compulsoryPolicyNumber) return unknown('没有查到联网的有效保单，由工作人员核对保单和车船税凭证', 'No policy in force is on the network; an officer checks the policy and the proof of tax');
   if (!policy) return fails('没有查到有效的交强险保单，请先投保；已投保的，请填写保单号并上传保单', 'No compulsory policy is in force: take one out first, or give its number and upload it');
-  return policy.vesselTax === 'unpaid' ? fails('本年度车船税尚未缴纳', 'The vehicle-and-vessel tax of this year has not been paid') : holds();
+  return policy.vesselTax === 'unpaid' && isNewMark(subject) ? fails('本年度车船税尚未缴纳', 'The vehicle-and-vessel tax of this year has not been paid') : holds();
 }
 
 /** Until when the mark is valid. */

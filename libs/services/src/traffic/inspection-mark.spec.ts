@@ -12,6 +12,7 @@ const afterInspection = { applicationKind: 'inspected', inspectionInstitution: p
 const tenYears = { firstRegisteredOn: '2016-11-25', inspectionValidUntil: '2026-11-30' };
 const motorcycle = { plateNumber: '豫A1B2C3', plateType: 'motorcycle', category: 'motorcycle', approvedPassengers: 2, firstRegisteredOn: '2018-11-20', manufacturedOn: '2018-09-01', inspectionValidUntil: '2026-11-30' };
 const injured = { 'accident.injuries-of-plates': [{ caseNumber: '1', happenedOn: '2025-05-01' }] };
+const untaxed = { 'insurance.policies-of-plates': [{ policyNumber: 'P', insurer: '', validFrom: '2026-01-01', validUntil: '2026-12-31', vesselTax: 'unpaid' }] };
 const opened = { recordNumber: '1', at: '2026-11-02T01:00:00Z', place: '', code: '1625', fine: 200, points: 6, status: 'unprocessed' };
 
 const granted: [string, OwnerWorld, string][] = [
@@ -19,7 +20,7 @@ const granted: [string, OwnerWorld, string][] = [
   ['a motorcycle of eight years had no accident', { vehicle: motorcycle, answers: { plateNumber: '豫A1B2C3', plateType: 'motorcycle' } }, '2028-11-30'],
   ['a car of ten years passed its inspection', { vehicle: tenYears, answers: afterInspection, registers: { 'vehicle-inspection.latest': pass } }, '2027-11-30'],
   ['the exempt mark is eleven months overdue', { vehicle: { firstRegisteredOn: '2023-12-20', inspectionValidUntil: '2025-12-31' } }, '2027-12-31'],
-  ['a mark is replaced, whatever is open', { answers: { applicationKind: 'replacement' }, registers: { 'violation.open-of-plates': [opened], 'insurance.policies-of-plates': [] } }, '2026-12-31'],
+  ['a mark is replaced, whatever is open or unpaid', { answers: { applicationKind: 'replacement' }, registers: { 'violation.open-of-plates': [opened], ...untaxed } }, '2026-12-31'],
   ['the accident was before the last inspection', { registers: { ...injured, 'vehicle-inspection.latest': { ...pass, inspectedOn: '2025-06-01' } } }, '2028-12-31'],
   ['a paper mark is wanted too', { answers: { paperMarkWanted: true, deliveryMethod: 'window', pickupOffice: '410105' } }, '2028-12-31'],
 ];
@@ -32,7 +33,7 @@ const troubled: [string, OwnerWorld, string[]][] = [
   ['a van asks for an exempt mark', { vehicle: { approvedPassengers: 7 }, registers: { 'vehicle.file-of-plates': { ...file, isVan: true } } }, ['exempt-vehicle fails']],
   ['the compulsory policy has lapsed', { registers: insuredUntil('2026-11-10') }, ['insurance-and-vessel-tax fails', 'compulsory-policy missing']],
   ['a policy that is not on the network is handed in', { registers: { 'insurance.policies-of-plates': [] }, answers: { compulsoryPolicyNumber: 'P1' }, handedIn: ['compulsory-policy'] }, ['insurance-and-vessel-tax unknown']],
-  ['the vessel tax is not paid', { registers: { 'insurance.policies-of-plates': [{ policyNumber: 'P', insurer: '', validFrom: '2026-01-01', validUntil: '2026-12-31', vesselTax: 'unpaid' }] } }, ['insurance-and-vessel-tax fails', 'compulsory-policy missing']],
+  ['the vessel tax is not paid', { registers: untaxed }, ['insurance-and-vessel-tax fails', 'compulsory-policy missing']],
   ['the car was registered five years after it was made', { vehicle: { manufacturedOn: '2019-12-01' } }, ['exempt-vehicle fails']],
   ['somebody was hurt in an accident', { registers: injured }, ['exemption-kept fails']],
   ['it was modified illegally', { registers: measure('illegal-modification') }, ['exemption-kept fails']],
@@ -40,6 +41,7 @@ const troubled: [string, OwnerWorld, string[]][] = [
   ['no inspection has come over the network', { answers: afterInspection, handedIn: ['inspection-certificate'] }, ['inspection-passed unknown']],
   ['the inspection is four months old', { answers: afterInspection, registers: { 'vehicle-inspection.latest': { ...pass, inspectedOn: '2026-07-20' } } }, ['inspection-passed unknown', 'inspection-certificate missing']],
   ['the report has another number', { answers: { ...afterInspection, inspectionReportNumber: 'JC2' }, registers: { 'vehicle-inspection.latest': pass } }, ['inspection-passed fails', 'inspection-certificate missing']],
+  ['a mark is replaced of a vehicle without insurance', { answers: { applicationKind: 'replacement' }, registers: insuredUntil('2026-11-10') }, ['insurance-and-vessel-tax fails', 'compulsory-policy missing']],
   ['a mark is replaced whose period is over', { answers: { applicationKind: 'replacement' }, vehicle: { inspectionValidUntil: '2026-10-31' } }, ['mark-in-force fails']],
   ['the vehicle is seized, stolen and due for scrap', { vehicle: { seized: true, stolen: true, scrapOn: today } }, ['not-seized fails', 'not-stolen fails', 'not-scrap fails']],
 ];

@@ -1,4 +1,4 @@
-import { accidentSettlement, applicant, consent, defineService, driver, free, insurance, vehicle, type Ask, type ConsentRequest, type Party } from '@yichuang/definition';
+import { accidentSettlement, applicant, consent, defineService, driver, insurance, uncharged, vehicle, type Ask, type ConsentRequest, type Party } from '@yichuang/definition';
 import { inBoth, timeInBoth, type Text } from '@yichuang/kernel';
 
 import { inHenan, liabilityConsistent, licencesValid, movedAway, notExcluded, othersAgree, partiesOf, propertyOnly, recentEnough, toldApart, twoVehicles, vehiclesInsured } from './accident-checks.js';
@@ -76,12 +76,12 @@ export const minorAccidentSettlement = defineService({
   version: 1,
   name: { zh: '轻微交通事故线上快处', en: 'Online handling of minor traffic accident' },
   summary: { zh: '机动车之间仅造成财产损失的轻微事故，当事人拍照固定证据后撤离，在线协商责任或者申请交警定责。', en: 'A minor accident with property damage only: parties photograph, leave the road and settle online, or ask the police to decide liability.' },
-  keywords: ['快处快赔', '轻微事故', '交通事故', '事故快处', '撞车', '追尾', '刮擦', '定责', '自行协商', 'zhuiwei', 'kuaichu', 'shigu', 'minor accident', 'car crash', 'rear-end collision', 'fender bender'],
+  keywords: ['快处快赔', '轻微事故', '交通事故', '事故快处', '撞车', '追尾', '刮擦', '刮蹭', '剐蹭', '定责', '自行协商', 'zhuiwei', 'kuaichu', 'shigu', 'minor accident', 'car crash', 'rear-end collision', 'fender bender'],
   nature: 'public-service',
   audience: ['person', 'foreigner'],
   law: [roadSafetyLaw('第七十条', 'Article 70'), accidentRules('第十三条、第十四条、第十九条至第二十四条、第六十条', 'Articles 13, 14, 19 to 24 and 60')],
   limit: { length: 3, unit: 'working-day', promised: 1, law: accidentRules('第二十四条', 'Article 24') },
-  fee: free,
+  fee: uncharged,
   decision: 'review',
   level: 'county',
   inPerson: { zh: '不需要到场；也可以要求交警到场，或者到快处快赔服务中心', en: 'None; a party may ask for an officer to come, or use a settlement service centre' },
@@ -105,10 +105,10 @@ export const minorAccidentSettlement = defineService({
     { id: 'parties-told-apart', text: { zh: '各方的驾驶人、车辆各不相同，申请人是其中一方', en: 'Each party has a driver and a vehicle of its own, and the applicant is one of them' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'correction', check: toldApart },
     { id: 'licences-valid', text: { zh: '各方机动车驾驶人均有相应有效驾驶证', en: 'Every driver holds a matching valid licence' }, law: accidentRules('第十三条', 'Article 13'), remedy: 'refusal', check: licencesValid },
     { id: 'vehicles-plated-insured', text: { zh: '车辆有号牌，投保交强险，检验有效', en: 'Vehicles are plated, insured and inspected' }, law: accidentRules('第十四条', 'Article 14'), remedy: 'refusal', check: vehiclesInsured },
-    { id: 'no-excluded-case', text: { zh: '没有酒驾、毒驾嫌疑，不涉及校车或者客运车辆严重超员超速、当事人离开现场、故意造成事故、碰撞建筑物或者设施、危险物品车辆等情形', en: 'None of the excluded cases' }, law: accidentRules('第十三条', 'Article 13'), remedy: 'refusal', check: notExcluded },
+    { id: 'no-excluded-case', text: { zh: '没有酒驾、毒驾嫌疑，不涉及校车或者客运车辆严重超员超速、当事人离开现场、故意造成事故、碰撞建筑物或者设施、危险物品车辆', en: 'None of the excluded cases' }, law: accidentRules('第十三条', 'Article 13'), remedy: 'refusal', check: notExcluded },
     { id: 'vehicles-movable', text: { zh: '车辆可以自行移动，当事人已撤离', en: 'Vehicles can move and have left the road' }, law: accidentRules('第十九条', 'Article 19'), remedy: 'refusal', check: movedAway },
-    { id: 'in-time', text: { zh: '事故发生后二十四小时以内', en: 'Within 24 hours of the accident' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'refusal', check: recentEnough },
-    { id: 'evidence-complete', text: { zh: '现场照片不少于三张，拍摄于事故后二十四小时以内，能反映碰撞部位和车辆位置', en: 'At least three scene photographs, taken within 24 hours, show the contact point and where the vehicles stood' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'refusal', check: 'examiner' },
+    { id: 'in-time', text: { zh: '事故发生后24小时以内', en: 'Within 24 hours of the accident' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'refusal', check: recentEnough },
+    { id: 'evidence-complete', text: { zh: '现场照片不少于三张，拍摄于事故后24小时以内，能反映碰撞部位和车辆位置', en: 'At least three scene photographs, taken within 24 hours, show the contact point and where the vehicles stood' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'refusal', check: 'examiner' },
     { id: 'liability-consistent', text: { zh: '责任划分符合规定组合', en: 'The liability split is one of the allowed combinations' }, law: accidentRules('第六十条', 'Article 60'), remedy: 'correction', when: isAgreed, check: liabilityConsistent },
     { id: 'parties-agree', text: { zh: '其他当事人确认', en: 'The other parties confirm' }, law: accidentRules('第二十一条', 'Article 21'), remedy: 'correction', when: isAgreed, check: othersAgree },
     { id: 'jurisdiction-henan', text: { zh: '事故发生在本省', en: 'The accident happened in the province' }, law: accidentRules('第十九条', 'Article 19'), remedy: 'refusal', check: inHenan },

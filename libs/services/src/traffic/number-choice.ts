@@ -39,8 +39,8 @@ interface Choosing {
 function mayHaveAgain({ ownerNumber, status, today }: Choosing): Outcome {
   const givenUp = status?.givenUp;
   if (givenUp?.ownerNumber !== ownerNumber) return fails('该号码不是您最近交回的原号牌号码', 'You are not the one who gave this number up last');
-  if (givenUp.givenUpOn < addYears(today, -2)) return fails('原号牌号码应当在办理转让、迁出或者注销后两年内申请使用', 'A number can be used again within two years of the transfer, move or deregistration');
-  if (addYears(givenUp.heldSince, 1) > givenUp.givenUpOn) return fails('原号牌号码使用不满一年', 'You had the number for less than a year');
+  if (givenUp.givenUpOn < addYears(today, -2)) return fails('原号牌号码应当在办理转让、迁出或者注销后2年内申请使用', 'A number can be used again within two years of the transfer, move or deregistration');
+  if (addYears(givenUp.heldSince, 1) > givenUp.givenUpOn) return fails('原号牌号码使用不满1年', 'You had the number for less than a year');
   return givenUp.isUnsettled ? fails('涉及原机动车的违法行为和交通事故尚未处理完毕', 'Violations or accidents of the former vehicle are not settled') : holds();
 }
 

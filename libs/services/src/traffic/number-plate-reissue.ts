@@ -3,6 +3,7 @@ import { dateInBoth, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { isInsuredOn, policyOn } from './insured.js';
 import { isReturned, PlateReissueForm } from './number-plate-form.js';
+import { ownVehicles } from './own-vehicles.js';
 import { isDamaged } from './paper-reissue-form.js';
 import { lost, paperSample } from './paper-samples.js';
 import { notScrap, notSeized, notStolen, officeOfVehicle, vehicleRegistered } from './plates.js';
@@ -73,6 +74,7 @@ export const numberPlateReissue = defineService({
   blocks: [applicant(), owningOrganisation(), contact(), forOwner(['self', 'agent']), delivery({ item: { zh: '号牌', en: 'plates' }, methods: ['post', 'window'] }), declaration()],
   facts: plateFacts,
   prefill: ({ facts }) => ({ ownerType: 'individual' as const, deliveryAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
+  offer: ownVehicles(),
 
   conditions: [
     applicantIsOwner,

@@ -103,8 +103,8 @@ export const notScrap = (law: Text): Condition<VehicleCase> => ({
 
 export const scrapOverOneYear = (law: Text): Condition<VehicleCase & { readonly today: CivilDate }> => ({
   id: 'scrap-over-one-year',
-  text: { zh: '距强制报废期限一年以上', en: 'More than one year remains before mandatory scrap' },
+  text: { zh: '距强制报废期限1年以上', en: 'More than one year remains before mandatory scrap' },
   law,
   remedy: 'refusal',
-  check: ofVehicle(({ scrapOn }, { today }) => (scrapOn === null || scrapOn > addYears(today, 1) ? holds() : fails('距强制报废期限不满一年', 'The vehicle must be scrapped within a year'))),
+  check: ofVehicle(({ scrapOn }, { today }) => (scrapOn === null || scrapOn > addYears(today, 1) ? holds() : fails('距强制报废期限不满1年', 'The vehicle must be scrapped within a year'))),
 });

@@ -18,6 +18,7 @@ import { addYears } from '@yichuang/kernel';
 
 import { certificateRows, newCertificateNumber } from './certificate-page.js';
 import { agreedOverNetwork, mortgageesAgree } from './mortgagees.js';
+import { ownVehicles } from './own-vehicles.js';
 import { appliesInPerson, type OwnerUnable } from './owner-in-person.js';
 import { isDamaged, LossStatement, PaperReissueForm } from './paper-reissue-form.js';
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
@@ -87,6 +88,7 @@ export const registrationCertificateReissue = defineService({
   ],
   facts: reissueFacts,
   prefill: ({ submitter: { name, documentType, documentNumber }, facts }) => ({ ownerType: 'individual' as const, inheritor: { name, documentType, documentNumber }, deliveryAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
+  offer: ownVehicles(),
 
   conditions: [
     applicantIsOwner,
@@ -125,7 +127,7 @@ export const registrationCertificateReissue = defineService({
         law: vehicleRules('第七十四条', 'Article 74'),
         remedy: 'refusal',
         check: ofVehicle(({ certificateReissuedOn }, { today }) =>
-          certificateReissuedOn.filter((day) => day > addYears(today, -1)).length + 1 < REISSUES_A_YEAR ? holds() : unknown('一年内多次补换领登记证书，由工作人员当面核实', 'The certificate has been replaced several times within a year: an officer checks in person')),
+          certificateReissuedOn.filter((day) => day > addYears(today, -1)).length + 1 < REISSUES_A_YEAR ? holds() : unknown('1年内多次补换领登记证书，由工作人员当面核实', 'The certificate has been replaced several times within a year: an officer checks in person')),
       },
     ]),
   ],

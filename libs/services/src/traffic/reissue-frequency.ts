@@ -19,6 +19,6 @@ export const noAbnormalFrequency = (paper: PaperReissue['paper']): Condition<Fil
   remedy: 'refusal',
   check: ({ facts: { file }, today }) => {
     const recent = file?.reissues.filter((reissue) => reissue.paper === paper && reissue.reissuedOn > addYears(today, -1)) ?? [];
-    return recent.length + 1 < REISSUES_A_YEAR ? holds() : unknown('一年内多次补换领，由工作人员当面核实', 'Replaced several times within a year: an officer checks in person');
+    return recent.length + 1 < REISSUES_A_YEAR ? holds() : unknown('1年内多次补换领，由工作人员当面核实', 'Replaced several times within a year: an officer checks in person');
   },
 });

@@ -41,7 +41,7 @@ export function hasDriven({ status, classes }: DrivingLicence, { form: { schoolB
   if (status !== 'normal') return fails('驾驶证状态不正常，请先处理', 'The licence is not normal: settle that first');
   const fitting = classes.filter((held) => allows(held.class, schoolBusClass));
   if (fitting.length === 0) return fails(`该类校车须持有${classesFor[schoolBusClass].join('或者')}准驾车型`, `Such a bus needs class ${classesFor[schoolBusClass].join(' or ')}`);
-  return fitting.some(({ acquiredOn }) => addYears(acquiredOn, YEARS_OF_DRIVING) <= today) ? holds() : fails('取得相应准驾车型未满三年', 'The class has been held for less than three years');
+  return fitting.some(({ acquiredOn }) => addYears(acquiredOn, YEARS_OF_DRIVING) <= today) ? holds() : fails('取得相应准驾车型未满3年', 'The class has been held for less than three years');
 }
 
 export const fewPointsForBus = (licence: DrivingLicence): Outcome =>
@@ -57,7 +57,7 @@ export const neverDrank = ({ facts: { offences } }: BusDriver): Outcome =>
 
 export const neverOverloaded = ({ facts: { offences }, today }: BusDriver): Outcome =>
   offences.some(({ offence, decidedOn }) => offence === 'passenger-overload-speed' && addYears(decidedOn, 1) > today)
-    ? fails('最近一年内有驾驶客运车辆超员、超速的严重违法记录', 'In the last year a passenger vehicle was overloaded or driven too fast')
+    ? fails('最近1年内有驾驶客运车辆超员、超速的严重违法记录', 'In the last year a passenger vehicle was overloaded or driven too fast')
     : holds();
 
 export function noCrime({ facts: { record } }: BusDriver): Outcome {

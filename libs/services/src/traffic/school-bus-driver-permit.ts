@@ -91,11 +91,11 @@ export const schoolBusDriverPermit = defineService({
 
   conditions: [
     { id: 'age', text: { zh: '年龄在25周岁以上、不超过60周岁', en: 'Aged 25 or over and not over 60' }, law: clause, remedy: 'refusal', check: isOfBusAge },
-    { id: 'licence-and-years', text: { zh: '持有相应准驾车型驾驶证且驾驶经历三年以上', en: 'Holds the matching class with at least three years’ driving' }, law: clause, remedy: 'refusal', check: ofLicence(hasDriven) },
+    { id: 'licence-and-years', text: { zh: '持有相应准驾车型驾驶证且驾驶经历3年以上', en: 'Holds the matching class with at least three years’ driving' }, law: clause, remedy: 'refusal', check: ofLicence(hasDriven) },
     { id: 'no-full-points', text: { zh: '最近连续三个记分周期没有记满12分', en: 'No 12-point record in the last three scoring cycles' }, law: clause, remedy: 'refusal', check: ofLicence(fewPointsForBus) },
     { id: 'no-serious-accident', text: { zh: '无致人死亡或者重伤的交通事故责任记录', en: 'No responsibility for a fatal or serious-injury accident' }, law: clause, remedy: 'refusal', check: hurtNobody },
     { id: 'no-drink-driving', text: { zh: '无酒后、醉酒驾驶机动车记录', en: 'No drink-driving or drunk driving record' }, law: clause, remedy: 'refusal', check: neverDrank },
-    { id: 'no-overload-speed', text: { zh: '最近一年内无驾驶客运车辆超员、超速等严重违法记录', en: 'In the last year no overloading or speeding of a passenger vehicle' }, law: clause, remedy: 'refusal', check: neverOverloaded },
+    { id: 'no-overload-speed', text: { zh: '最近1年内无驾驶客运车辆超员、超速等严重违法记录', en: 'In the last year no overloading or speeding of a passenger vehicle' }, law: clause, remedy: 'refusal', check: neverOverloaded },
     { id: 'no-crime', text: { zh: '无犯罪记录', en: 'No criminal record' }, law: clause, remedy: 'refusal', check: noCrime },
     { id: 'no-drug-or-alcohol-abuse', text: { zh: '无酗酒、吸毒行为记录', en: 'No record of alcohol abuse or drug use' }, law: clause, remedy: 'refusal', check: noAbuse },
     { id: 'medical-fit', text: { zh: '身心健康，无癫痫病、精神病等可能危及行车安全的疾病病史', en: 'Healthy, no history of epilepsy, psychosis or similar illness' }, law: clause, remedy: 'correction', check: ofLicence(isHealthy) },

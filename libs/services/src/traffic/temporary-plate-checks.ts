@@ -73,7 +73,7 @@ export function vehicleAgrees({ form, facts: { product } }: TemporaryPlateCase):
   return product.engineNumber === form.engineNumber && product.brandModel === form.brandModel ? holds() : fails('发动机号码或者品牌型号与合格证不一致，请照证核对', 'Engine number or model differs from the conformity certificate: compare them');
 }
 
-export const startIsNear = ({ form, today }: TemporaryPlateCase): Outcome => (startsInTime(form, today) ? holds() : fails('启用日期应当在今天起七日以内', 'The first day must be within seven days from today'));
+export const startIsNear = ({ form, today }: TemporaryPlateCase): Outcome => (startsInTime(form, today) ? holds() : fails('启用日期应当在今天起7日以内', 'The first day must be within seven days from today'));
 
 /** The last day: of the days asked for, of the policy, and of a road test's confirmation with at most six months. */
 export function validUntil({ form, facts: { policies } }: Pick<TemporaryPlateCase, 'form' | 'facts'>): CivilDate {

@@ -84,12 +84,12 @@ export class TemporaryPlateForm {
   @RegionCode({ zh: '终点', en: 'To' }, { beyondHenan: true, when: leavesCity })
   destinationRegionCode?: string;
 
-  @DateField({ zh: '启用日期', en: 'First day of use' }, { notBefore: 'today', hint: { zh: '今天起七日以内', en: 'Within seven days from today' } })
+  @DateField({ zh: '启用日期', en: 'First day of use' }, { notBefore: 'today', hint: { zh: '今天起7日以内', en: 'Within seven days from today' } })
   startDate: CivilDate;
 
   @Integer(
     { zh: '申请有效天数', en: 'Days requested' },
-    { min: 1, rule: { holds: (days: number, { purpose }: Asked) => purpose === undefined || days <= mostDays[purpose], message: { zh: '未销售、已获得、出口、迁出的最长30日，号牌制作期间15日，特型机动车90日，试验、测试六个月', en: 'At most 30 days for unsold, acquired, exported or moving vehicles, 15 while plates are made, 90 for oversize vehicles, six months for tests' } } },
+    { min: 1, rule: { holds: (days: number, { purpose }: Asked) => purpose === undefined || days <= mostDays[purpose], message: { zh: '未销售、已获得、出口、迁出的最长30日，号牌制作期间15日，特型机动车90日，试验、测试6个月', en: 'At most 30 days for unsold, acquired, exported or moving vehicles, 15 while plates are made, 90 for oversize vehicles, six months for tests' } } },
   )
   daysRequested: number;
 

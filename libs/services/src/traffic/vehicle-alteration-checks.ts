@@ -93,7 +93,7 @@ export function swapPermitted(vehicle: Vehicle, { form, facts: { otherVehicle: o
   if (other.issuingOffice !== vehicle.issuingOffice) return fails('两车不在同一车辆管理所登记', 'The two vehicles are registered at different offices');
   if (vehicle.useNature !== 'non-operating' || other.useNature !== 'non-operating') return fails('两车的使用性质应当均为非营运', 'Both vehicles must be non-commercial');
   const isRecent = [vehicle, other].some(({ numberSwappedOn }) => numberSwappedOn !== null && addYears(numberSwappedOn, 1) > today);
-  return isRecent ? fails('一年内已经互换过一次号牌号码', 'The numbers were swapped within a year already') : holds();
+  return isRecent ? fails('1年内已经互换过一次号牌号码', 'The numbers were swapped within a year already') : holds();
 }
 
 const spouseOf = ({ form: { coOwner }, facts: { marriages } }: AlterationCase): Marriage | undefined => marriages.find(({ spouseId, endedBy }) => endedBy === null && spouseId === coOwner?.documentNumber);
@@ -128,7 +128,7 @@ export function numberAvailable(vehicle: Vehicle, subject: AlterationCase): Outc
   if (form.chosenNumber === undefined || form.numberMode === undefined) return fails('请选定新的号牌号码', 'Choose a new number');
   if (keepsNumber(subject)) {
     const marriage = spouseOf(subject);
-    return marriage && addYears(marriage.registeredOn, 1) <= today ? holds() : fails('婚姻关系存续满一年的夫妻才可以使用原号牌号码', 'Only spouses who have been married for a year may keep the number');
+    return marriage && addYears(marriage.registeredOn, 1) <= today ? holds() : fails('婚姻关系存续满1年的夫妻才可以使用原号牌号码', 'Only spouses who have been married for a year may keep the number');
   }
   const coOwner = form.coOwner?.documentNumber;
   const ownerNumber = form.ownerType === 'organisation' ? vehicle.ownerNumber : coOwner !== undefined && number?.reservedFor === coOwner ? coOwner : applicant.documentNumber;
@@ -155,5 +155,5 @@ export function reportedInTime({ form, today }: AlterationCase): Outcome {
   const { changeDate } = form;
   if (changeDate === undefined) return holds();
   const last = isKind('colour', 'engine', 'body-or-frame')(form) ? workingCalendar.addWorkingDays(changeDate, WORKING_DAYS_TO_APPLY).on : addDays(changeDate, DAYS_TO_FILE);
-  return holds(last < today ? { zh: '已超过规定期限，可能被处警告或者二百元以下罚款，不影响办理', en: 'The period has passed: a warning or a fine of up to 200 yuan may follow; the application goes on' } : undefined);
+  return holds(last < today ? { zh: '已超过规定期限，可能被处警告或者200元以下罚款，不影响办理', en: 'The period has passed: a warning or a fine of up to 200 yuan may follow; the application goes on' } : undefined);
 }

@@ -3,6 +3,7 @@ import { dateInBoth } from '@yichuang/kernel';
 
 import { certificateRows } from './certificate-page.js';
 import { openOfPlates, vehicleSettled } from './open-matters.js';
+import { ownVehicles } from './own-vehicles.js';
 import { notScrap, notSeized, notStolen, officeOfCity, officeOfVehicle, ofVehicle, scrapOverOneYear, vehicleRegistered } from './plates.js';
 import { notBarred } from './registration-bar.js';
 import {
@@ -91,7 +92,7 @@ export const vehicleAlteration = defineService({
   version: 1,
   name: { zh: '机动车变更登记', en: 'Registration of vehicle alteration' },
   summary: { zh: '已登记机动车的车身颜色、发动机、车身车架、使用性质、所有人住所等登记事项发生变化时申请变更登记或者变更备案。', en: 'Recording a change to a registered vehicle (colour, engine, body, use, owner’s domicile and similar) or filing a lesser change.' },
-  keywords: ['车辆变更', '改车身颜色', '换发动机', '车辆变更备案', '互换号牌', '夫妻变更车主', '车辆迁出', '车辆转入', '改使用性质', 'biangeng dengji', 'gaise', 'qianchu', 'alter a vehicle', 'change car colour', 'swap plates'],
+  keywords: ['车辆变更', '改车身颜色', '车身改色', '贴膜改色', '换发动机', '车辆变更备案', '互换号牌', '夫妻变更车主', '车辆迁出', '车辆转入', '改使用性质', 'biangeng dengji', 'gaise', 'qianchu', 'alter a vehicle', 'change car colour', 'swap plates'],
   nature: 'licence',
   audience: ['person', 'organisation', 'foreigner'],
   law: [roadSafetyLaw('第十二条、第十六条', 'Articles 12 and 16'), roadSafetyRegulations('第六条', 'Article 6'), vehicleRules('第十六条至第二十四条、第四十五条、第八十六条', 'Articles 16 to 24, 45 and 86')],
@@ -103,10 +104,10 @@ export const vehicleAlteration = defineService({
   inPerson: { zh: '改变车辆的，交验机动车；更换号牌的，交回原号牌', en: 'The vehicle is presented for physical changes; old plates are handed back when the number changes' },
   competence: { zh: '机动车登记地车辆管理所；迁入的在转入地；改变颜色和加装、换装的可以在车辆所在地查验，由登记地决定', en: 'The vehicle office of registration; for a move in the receiving one; colour and fittings can be checked where the car is, and the office of registration decides' },
   notes: [
-    { zh: '改变车身颜色、更换发动机、车身车架的，变更后十个工作日内申请；备案的三十日内', en: 'Apply within ten working days for colour, engine and body, within 30 days for filings' },
+    { zh: '改变车身颜色、更换发动机、车身车架的，变更后10个工作日内申请；备案的30日内', en: 'Apply within ten working days for colour, engine and body, within 30 days for filings' },
     { zh: '车内装饰，小型、微型载客汽车加装踏步件，货车加装不超出车宽的防风罩、水箱、工具箱、备胎架，不需要办理', en: 'Nothing is needed for interior decoration, side steps on small passenger cars, or wind deflectors, water tanks, tool boxes and spare-wheel racks within the width of a lorry' },
-    { zh: '小型、微型载客汽车和摩托车直接在转入地一次办结；其他车辆先迁出，三十日内再到转入地申请转入', en: 'Small passenger cars and motorcycles move in one step at the receiving office; others move out first, and in within 30 days' },
-    { zh: '婚姻关系存续满一年的夫妻变更所有人，可以使用原号牌号码', en: 'Spouses who have been married for a year may keep the number' },
+    { zh: '小型、微型载客汽车和摩托车直接在转入地一次办结；其他车辆先迁出，30日内再到转入地申请转入', en: 'Small passenger cars and motorcycles move in one step at the receiving office; others move out first, and in within 30 days' },
+    { zh: '婚姻关系存续满1年的夫妻变更所有人，可以使用原号牌号码', en: 'Spouses who have been married for a year may keep the number' },
   ],
 
   formTitle: { zh: '机动车和变更事项', en: 'Vehicle and change' },
@@ -123,6 +124,7 @@ export const vehicleAlteration = defineService({
   facts: alterationFacts,
   consents: consentsAsked,
   prefill: ({ facts }) => ({ ownerType: 'individual' as const, acceptingOffice: facts.vehicle?.issuingOffice.slice(0, 6), deliveryAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
+  offer: ownVehicles(),
 
   conditions: [
     { ...applicantIsOwner, check: ownsVehicle },
@@ -137,7 +139,7 @@ export const vehicleAlteration = defineService({
       { id: 'transport-permit-held', text: { zh: '变更为公路客运、旅游客运的，具有相应道路运输许可', en: 'Change to road or tourist passenger transport: a matching transport permit is held' }, law: vehicleRules('第十三条、第十七条', 'Articles 13 and 17'), remedy: 'refusal', when: becomesPassengerTransport, check: permitHeld },
       { id: 'domicile-moved', text: { zh: '住所迁出迁入的，所有人住所在转入地', en: 'Move of area: the owner’s domicile is in the receiving area' }, law: vehicleRules('第十八条、第八十九条', 'Articles 18 and 89'), remedy: 'correction', when: ({ form }) => moves(form), check: domicileMoved },
       { ...vehicleSettled(vehicleRules('第十八条、第二十条', 'Articles 18 and 20')), when: ({ form }: AlterationCase) => moves(form) || swaps(form), check: bothSettled },
-      { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，一年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-commercial, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
+      { id: 'swap-permitted', text: { zh: '互换号牌的两车属同一所有人、同一车管所、同一号牌种类、非营运，1年内未互换过', en: 'A number swap is between two vehicles of one owner, one office, one plate type, both non-commercial, not swapped in the last year' }, law: vehicleRules('第二十条', 'Article 20'), remedy: 'refusal', when: ({ form }) => swaps(form), check: ofVehicle(swapPermitted) },
       { id: 'co-owner-agrees', text: { zh: '共同所有人变更由双方共同申请；抵押期间由抵押权人共同申请', en: 'Change between co-owners is applied for jointly; with an active mortgage the mortgagee joins' }, law: vehicleRules('第十九条、第三十二条、第八十六条', 'Articles 19, 32 and 86'), remedy: 'correction', when: ({ form }) => needsMortgagee(form), check: ofVehicle(jointlyApplied) },
       { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条至第四十五条', 'Articles 43 to 45'), remedy: 'correction', when: getsPlates, check: ofVehicle(numberAvailable) },
       { id: 'name-matches', text: { zh: '变更后的姓名（名称）与人口、单位登记一致', en: 'The new name agrees with the population or organisation register' }, law: vehicleRules('第二十三条、第二十四条', 'Articles 23 and 24'), remedy: 'correction', when: ({ form }) => form.newName !== undefined, check: nameMatches },

@@ -34,7 +34,7 @@ export function isExportRecorded({ customsSupervised }: Vehicle, { form, facts: 
   if (customsSupervised) return unknown('该车由海关监管，由工作人员核对海关的领（销）牌照通知书', 'The vehicle is under customs supervision; an officer checks the notice of customs');
   if (!customs?.exportedOn || customs.exportDocumentNumber !== form.exportDocumentNumber) return fails('没有查到该车的出境（出口通关）记录，请核对凭证编号', 'No exit or export of the vehicle is on record: check the number of the document');
   const isLate = form.reason === 'used-export' && addMonths(customs.exportedOn, MONTHS_AFTER_EXPORT) < today;
-  return holds(isLate ? { zh: '二手车出口应当在通关后两个月内申请注销登记，请今后按期办理', en: 'An exporter must apply within two months of clearance: please keep to it' } : undefined);
+  return holds(isLate ? { zh: '二手车出口应当在通关后2个月内申请注销登记，请今后按期办理', en: 'An exporter must apply within two months of clearance: please keep to it' } : undefined);
 }
 
 export const isLossDeclared = ({ form }: LeavingCase): Outcome =>

@@ -2,6 +2,7 @@ import { applicant, contact, customs, declaration, defineService, fails, free, h
 import { dateInBoth, inBoth } from '@yichuang/kernel';
 
 import { openOfPlates, vehicleSettled } from './open-matters.js';
+import { ownVehicles } from './own-vehicles.js';
 import { notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { isDismantled, isExportRecorded, isLossDeclared, isRecycled, matchesFile, mustBeDismantled, type LeavingCase } from './vehicle-deregistration-checks.js';
 import { DeregistrationForm, isDestroyed, isExported, isReturned, isScrapped } from './vehicle-deregistration-form.js';
@@ -37,10 +38,10 @@ export const vehicleDeregistration = defineService({
   inPerson: { zh: '报废的，把机动车连同登记证书、号牌、行驶证交给回收企业；其余不需要到场', en: 'For scrapping, the vehicle goes to the recycler with certificate, plates and licence; nothing else is in person' },
   competence: { zh: '机动车登记地车辆管理所，全省任一地点可以提交', en: 'The vehicle office where the vehicle is registered; you can apply from anywhere in the province' },
   notes: [
-    { zh: '报废一般由回收企业在七个工作日内代为提交，所有人查询进度即可', en: 'A recycler usually files for you within seven working days; you only follow the progress' },
+    { zh: '报废的，回收企业在7个工作日内向车辆管理所提交，所有人查询进度即可', en: 'For scrap the recycler files with the vehicle office within seven working days; you only follow the progress' },
     { zh: '报废和灭失不以处理完违法行为为前提，但是违法记录仍然有效', en: 'Scrapping and destruction do not wait for violations, which stay on record' },
     { zh: '登记证书、号牌、行驶证没有交回的，公告作废', en: 'A certificate, plates or licence not handed back are announced void' },
-    { zh: '两年内可以申请使用原号牌号码', en: 'The number can be used again within two years' },
+    { zh: '2年内可以申请使用原号牌号码', en: 'The number can be used again within two years' },
   ],
 
   formTitle: { zh: '机动车和注销原因', en: 'Vehicle and reason' },
@@ -48,6 +49,7 @@ export const vehicleDeregistration = defineService({
   blocks: [applicant(), owningOrganisation(), contact(), forOwner(['self', 'agent']), declaration()],
   facts: leavingFacts,
   prefill: () => ({ ownerType: 'individual' as const }),
+  offer: ownVehicles(({ vin }) => ({ vin })),
 
   conditions: [
     applicantIsOwner,

@@ -2,6 +2,7 @@ import { applicant, Choice, contact, declaration, defineService, delivery, fails
 import { dateInBoth } from '@yichuang/kernel';
 
 import { newLicenceSerial, vehicleRows } from './certificate-page.js';
+import { ownVehicles } from './own-vehicles.js';
 import { isDamaged, PaperReissueForm } from './paper-reissue-form.js';
 import { lost, paperSample } from './paper-samples.js';
 import { notScrap, notStolen, officeOfVehicle, vehicleRegistered } from './plates.js';
@@ -51,6 +52,7 @@ export const vehicleLicenceReissue = defineService({
   blocks: [applicant(), owningOrganisation(), contact(), forOwner(['self', 'agent']), delivery({ item: { zh: '行驶证', en: 'licence' }, methods: ['post', 'window'] }), declaration()],
   facts: licenceFacts,
   prefill: ({ facts }) => ({ ownerType: 'individual' as const, deliveryAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
+  offer: ownVehicles(),
 
   conditions: [
     applicantIsOwner,

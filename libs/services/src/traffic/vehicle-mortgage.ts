@@ -3,6 +3,7 @@ import { dateInBoth, inBoth, type CivilDate } from '@yichuang/kernel';
 
 import { certificateMatches } from './certificate-number.js';
 import { certificateRows } from './certificate-page.js';
+import { ownVehicles } from './own-vehicles.js';
 import { notScrap, notSeized, notStolen, officeOfVehicle, ofVehicle, vehicleRegistered } from './plates.js';
 import { roadSafetyLaw, roadSafetyRegulations, vehicleRules } from './vehicle-law.js';
 import { appliedJointly, confirmedOverNetwork, isBegun, isNetworkRelease, mortgageeIsValid, mortgageeNameOf, mortgageeNumberOf, releasedOf, unencumbered, type MortgageCase } from './vehicle-mortgage-checks.js';
@@ -95,6 +96,7 @@ export const vehicleMortgage = defineService({
   facts: mortgageFacts,
   consents: consentsAsked,
   prefill: ({ facts }) => ({ ownerType: 'individual' as const, deliveryAddress: facts.person?.registeredAddress ?? facts.foreigner?.address }),
+  offer: ownVehicles(),
 
   conditions: [
     applicantIsOwner,

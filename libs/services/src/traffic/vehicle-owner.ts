@@ -1,4 +1,4 @@
-import { Choice, fails, holds, maySpeakFor, onBehalf, organisation, unknown, vehicle, type Answers, type Condition, type Delegation, type Handler, type Material, type Organisation, type Outcome, type Party, type PersonRef } from '@yichuang/definition';
+import { AskedFirst, Choice, fails, holds, maySpeakFor, onBehalf, organisation, unknown, vehicle, type Answers, type Condition, type Delegation, type Handler, type Material, type Organisation, type Outcome, type Party, type PersonRef } from '@yichuang/definition';
 import type { CivilDate, Text } from '@yichuang/kernel';
 
 import { ofVehicle, PlatesForm, type VehicleCase } from './plates.js';
@@ -6,9 +6,12 @@ import { vehicleRules } from './vehicle-law.js';
 
 export type OwnerType = 'individual' | 'organisation';
 
-/** A vehicle, and whether a person or an organisation applies as its owner. */
+export const OwnerTypeField = (label: Text = { zh: '所有人类型', en: 'Owner type' }) => Choice(label, { individual: { zh: '个人', en: 'Individual' }, organisation: { zh: '单位', en: 'Organisation' } });
+
+/** A vehicle, and whether a person or an organisation applies as its owner, whose vehicles are then known. */
+@AskedFirst('ownerType')
 export class OwnedVehicleForm extends PlatesForm {
-  @Choice({ zh: '所有人类型', en: 'Owner type' }, { individual: { zh: '个人', en: 'Individual' }, organisation: { zh: '单位', en: 'Organisation' } })
+  @OwnerTypeField()
   ownerType: OwnerType;
 }
 

@@ -97,7 +97,7 @@ function needsInspection({ form, facts: { product, customs, accidents }, today }
 }
 
 export const inspected = (subject: RegistrationCase): Outcome =>
-  !needsInspection(subject) || subject.facts.inspection ? holds() : fails('该车应当先经安全技术检验合格（出厂或者进口超过两年、发生过事故或者不属于免检车型）', 'The vehicle must pass a safety inspection first: two years after manufacture or import, after an accident, or because the model is not exempt');
+  !needsInspection(subject) || subject.facts.inspection ? holds() : fails('该车应当先经安全技术检验合格（出厂或者进口超过2年、发生过事故或者不属于免检车型）', 'The vehicle must pass a safety inspection first: two years after manufacture or import, after an accident, or because the model is not exempt');
 
 export function usePermitted(subject: RegistrationCase): Outcome {
   const { form, facts: { permit }, today } = subject;

@@ -106,7 +106,7 @@ export const vehicleRegistration = defineService({
   competence: { zh: '机动车所有人住所地车辆管理所；小型、微型非营运载客汽车可以选省内任一市', en: 'The vehicle office of the owner’s domicile; any city of the province for a small non-commercial passenger car' },
   notes: [
     { zh: '未成年人的机动车由监护人代理申请', en: 'A guardian applies for the vehicle of a minor, as an agent' },
-    { zh: '号牌不能在期限内制作的，核发不超过十五日的临时行驶车号牌；收到号牌三日后临时号牌作废', en: 'If plates cannot be made in time, a temporary plate of up to 15 days is issued; it is void three days after the plates are received' },
+    { zh: '号牌不能在期限内制作的，核发不超过15日的临时行驶车号牌；收到号牌3日后临时号牌作废', en: 'If plates cannot be made in time, a temporary plate of up to 15 days is issued; it is void three days after the plates are received' },
     { zh: '专用校车注册登记前，按专用校车国家安全技术标准检验', en: 'A purpose-built school bus is inspected to its own national standard first' },
   ],
 

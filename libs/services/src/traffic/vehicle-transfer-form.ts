@@ -1,11 +1,12 @@
-import { Address, Choice, DateField, Money, PersonField, RegionCode, ShortText, Uscc, Vin, YesNo, type PersonRef } from '@yichuang/definition';
+import { Address, AskedFirst, Choice, DateField, Money, PersonField, RegionCode, ShortText, Uscc, Vin, YesNo, type PersonRef } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 
 import { CertificateNumber } from './certificate-number.js';
 import { ResidencePermitNumber } from './domicile.js';
 import { ChosenNumber, NumberModeField, type NumberMode } from './number-choice.js';
+import { PlatesForm } from './plates.js';
 import { CheckDate, CheckSite } from './vehicle-check.js';
-import { OwnedVehicleForm } from './vehicle-owner.js';
+import { OwnerTypeField, type OwnerType } from './vehicle-owner.js';
 
 export type TransferMode = 'sale' | 'gift' | 'inheritance' | 'divorce' | 'debt' | 'court' | 'arbitration' | 'auction' | 'allocation' | 'export-dealer';
 type Transferring = Partial<TransferForm>;
@@ -18,7 +19,11 @@ export const isByAuthority = ({ transferMode }: Transferring): boolean => transf
 export const leaves = ({ movesOut, transferMode }: Transferring): boolean => movesOut === true || transferMode === 'export-dealer';
 const getsPlates = (form: Transferring): boolean => form.movesOut === false && !leaves(form);
 
-export class TransferForm extends OwnedVehicleForm {
+@AskedFirst('ownerType')
+export class TransferForm extends PlatesForm {
+  @OwnerTypeField({ zh: '现所有人类型', en: 'Type of the present owner' })
+  ownerType: OwnerType;
+
   @Vin({ zh: '车辆识别代号', en: 'VIN' })
   vin: string;
 
@@ -31,7 +36,7 @@ export class TransferForm extends OwnedVehicleForm {
   @Uscc({ zh: '原机动车所有单位统一社会信用代码', en: 'Unified social credit code of the previous owner' }, { when: ({ previousOwnerType }: Transferring) => previousOwnerType === 'organisation' })
   previousOwnerUscc?: string;
 
-  @Address({ zh: '现所有人住所地址', en: 'New owner’s domicile' }, { when: toPerson })
+  @Address({ zh: '现所有人住所地址', en: 'Present owner’s domicile' }, { when: toPerson })
   residentialAddress?: string;
 
   @ResidencePermitNumber({ when: toPerson })

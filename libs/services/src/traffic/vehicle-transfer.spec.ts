@@ -98,6 +98,10 @@ const troubled: [string, World, string[]][] = [
 ];
 
 describe('the transfer of a vehicle', () => {
+  it('asks first what the present owner is, and says that it means them', () => {
+    expect(service.sections.find(({ id }) => id === 'form')?.fields[0]?.label).toEqual({ zh: '现所有人类型', en: 'Type of the present owner' });
+  });
+
   it.each(ready)('waits for the check of the vehicle alone when %s', (_title, known, expected = [CHECKED]) => {
     expect(troubleOf(world(known))).toEqual(expected);
   });

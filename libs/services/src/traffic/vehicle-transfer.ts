@@ -70,10 +70,10 @@ export const vehicleTransfer = defineService({
   inPerson: { zh: '交验机动车，交回原号牌、行驶证；双方可以在各自账户中确认', en: 'The vehicle is presented and the old plates and licence handed back; both parties may confirm from their accounts' },
   competence: { zh: '机动车登记地车辆管理所；小型、微型载客汽车和摩托车也可以是交易地、转入地车辆管理所', en: 'The vehicle office of registration; for small passenger cars and motorcycles also that of the place of sale or destination' },
   notes: [
-    { zh: '应当自交付之日起三十日内申请，逾期的处警告或者二百元以下罚款，不影响办理', en: 'Apply within 30 days of delivery; later there is a warning or a fine of up to 200 yuan, but the application goes on' },
-    { zh: '转出的，转出地、转入地车辆管理所各在三日内办理；在三十日内到转入地申请转入', en: 'When the vehicle moves out, each office takes up to three working days; apply at the receiving office within 30 days' },
-    { zh: '二手车出口企业收购的，核发有效期不超过六十日的临时行驶车号牌', en: 'An exporter of used vehicles gets a temporary plate of up to 60 days' },
-    { zh: '原所有人两年内可以申请使用原号牌号码', en: 'The previous owner may ask for the old number again within two years' },
+    { zh: '应当自交付之日起30日内申请，逾期的处警告或者200元以下罚款，不影响办理', en: 'Apply within 30 days of delivery; later there is a warning or a fine of up to 200 yuan, but the application goes on' },
+    { zh: '转出的，转出地、转入地车辆管理所各在3日内办理；在30日内到转入地申请转入', en: 'When the vehicle moves out, each office takes up to three working days; apply at the receiving office within 30 days' },
+    { zh: '二手车出口企业收购的，核发有效期不超过60日的临时行驶车号牌', en: 'An exporter of used vehicles gets a temporary plate of up to 60 days' },
+    { zh: '原所有人2年内可以申请使用原号牌号码', en: 'The previous owner may ask for the old number again within two years' },
   ],
 
   formTitle: { zh: '机动车和转让', en: 'Vehicle and transfer' },
@@ -156,11 +156,11 @@ export const vehicleTransfer = defineService({
     { id: 'number-available', text: { zh: '所选号牌号码可用，沿用原号牌号码的符合条件', en: 'The chosen number is free, or the reused number qualifies' }, law: vehicleRules('第四十三条、第四十四条', 'Articles 43 and 44'), remedy: 'correction', check: numberAvailable },
     {
       id: 'applied-in-time',
-      text: { zh: '自交付之日起三十日内申请', en: 'Applied for within 30 days of delivery' },
+      text: { zh: '自交付之日起30日内申请', en: 'Applied for within 30 days of delivery' },
       law: vehicleRules('第二十五条、第七十八条', 'Articles 25 and 78'),
       remedy: 'refusal',
       check: ({ form: { deliveryDate }, today }) =>
-        holds(addDays(deliveryDate, DAYS_TO_APPLY) < today ? { zh: '已超过三十日，可能被处警告或者二百元以下罚款，不影响办理', en: 'More than 30 days have passed: a warning or a fine of up to 200 yuan may follow; the application goes on' } : undefined),
+        holds(addDays(deliveryDate, DAYS_TO_APPLY) < today ? { zh: '已超过30日，可能被处警告或者200元以下罚款，不影响办理', en: 'More than 30 days have passed: a warning or a fine of up to 200 yuan may follow; the application goes on' } : undefined),
     },
     appointment,
     notBarred,

@@ -51,7 +51,7 @@ export function ownOrBound(subject: ViolationCase): Outcome {
 }
 
 export const withinOnlineLimit = (subject: ViolationCase): Outcome =>
-  chosen(subject).every(({ fine, points }) => fine <= MOST_FINE && points <= MOST_POINTS) ? holds() : fails('罚款超过二百元或者记分超过六分的，适用一般程序，请到窗口处理', 'With a fine above 200 yuan or more than 6 points the ordinary procedure applies: go to a counter');
+  chosen(subject).every(({ fine, points }) => fine <= MOST_FINE && points <= MOST_POINTS) ? holds() : fails('罚款超过200元或者记分超过6分的，适用一般程序，请到窗口处理', 'With a fine above 200 yuan or more than 6 points the ordinary procedure applies: go to a counter');
 
 const unusable: readonly LicenceStatus[] = ['revoked', 'rescinded', 'deregistered', 'deregistered-recoverable', 'stopped-use', 'overdue-renewal', 'overdue-review', 'detained', 'suspended', 'seized', 'locked', 'transferred-out', 'full-points'];
 

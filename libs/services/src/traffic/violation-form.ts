@@ -58,7 +58,7 @@ export class ViolationForm {
   @DateField({ zh: '延期处理至', en: 'Handle by' }, { when: ({ applicationKind }: Asked) => applicationKind === 'extend', notBefore: 'today' })
   extendUntil?: CivilDate;
 
-  @Declared({ zh: '已知悉违法事实、处罚依据和权利', en: 'I have read the facts, grounds and my rights' }, { when: accepts, hint: { zh: '有权陈述、申辩；不服处罚的，可以在六十日内申请行政复议，或者在六个月内提起行政诉讼', en: 'You may state your case; against the penalty you may apply for reconsideration within 60 days or sue within six months' } })
+  @Declared({ zh: '已知悉违法事实、处罚依据和权利', en: 'I have read the facts, grounds and my rights' }, { when: accepts, hint: { zh: '有权陈述、申辩；不服处罚的，可以在60日内申请行政复议，或者在6个月内提起行政诉讼', en: 'You may state your case; against the penalty you may apply for reconsideration within 60 days or sue within six months' } })
   penaltyAcknowledged?: true;
 
   @Declared({ zh: '同意电子送达', en: 'I consent to electronic service' })

@@ -1,4 +1,4 @@
-import type { Answers, Field, Problem, Section } from '@yichuang/definition';
+import { offeredName, type Answers, type Field, type Problem, type Section } from '@yichuang/definition';
 import type { CivilDate, Locale } from '@yichuang/kernel';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -39,7 +39,7 @@ function sectionsOf(sections: readonly Section[], scope: Scope): string {
   const earlier: Field[] = [];
   const drawn = sections.map((section) => {
     const asked = questions({ fields: section.fields, scope, earlier });
-    earlier.push(...section.fields.filter(isChoice));
+    earlier.push(...section.fields.filter((each) => isChoice(each) && each.name !== offeredName));
     const draw = (): string => renderToString(<SectionOf section={section} locale={scope.locale}><Raw html={hole} /></SectionOf>);
     return withMarkup(templateOf(section, scope.key, draw), asked);
   });

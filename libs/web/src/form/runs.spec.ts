@@ -21,4 +21,12 @@ describe('Questions in a row', () => {
   it('stand together when they are shown alike, whether or not by the same rule', () => {
     expect(runsOf(fieldsOf(Reissue), []).map((run) => run.fields.map(({ name }) => name))).toEqual([['reason'], ['place', 'story'], ['damage'], ['number', 'note'], ['model'], ['colour']]);
   });
+
+  it('are cut once after the same choices, also when one of these hangs on something else for somebody', () => {
+    const [reason, ...others] = fieldsOf(Reissue);
+    if (!reason) throw new Error('There is no reason');
+    const cut = runsOf(others, [reason]);
+    expect(runsOf(others, [{ ...reason, when: isLost }])).toBe(cut);
+    expect(runsOf(others, [{ ...reason, options: [] }])).not.toBe(cut);
+  });
 });

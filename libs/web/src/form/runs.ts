@@ -39,7 +39,10 @@ interface Known {
 
 const known = new WeakMap<readonly Field[], Known[]>();
 
-const isAsBefore = (earlier: readonly Field[], before: readonly Field[]): boolean => earlier.length === before.length && earlier.every((field, index) => field === before[index]);
+/** Asks for the same answers, whatever it hangs on itself. */
+const asksAlike = (field: Field, other: Field | undefined): boolean => field.name === other?.name && field.options === other.options;
+
+const isAsBefore = (earlier: readonly Field[], before: readonly Field[]): boolean => earlier.length === before.length && earlier.every((field, index) => asksAlike(field, before[index]));
 
 /**
  * Cuts questions where they cease to be shown alike: from the register or typed, always or for the same choices among

@@ -14,7 +14,7 @@ const kinds: Words = {
   'illegal-work': ['非法就业', 'illegal work'],
   'illegal-stay': ['非法居留', 'illegal stay'],
   'home-return-permit': ['港澳居民来往内地通行证', 'mainland travel permit (Hong Kong and Macao)'],
-  'taiwan-permit-5y': ['五年期台湾居民来往大陆通行证', 'mainland travel permit (Taiwan), five years'],
+  'taiwan-permit-5y': ['5年期台湾居民来往大陆通行证', 'mainland travel permit (Taiwan), five years'],
   'taiwan-permit-single': ['一次有效台湾居民来往大陆通行证', 'mainland travel permit (Taiwan), single'],
   'ordinary-passport': ['普通护照', 'ordinary passport'],
   'hong-kong-macao-permit': ['往来港澳通行证', 'Hong Kong and Macao permit'],

@@ -90,7 +90,7 @@ export const codesOfPeople: WordsOfQuestion = {
     'secondary-vocational': ['中专（职高）', 'secondary vocational'],
     'senior-high': ['高中', 'senior high'],
   },
-  entries: { ...asTheyAre('0', '1', '2'), '6mM': ['半年多次', 'multiple within six months'], '1yM': ['一年多次', 'multiple within a year'] },
+  entries: { ...asTheyAre('0', '1', '2'), '6mM': ['半年多次', 'multiple within six months'], '1yM': ['1年多次', 'multiple within a year'] },
   residentOf: { 'hong-kong': ['香港', 'Hong Kong'], macao: ['澳门', 'Macao'], taiwan: ['台湾', 'Taiwan'] },
   region: { 'hong-kong': ['香港', 'Hong Kong'], macao: ['澳门', 'Macao'], taiwan: ['台湾', 'Taiwan'], abroad: ['国外', 'abroad'] },
   direction: { entry: ['入境', 'entry'], exit: ['出境', 'exit'] },

@@ -49,6 +49,12 @@ describe('The words for an answer', () => {
     expect(factName(person)).toEqual({ zh: '人口信息·本人', en: 'Population: person' });
   });
 
+  it('are those of the page of the register, which writes its words out; what somebody wrote stays as it is', () => {
+    const english = (query: string, property: string, value: string) => findCodeName({ register: 'population', query }, property, value)?.en;
+    expect([english('person', 'ethnicity', '汉族'), english('items', 'education', 'bachelor'), english('changes', 'before', '未婚'), english('changes', 'after', '服现役')]).toEqual(['Han', 'Bachelor', 'Never married', 'In active service']);
+    expect([english('person', 'name', '汉族'), english('changes', 'after', '汉语教师'), english('items', 'education', 'constructor')]).toEqual([undefined, undefined, undefined]);
+  });
+
   it('say what was asked about without separators and codes, and for consent who is asked and for whom', () => {
     const about = (register: string, key: string) => keyInWords({ register, query: 'any', key }).zh;
     expect([about('vehicle', '豫A2P66N>small-car'), about('vehicle', '>small-car'), about('population', '')]).toEqual(['豫A2P66N、小型汽车', '小型汽车', '']);

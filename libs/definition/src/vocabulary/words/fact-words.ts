@@ -1,6 +1,7 @@
 import type { Text } from '@yichuang/kernel';
 
 import type { FactQuery } from '../../facts.js';
+import { educationWords, findPageWord } from '../page-words.js';
 import { codesOfKinds } from './codes-of-kinds.js';
 import { codesOfPeople } from './codes-of-people.js';
 import { codesOfStatus, particularCodes } from './codes-of-status.js';
@@ -58,8 +59,17 @@ export const findPropertyName = (asked: Asked, property: string): Text | undefin
 /** The name of a property in the answers to a question; a property nobody named is called as the code calls it. */
 export const propertyName = (asked: Asked, property: string): Text => findPropertyName(asked, property) ?? itself(property);
 
+/** Properties that say what the page of the population register does, in its words. */
+const onPage: ReadonlySet<string> = new Set(['ethnicity', 'before', 'after']);
+const educations: ReadonlyMap<string, Text> = new Map(Object.entries(educationWords));
+
+function findWordOfPage(property: string, value: string): Text | undefined {
+  if (property === 'education') return educations.get(value);
+  return onPage.has(property) ? findPageWord(value) : undefined;
+}
+
 /** The name of a code; undefined for what is no code. */
-export const findCodeName = (asked: Asked, property: string, code: string): Text | undefined => find(particularCodes[questionOf(asked)]?.[property], code) ?? find(codeWords[property], code);
+export const findCodeName = (asked: Asked, property: string, code: string): Text | undefined => find(particularCodes[questionOf(asked)]?.[property], code) ?? find(codeWords[property], code) ?? findWordOfPage(property, code);
 
 /** What was asked about, as people say it; a question about consent names who is asked and for whom. Empty when the applicant left it blank. */
 export function keyInWords({ register, key }: FactQuery): Text {

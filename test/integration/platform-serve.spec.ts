@@ -1,5 +1,9 @@
-import { Controller, Get, Ip, Module, Param } from '@nestjs/common';
-import { Config, openDoor, platformMigrations, platformModule, RateLimit, runMigrations, type Door, type RatePolicy, type Running } from '@yichuang/platform';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+
+import { Controller, Get, HttpCode, Ip, Module, Param, Post, Req } from '@nestjs/common';
+import { Config, keepRawBodies, openDoor, platformMigrations, platformModule, rawBodyOf, RateLimit, runMigrations, type Door, type RatePolicy, type Running } from '@yichuang/platform';
+import type { FastifyRequest } from 'fastify';
 
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { openLine, type Line } from '../support/line.js';
@@ -15,6 +19,12 @@ class ThingsController {
   @Get()
   whoAsks(@Ip() ip: string): { ip: string } {
     return { ip };
+  }
+
+  @Post('sealed')
+  @HttpCode(200)
+  weigh(@Req() request: FastifyRequest): { bytes: number } {
+    return { bytes: rawBodyOf(request).length };
   }
 }
 
@@ -32,6 +42,7 @@ const things: Door = {
   module: ThingsModule,
   port: ({ portalPort }: Config) => portalPort,
   rewriteUrl: ({ url }) => url?.replace(/^\/en\//, '/') ?? '/',
+  prepare: (app) => keepRawBodies(app, '/things/sealed'),
 };
 const redis = createTestRedis();
 const before = { ...process.env };
@@ -71,10 +82,30 @@ afterAll(async () => {
   process.env = before;
 });
 
+const well = { status: 200, ready: true, database: true, redis: true, leaving: false };
+
 describe('A door', () => {
   it('answers, also at an address it rewrites', async () => {
     expect((await fetchText(`${running.url}/things/one`)).text).toBe('{"name":"one"}');
     expect((await fetchText(`${running.url}/en/things/two`)).text).toBe('{"name":"two"}');
+  });
+
+  it('leaves it to its handlers how long a part of an address may be', async () => {
+    expect(await fetchText(`${running.url}/things/${'a'.repeat(5_000)}`)).toEqual({ status: 200, text: `{"name":"${'a'.repeat(5_000)}"}` });
+  });
+
+  it('keeps a body that is signed as it came, up to the size that any body may have', async () => {
+    const post = (body: string): Promise<Response> => fetch(`${running.url}/things/sealed`, { method: 'POST', body, headers: { 'content-type': 'application/json' }, signal: AbortSignal.timeout(5_000) });
+    expect(await (await post('{"a": 1}')).text()).toBe('{"bytes":8}');
+    expect((await post(`"${'a'.repeat(2_000_000)}"`)).status).toBe(413);
+  });
+
+  it('hears out whoever sends more than it takes: browsers read no answer before', async () => {
+    const sending = request(`${running.url}/things/sealed`, { method: 'POST', headers: { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }, signal: AbortSignal.timeout(10_000) });
+    sending.end('a'.repeat(40_000_000));
+    const [[{ statusCode }]] = (await Promise.all([once(sending, 'response'), once(sending, 'finish')])) as [[IncomingMessage], unknown];
+    expect(statusCode).toBe(413);
+    sending.destroy();
   });
 
   it('measures by route pattern and never by address', async () => {
@@ -92,7 +123,6 @@ describe('A door', () => {
   });
 
   it('is ready while its database and Redis answer, and tells which does not', async () => {
-    const well = { status: 200, ready: true, database: true, redis: true, leaving: false };
     expect(await readiness()).toEqual(well);
     redisLine.freeze();
     expect(await readiness()).toEqual({ ...well, status: 503, ready: false, redis: false });
@@ -148,6 +178,7 @@ describe('A rate limit', () => {
     redisLine.cut();
     expect([await consume('d'), await consume('d'), await consume('d')]).toEqual([true, true, false]);
     redisLine.mend();
+    await expectSoon(well); // a connection that is away when it is closed keeps its process for half a second
   });
 });
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
 
@@ -47,6 +49,15 @@ describe('the API of the portal', () => {
     parts.append('file', new Blob([new Uint8Array(content)], { type: 'image/png' }), '照片.png');
     const response = await fetch(`${stack.portal}/api/v1/uploads`, { method: 'POST', headers: bearer(of), body: parts });
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answered['body'] };
+  };
+  /** As browsers do, which read no answer before everything is sent. @returns the status of the answer */
+  const sendParts = async (body: string): Promise<number | undefined> => {
+    const headers = { ...bearer(token), 'content-type': 'multipart/form-data; boundary=part', 'content-length': Buffer.byteLength(body) };
+    const sending = request(`${stack.portal}/api/v1/uploads`, { method: 'POST', headers, signal: AbortSignal.timeout(20_000) });
+    sending.end(body);
+    const [[{ statusCode }]] = (await Promise.all([once(sending, 'response'), once(sending, 'finish')])) as [[IncomingMessage], unknown];
+    sending.destroy();
+    return statusCode;
   };
   const form = async () => ({ ...(await call('GET', `/services/${service}/form`, { headers: bearer(token) })).body.form, ...typed });
 
@@ -125,6 +136,22 @@ describe('the API of the portal', () => {
     expect([text.status, text.body.errors]).toMatchObject([422, [{ pointer: '/file', code: 'wrong-type' }]]);
   });
 
+  it('tells that a file is too large, however large it is', async () => {
+    const head = '--part\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7';
+
+    expect(await sendParts(`${head}${'x'.repeat(40_000_000)}\r\n--part--\r\n`)).toBe(422);
+  });
+
+  it('takes no file of a form that breaks off', async () => {
+    expect(await sendParts('--part\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7')).toBe(422);
+    expect(await sendParts('--part\r\ncontent-disposition: form-data; name="note"\r\n\r\n')).toBe(400);
+  });
+
+  it('leaves nothing in caches on the way', async () => {
+    expect((await call('GET', '/applications', { headers: bearer(token) })).headers.get('cache-control')).toBe('no-store');
+    expect((await call('GET', '/applications')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('takes no material that another person uploaded', async () => {
     const picture = await upload(pixel, await signIn(1));
     const body = { serviceId: service, form: await form(), materials: [{ material: 'medical-report', upload: picture.body.upload }] };
@@ -151,9 +178,11 @@ describe('the API of the portal', () => {
     const described = await call('GET', '/openapi.json');
     expect(described.body).toMatchObject({ openapi: '3.1.0' });
 
-    const unknown = await call('GET', '/nothing');
-    expect(unknown.status).toBe(404);
-    expect(unknown.headers.get('content-type')).toContain('application/problem+json');
+    for (const path of ['/nothing', '/services/%zz', `/services/${'a'.repeat(200)}`]) {
+      const unknown = await call('GET', path);
+      expect(unknown.status).toBe(404);
+      expect(unknown.headers.get('content-type')).toContain('application/problem+json');
+    }
   });
 
   it('does not sign in with a wrong password, nor says which part was wrong', async () => {

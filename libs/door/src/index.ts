@@ -16,6 +16,7 @@ export { StaffSignInController } from './staff/staff-sign-in.controller.js';
 export { ReadsItsToken } from './visit/csrf-guard.js';
 export { type Exchange } from './visit/exchange.js';
 export { AnyVisit, OwnVisit } from './visit/params.js';
+export { partsOf } from './visit/parts-of.js';
 export { readUpload } from './visit/read-upload.js';
 export { OpenVisit } from './visit/open-visit.js';
 export { Visit, type SignedVisit } from './visit/visit.js';

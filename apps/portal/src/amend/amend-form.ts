@@ -33,7 +33,7 @@ export class AmendForm {
   async fill({ account }: SignedVisit, the: OpenCase, { answers: typed, materials: pending }: Supplement): Promise<Amendment | undefined> {
     const until = amendableUntil(the, this.clock.now());
     if (!until) return undefined;
-    const answers = await this.fillIn.correct(the.service, partyOf(account), Object.keys(typed).length > 0 ? typed : the.form);
+    const { answers } = await this.fillIn.correct(the.service, partyOf(account), Object.keys(typed).length > 0 ? typed : the.form);
     const materials = [...the.materials.filter(({ material }) => !pending.some((each) => each.material === material)), ...pending];
     return { answers, materials, until, files: await this.filesFor(the, answers, materials) };
   }

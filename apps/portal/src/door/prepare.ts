@@ -15,6 +15,10 @@ export async function prepare(app: NestFastifyApplication): Promise<void> {
     if (page) reply.hijack().raw.writeHead(200, { ...publicHeaders, 'content-length': page.length }).end(page); // the rest of Fastify's way costs more than the page
     else done();
   });
+  app.getHttpAdapter().getInstance().addHook('onRequest', ({ url }, reply, done) => {
+    if (url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    done();
+  });
   keepRawBodies(app, '/payments/');
   await prepareDoor(app);
   await app.register(multipart, { limits: uploadLimits });

@@ -2,7 +2,7 @@ import type { Multipart, MultipartFile } from '@fastify/multipart';
 import { BadRequestException, Injectable } from '@nestjs/common';
 import type { PostedText } from '@yichuang/definition';
 import { ReceiveUpload } from '@yichuang/documents';
-import { ForeignForm, Pace, type SignedVisit } from '@yichuang/door';
+import { ForeignForm, Pace, partsOf, type SignedVisit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import type { HandedIn } from '@yichuang/one-window';
 import type { RatePolicy } from '@yichuang/platform';
@@ -36,13 +36,13 @@ export class ReadParts {
     private readonly pace: Pace,
   ) {}
 
-  /** @throws ForeignForm, TooMany, or BadRequestException for a form that is not in parts */
+  /** @throws ForeignForm, TooMany, or BadRequestException for a form that is not in parts, or breaks off */
   async read(visit: SignedVisit, request: FastifyRequest): Promise<PostedParts> {
     if (!request.isMultipart()) throw new BadRequestException();
     await this.pace.take(sending, String(visit.account.id));
     const [posted, files, refused]: [Record<string, string | string[]>, HandedIn[], RefusedFile[]] = [{}, [], []];
     let isOurs = false;
-    for await (const part of request.parts({ limits })) {
+    for await (const part of partsOf(request, { limits })) {
       if (!isOurs) isOurs = requireToken(part, visit);
       else if (part.type === 'field') posted[part.fieldname] = withAnother(posted[part.fieldname], String(part.value));
       else {

@@ -19,7 +19,7 @@ export class VerifyController {
 
   @Get('verify')
   ask(@AnyVisit() visit: Visit, @Query('code') code?: unknown): string {
-    const typed = typeof code === 'string' ? code.trim().slice(0, LONGEST_CODE) : '';
+    const typed = typeof code === 'string' ? [...code.trim()].slice(0, LONGEST_CODE).join('') : '';
     return typed === '' ? visit.show(verifyPage({ visit, typed })) : visit.goTo(`/verify/${encodeURIComponent(typed)}`);
   }
 

@@ -12,6 +12,7 @@ export type Counted = readonly [RatePolicy, string];
 export class Attempts {
   constructor(private readonly rateLimit: RateLimit) {}
 
+  /** @param counted from the widest to the narrowest: who is refused under one takes nothing from those after it. */
   async attempt<T>(counted: readonly Counted[], work: () => Promise<Result<T, SignInRefusal>>): Promise<Result<T, SignInRefusal>> {
     for (const [policy, key] of counted) {
       const verdict = await this.rateLimit.consume(policy, key);

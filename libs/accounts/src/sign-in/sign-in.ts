@@ -52,8 +52,8 @@ export class SignIn implements OnModuleInit {
     const key = this.keyOf(login);
     return this.attempts.attempt(
       [
-        [perLogin, key.toString('base64url')],
         [perAddress, address],
+        [perLogin, key.toString('base64url')],
       ],
       async () => {
         const account = await this.check(key, password);

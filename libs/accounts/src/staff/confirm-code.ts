@@ -51,8 +51,8 @@ export class ConfirmCode {
     if (accountId === undefined) return err(expired);
     return this.attempts.attempt(
       [
-        [perAccount, String(accountId)],
         [perAddress, address],
+        [perAccount, String(accountId)],
       ],
       async () => {
         const counter = await this.findCounter(accountId, code);

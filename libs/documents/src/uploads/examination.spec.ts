@@ -55,6 +55,17 @@ describe('a file on its way in', () => {
     expect(await refusal(jpeg, { maxBytes: jpeg.length - 1 })).toBe('too-large');
   });
 
+  it('is refused when it does not come whole', async () => {
+    async function* brokenOff(): AsyncIterable<Buffer> {
+      yield jpeg.subarray(0, 100);
+      throw new Error('Unexpected end of multipart data');
+    }
+    const passing = async () => {
+      for await (const _ of new Examination(10_000).pass(brokenOff()));
+    };
+    await expect(passing()).rejects.toMatchObject({ refusal: { reason: 'broken-off' } });
+  });
+
   it('is stopped as soon as it cannot be taken', async () => {
     let read = 0;
     async function* endless(): AsyncIterable<Buffer> {

@@ -23,7 +23,7 @@ export class Examination {
 
   /** @throws Refused as soon as the file cannot be taken */
   async *pass(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-    for await (const chunk of content) {
+    for await (const chunk of whole(content)) {
       this.size += chunk.length;
       if (this.size > this.maxBytes) throw new Refused(tooLarge(this.maxBytes));
       this.hash.update(chunk);
@@ -47,6 +47,14 @@ export class Examination {
   }
 }
 
+async function* whole(content: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    yield* content;
+  } catch {
+    throw new Refused(brokenOff); // the line was lost, or the form is malformed
+  }
+}
+
 async function typeOf(head: Uint8Array): Promise<MediaType> {
   const { fileTypeFromBuffer } = await import('file-type/core'); // few processes see a file
   const found = await fileTypeFromBuffer(head);
@@ -54,6 +62,8 @@ async function typeOf(head: Uint8Array): Promise<MediaType> {
   if (!mediaType) throw new Refused(wrongType);
   return mediaType;
 }
+
+const brokenOff: UploadRefused = { reason: 'broken-off', message: { zh: '文件没有传完，请重新上传。', en: 'The file did not arrive whole: upload it again.' } };
 
 const empty: UploadRefused = { reason: 'empty', message: { zh: '文件是空的，请重新选择。', en: 'The file is empty: choose another one.' } };
 

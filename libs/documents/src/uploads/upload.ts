@@ -21,6 +21,6 @@ export const mediaTypes = ['image/jpeg', 'image/png', 'application/pdf'] as cons
 export type MediaType = (typeof mediaTypes)[number];
 
 export interface UploadRefused {
-  readonly reason: 'empty' | 'too-large' | 'wrong-type';
+  readonly reason: 'broken-off' | 'empty' | 'too-large' | 'wrong-type';
   readonly message: Text;
 }

@@ -11,6 +11,10 @@ const banner = '.govuk-notification-banner__content';
 
 const isWide = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth > innerWidth');
 
+/** Links to places that are not on the page. */
+const leadNowhere = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('main a[href^="#"]')].map(({ hash }) => hash).filter((hash) => !document.getElementById(hash.slice(1)))`);
+
 const FARTHEST = 60;
 
 /** Presses Tab until the focus is there. */
@@ -20,6 +24,14 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${selector}`);
+}
+
+/** An officer's hold on a case ends, as it does when they are away from the page for long. */
+async function endHold(reference: string, { databaseUrl }: Stack): Promise<void> {
+  const database = new Client(databaseUrl);
+  await database.connect();
+  await database.query("UPDATE task SET lease_until = now() - interval '1 minute' WHERE closed_at IS NULL AND application_id = (SELECT id FROM application WHERE reference = $1)", [reference]);
+  await database.end();
 }
 
 /** Somebody else revokes the licence while the case is open. */
@@ -45,6 +57,7 @@ describe('Three officers with phones and no JavaScript', () => {
     const look = async (): Promise<void> => {
       wrong.push(...(await visitor.audit()).map((each) => `${visitor.page.url()} ${each}`));
       if (await isWide(visitor.page)) wrong.push(`${visitor.page.url()} is wider than the phone`);
+      wrong.push(...(await leadNowhere(visitor.page)).map((link) => `${visitor.page.url()} ${link} leads nowhere`));
     };
     return { page: visitor.page, look };
   };
@@ -136,20 +149,30 @@ describe('Three officers with phones and no JavaScript', () => {
     expect(await page.textContent('main')).toContain('待决定');
   });
 
-  it('another person decides, on the evidence of the examiner', async () => {
+  async function fillRefusal(page: Page): Promise<void> {
+    await page.check('[name=condition]');
+    await page.fill('[name=evidence]', '一起违法未处理');
+    await page.fill('[name=howToMend]', '处理完毕后重新申请');
+    await page.check('[name=heard]');
+  }
+
+  it('another person decides, on the evidence of the examiner, and once however often it is sent', async () => {
     const { page, look } = await officer('decider.zhengzhou');
     await takeNext(page);
     expect(await page.textContent('#conditions')).toContain('经查询，违法行为至今未处理。');
     expect(await page.textContent('#history')).toContain('建议不予');
     await act(page, 'refuse');
     await look();
-    await page.check('[name=condition]');
-    await page.fill('[name=evidence]', '一起违法未处理');
-    await page.fill('[name=howToMend]', '处理完毕后重新申请');
-    await page.check('[name=heard]');
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    for (const each of [page, again]) await fillRefusal(each);
     await page.click(send);
     expect(await page.textContent('#documents')).toContain('不予');
     await look();
+    await again.click(send);
+    expect(await again.textContent(banner)).toContain('已办理：不予');
+    expect(await again.locator('#history li', { hasText: '作出不予决定' }).count()).toBe(1);
+    await again.close();
   });
 
   it('a supervisor sees what is open, gives it to somebody, and finds a case by its reference', async () => {
@@ -167,6 +190,7 @@ describe('Three officers with phones and no JavaScript', () => {
     await page.fill('[name=q]', reference.replace(/(.{4})/g, '$1 '));
     await page.click('[role=search] button');
     expect(path(page)).toBe(`/cases/${reference}`);
+    expect(await page.textContent('.yc-case__lease')).toMatch(/郑州市窗口受理员\s*\d{4}年\d+月\d+日\s*改派/);
     await page.goto('/waiting');
     await look();
   });
@@ -182,6 +206,7 @@ describe('Three officers with phones and no JavaScript', () => {
     expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#main-content');
     const [beat] = await Promise.all([page.waitForResponse(/keep$/), page.clock.fastForward('05:00')]);
     expect(beat.status()).toBe(303);
+    await page.locator('.yc-case__lease', { hasText: '打开本页期间由您办理' }).waitFor();
     await tabTo(page, `a[href="/cases/${reference}/acts/accept"]`);
     await Promise.all([page.waitForURL(/acts/), page.keyboard.press('Enter')]);
     await tabTo(page, '[name=complete]');
@@ -213,6 +238,19 @@ describe('Three officers with phones and no JavaScript', () => {
     await look();
     await page.click(send);
     expect(await page.textContent('#third-parties')).toContain('已陈述、申辩');
+  });
+
+  it('and loses nothing of what they wrote when their hold ended meanwhile, for nobody else has taken the case', async () => {
+    const { page } = await officer('examiner.zhengzhou');
+    await page.goto(`/cases/${reference}`);
+    await act(page, 'ask-information');
+    await page.fill('[name=question]', '违法是否已经处理');
+    await endHold(reference, stack);
+    await page.click(send);
+    expect(await page.textContent(banner)).toContain('已办理：询问情况');
+    expect(await page.textContent('.yc-case__lease')).toContain('由您办理至');
+    await page.goto(`/cases/${reference}/acts/end-special`);
+    expect(await page.textContent(banner)).toContain('办件现在是“审查中”，不能再办理这一步');
   });
 
   it('and is told on the same page when registers have changed meanwhile, with what was typed still there', async () => {

@@ -99,6 +99,7 @@ describe('An operator at the console', () => {
     expect(await page.textContent('main')).not.toContain('曹斌');
     await page.click('main a[href*="/steps/retry?stepId="]');
     expect(await page.textContent('#going')).toBe('将重试1个步骤');
+    expect(await page.textContent('#going + p')).toMatch(/^#\d+$/);
     await page.click(send);
     expect(await page.textContent('.govuk-notification-banner')).toContain('已重新处理1个步骤');
     const until = performance.now() + RETRIED_WITHIN_MS;
@@ -129,6 +130,20 @@ describe('An operator at the console', () => {
     expect(await page.textContent('[data-part=board] [data-age]')).toContain('没有更新');
     kill(stack.apps.ops.pid ?? 0, 'SIGCONT');
     await page.waitForSelector('[data-part=board]:not(.yc-live--stale)');
+  });
+
+  it('is shown that a page left open is old, whatever it shows', async () => {
+    const left = await page.context().newPage();
+    await left.clock.install();
+    for (const path of ['/steps', `/cases?reference=${reference}`, '/services', '/messages', '/record']) {
+      await left.goto(path);
+      await left.clock.fastForward('00:05');
+      expect(await left.textContent('[data-age]')).toMatch(/^\d+秒前更新$/);
+      await left.clock.fastForward('02:00');
+      await left.waitForSelector('[data-aged].yc-live--stale');
+      expect(await left.textContent('[data-age]')).toMatch(/^已\d+秒没有更新，请刷新页面$/);
+    }
+    await left.close();
   });
 
   it('finds the queues behind the same sign-in, to look at only', async () => {

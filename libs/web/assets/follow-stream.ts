@@ -47,6 +47,12 @@ class LivePanel {
   }
 }
 
+/** Says of what does not renew itself how old it is. */
+export function showAge(root: HTMLElement): void {
+  const panel = new LivePanel(root);
+  window.setInterval(() => panel.showAge(), 1000);
+}
+
 /** Keeps the panels inside `root` up to date, and says when it cannot. */
 export function followStream(root: HTMLElement): void {
   const panels = [...root.querySelectorAll<HTMLElement>('[data-part]')].map((panel) => new LivePanel(panel));

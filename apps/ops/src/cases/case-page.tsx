@@ -3,6 +3,7 @@ import { formatReference, type Locale, type Text } from '@yichuang/kernel';
 import { stateNames, type CaseTrace } from '@yichuang/one-window';
 import { Button, ErrorSummary, href, Input, SummaryList } from '@yichuang/web';
 
+import { Aged } from '../parts/aged.js';
 import { serviceName } from '../words/names.js';
 import { pageWords } from '../words/page-words.js';
 import { timeOf } from '../words/quantities.js';
@@ -54,7 +55,7 @@ const Trace = ({ trace, locale, now }: { readonly trace: CaseTrace; readonly loc
     ['actions', <CaseActions actions={trace.actions} locale={locale} now={now} />],
   ] as const;
   return (
-    <>
+    <Aged locale={locale} at={now}>
       <Summary trace={trace} locale={locale} now={now} />
       {parts.map(([name, rows]) => (
         <section class="yc-panel" aria-labelledby={name}>
@@ -62,7 +63,7 @@ const Trace = ({ trace, locale, now }: { readonly trace: CaseTrace; readonly loc
           {rows}
         </section>
       ))}
-    </>
+    </Aged>
   );
 };
 

@@ -4,6 +4,7 @@ import type { HistoryPoint } from '@yichuang/one-window';
 import { Button, Details, href, Select } from '@yichuang/web';
 
 import type { Chart } from '../live/live-part.js';
+import { Aged } from '../parts/aged.js';
 import { flowWords } from '../parts/flow-part.js';
 import { Nothing, Rows } from '../parts/rows.js';
 import { kindName, knownKinds, knownServices } from '../words/names.js';
@@ -13,6 +14,7 @@ import { ranges, type Range } from './ranges.js';
 
 export interface HistoryPageProps {
   readonly locale: Locale;
+  readonly now: Date;
   readonly range: Range;
   readonly points: readonly HistoryPoint[];
   readonly serviceId?: string;
@@ -76,7 +78,7 @@ const Choose = ({ locale, range, serviceId, kind }: HistoryPageProps) => {
 
 /** What happened, for as far back as figures are kept. */
 export function historyPage(props: HistoryPageProps): Page {
-  const { locale, points } = props;
+  const { locale, now, points } = props;
   const body = (
     <>
       <h1>{words.title[locale]}</h1>
@@ -86,13 +88,13 @@ export function historyPage(props: HistoryPageProps): Page {
       {points.every(isEmpty) ? (
         <Nothing>{words.none[locale]}</Nothing>
       ) : (
-        <>
+        <Aged locale={locale} at={now}>
           <ChartPanel id="flow" title={words.flow[locale]} chart={flowChart(props)} />
           <ChartPanel id="latency" title={words.latency[locale]} chart={latencyChart(props)} />
           <Details summary={words.table[locale]}>
             <Figures {...props} />
           </Details>
-        </>
+        </Aged>
       )}
     </>
   );

@@ -24,6 +24,6 @@ export class HistoryController {
     const kind = knownKinds.find((known) => known === textOf(given.kind));
     const narrowed = { ...(serviceId && { serviceId }), ...(kind && { kind }) };
     const points = await this.history.list({ unit: range.unit, ...boundsOf(range, now), ...narrowed });
-    return visit.show(historyPage({ locale: visit.locale, range, points, ...narrowed }));
+    return visit.show(historyPage({ locale: visit.locale, now, range, points, ...narrowed }));
   }
 }

@@ -14,7 +14,7 @@ export const ranges = [
   { id: '24h', name: { zh: '近24小时', en: 'Last 24 hours' }, unit: 'minute', hours: 24 },
   { id: '7d', name: { zh: '近7天', en: 'Last 7 days' }, unit: 'hour', hours: 7 * 24 },
   { id: '30d', name: { zh: '近30天', en: 'Last 30 days' }, unit: 'hour', hours: 30 * 24 },
-  { id: '1y', name: { zh: '近一年', en: 'Last year' }, unit: 'hour', hours: 365 * 24 },
+  { id: '1y', name: { zh: '近1年', en: 'Last year' }, unit: 'hour', hours: 365 * 24 },
 ] as const satisfies readonly Range[];
 
 export const rangeOf = (id: unknown): Range => ranges.find((range) => range.id === id) ?? ranges[0];

@@ -3,6 +3,7 @@ import { formatReference, type Locale, type Text } from '@yichuang/kernel';
 import type { Undelivered } from '@yichuang/notices';
 import { href, Pagination } from '@yichuang/web';
 
+import { Aged } from '../parts/aged.js';
 import { Nothing, Rows } from '../parts/rows.js';
 import { numberOf, timeOf } from '../words/quantities.js';
 
@@ -45,10 +46,12 @@ export function messagesPage({ locale, now, messages, next }: MessagesPageProps)
     <>
       <h1>{words.title[locale]}</h1>
       <p>{words.about[locale]}</p>
-      <section class="yc-panel" aria-label={words.title[locale]}>
-        {messages.length === 0 ? <Nothing>{words.none[locale]}</Nothing> : <Rows columns={columns} numeric={[5]} rows={rows} />}
-        {next !== undefined && <Pagination locale={locale} next={href(locale, `/messages?before=${next}`)} />}
-      </section>
+      <Aged locale={locale} at={now}>
+        <section class="yc-panel" aria-label={words.title[locale]}>
+          {messages.length === 0 ? <Nothing>{words.none[locale]}</Nothing> : <Rows columns={columns} numeric={[5]} rows={rows} />}
+          {next !== undefined && <Pagination locale={locale} next={href(locale, `/messages?before=${next}`)} />}
+        </section>
+      </Aged>
     </>
   );
   return { title: words.title, section: '/messages', body };

@@ -2,6 +2,7 @@ import { civilSecondOf, type Locale, type Text } from '@yichuang/kernel';
 import type { ComponentChildren } from 'preact';
 
 import { staleAfterMs } from '../live/shared-reading.js';
+import { ageWords } from '../words/age-words.js';
 
 export interface LivePanelProps {
   readonly locale: Locale;
@@ -17,9 +18,6 @@ export interface LivePanelProps {
 }
 
 const words = {
-  asOf: { zh: '截至', en: 'As of' },
-  fresh: { zh: '{s}秒前更新', en: 'updated {s} s ago' },
-  stale: { zh: '已{s}秒没有更新', en: 'not updated for {s} s' },
   table: { zh: '查看数据表', en: 'Show the figures as a table' },
 } satisfies Record<string, Text>;
 
@@ -31,11 +29,11 @@ export const LivePanel = ({ locale, name, title, everyMs, at, withChart, childre
     </div>
   );
   return (
-    <section class="yc-panel yc-live" id={name} data-part={name} data-stale-ms={staleAfterMs(everyMs)} data-fresh={words.fresh[locale]} data-stale={words.stale[locale]}>
+    <section class="yc-panel yc-live" id={name} data-part={name} data-stale-ms={staleAfterMs(everyMs)} data-fresh={ageWords.fresh[locale]} data-stale={ageWords.stale[locale]}>
       <div class="yc-panel__head">
         <h2 id={`${name}-title`}>{title[locale]}</h2>
         <p class="yc-live__age" data-age>
-          {at && `${words.asOf[locale]} ${civilSecondOf(at)}`}
+          {at && `${ageWords.asOf[locale]} ${civilSecondOf(at)}`}
         </p>
       </div>
       {withChart ? (

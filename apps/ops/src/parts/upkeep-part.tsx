@@ -27,7 +27,7 @@ const certificateLimitDays = 30;
 const words = {
   what: { zh: '项目', en: 'What' },
   state: { zh: '情况', en: 'How it stands' },
-  limits: { zh: '近一小时期限届满未决定', en: 'Legal periods passed in the last hour' },
+  limits: { zh: '近1小时期限届满未决定', en: 'Legal periods passed in the last hour' },
   overdue: { zh: '到期未处理的法定期限', en: 'Legal periods not ended in time' },
   rollUp: { zh: '统计汇总落后', en: 'Roll-up is behind by' },
   payments: { zh: '未核清的缴费和退款', en: 'Payments and refunds not settled' },
@@ -92,7 +92,7 @@ export class UpkeepPart extends LivePart<Upkeep> {
     const left = this.expiresAt.getTime() - now.getTime();
     const path = '/#upkeep';
     const all: (Concern | false)[] = [
-      marks.limitsPassed > 0 && { path, text: { zh: `近一小时有${marks.limitsPassed}个期限届满未决定`, en: `${marks.limitsPassed} legal periods passed in the last hour` } },
+      marks.limitsPassed > 0 && { path, text: { zh: `近1小时有${marks.limitsPassed}个期限届满未决定`, en: `${marks.limitsPassed} legal periods passed in the last hour` } },
       ageOf(marks.oldestOverdueClockAt, now) > overdueLimitMs && { path, text: { zh: '到期的法定期限没有得到处理', en: 'Legal periods that have ended are not dealt with' } },
       ageOf(marks.rolledUpUntil, now) > rollUpLimitMs && { path, text: { zh: '统计汇总已落后', en: 'The roll-up is behind' } },
       stuckOf(payments) > 0 && { path, text: { zh: `${stuckOf(payments)}笔缴费或者退款没有核清`, en: `${stuckOf(payments)} payments or refunds are not settled` } },

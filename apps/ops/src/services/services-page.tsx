@@ -3,6 +3,7 @@ import type { Locale, Text } from '@yichuang/kernel';
 import type { PausedService } from '@yichuang/one-window';
 import { href } from '@yichuang/web';
 
+import { Aged } from '../parts/aged.js';
 import { Rows } from '../parts/rows.js';
 import { pageWords } from '../words/page-words.js';
 import { timeOf } from '../words/quantities.js';
@@ -51,9 +52,11 @@ export function servicesPage({ locale, now, services, paused }: ServicesPageProp
   const body = (
     <>
       <h1>{words.title[locale]}</h1>
-      <section class="yc-panel" aria-label={words.title[locale]}>
-        <Rows columns={[pageWords.service[locale], 'ID', pageWords.state[locale], pageWords.actions[locale]]} rows={rows} />
-      </section>
+      <Aged locale={locale} at={now}>
+        <section class="yc-panel" aria-label={words.title[locale]}>
+          <Rows columns={[pageWords.service[locale], 'ID', pageWords.state[locale], pageWords.actions[locale]]} rows={rows} />
+        </section>
+      </Aged>
     </>
   );
   return { title: words.title, section: '/services', body };

@@ -3,9 +3,10 @@ import type { Locale, Text } from '@yichuang/kernel';
 import type { StepFilter, TroubledStep } from '@yichuang/one-window';
 import { BackLink, Button, ErrorSummary, href, PostForm } from '@yichuang/web';
 
-import { Nothing } from '../parts/rows.js';
+import { Aged } from '../parts/aged.js';
 import { numberOf } from '../words/quantities.js';
 import { filterFields, filterPath } from './filter-path.js';
+import { filterInWords } from './filter-words.js';
 import { StepRows } from './step-rows.js';
 
 export interface RetryPageProps {
@@ -36,10 +37,9 @@ export function retryPage({ locale, now, csrf, filter, count, sample, problem }:
       <h1>{words.title[locale]}</h1>
       <section class="yc-panel" aria-labelledby="going">
         <h2 id="going">{count === 0 ? words.none[locale] : words.going(count)[locale]}</h2>
-        {count === 0 ? (
-          <Nothing>{words.none[locale]}</Nothing>
-        ) : (
-          <>
+        <p class="yc-cause">{filterInWords(filter, locale)}</p>
+        {count > 0 && (
+          <Aged locale={locale} at={now}>
             <p class="govuk-body">{words.lead[locale]}</p>
             {count > sample.length && <p class="yc-quiet">{words.sample(sample.length)[locale]}</p>}
             <StepRows locale={locale} now={now} steps={sample} />
@@ -49,7 +49,7 @@ export function retryPage({ locale, now, csrf, filter, count, sample, problem }:
               ))}
               <Button preventDoubleClick>{words.confirm(count)[locale]}</Button>
             </PostForm>
-          </>
+          </Aged>
         )}
       </section>
     </>

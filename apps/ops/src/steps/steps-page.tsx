@@ -3,6 +3,7 @@ import type { Locale, Text } from '@yichuang/kernel';
 import type { StepFilter, TroubledStep } from '@yichuang/one-window';
 import { Button, href, Pagination } from '@yichuang/web';
 
+import { Aged } from '../parts/aged.js';
 import { Nothing } from '../parts/rows.js';
 import { numberOf } from '../words/quantities.js';
 import { FilterForm } from './filter-form.js';
@@ -34,18 +35,20 @@ export function stepsPage({ locale, now, filter, count, steps, next }: StepsPage
       <section class="yc-panel" aria-label={words.title[locale]}>
         <FilterForm locale={locale} filter={filter} />
       </section>
-      <section class="yc-panel" aria-labelledby="matching">
-        <div class="yc-panel__head">
-          <h2 id="matching">{words.matching(count)[locale]}</h2>
-          {count > 0 && (
-            <Button look="secondary" href={href(locale, filterPath('/steps/retry', filter))}>
-              {words.retryAll[locale]}
-            </Button>
-          )}
-        </div>
-        {steps.length === 0 ? <Nothing>{words.none[locale]}</Nothing> : <StepRows locale={locale} now={now} steps={steps} withActions />}
-        {next !== undefined && <Pagination locale={locale} next={href(locale, `${filterPath('/steps', { ...filter })}${Object.keys(filter).length > 0 ? '&' : '?'}after=${next}`)} />}
-      </section>
+      <Aged locale={locale} at={now}>
+        <section class="yc-panel" aria-labelledby="matching">
+          <div class="yc-panel__head">
+            <h2 id="matching">{words.matching(count)[locale]}</h2>
+            {count > 0 && (
+              <Button look="secondary" href={href(locale, filterPath('/steps/retry', filter))}>
+                {words.retryAll[locale]}
+              </Button>
+            )}
+          </div>
+          {steps.length === 0 ? <Nothing>{words.none[locale]}</Nothing> : <StepRows locale={locale} now={now} steps={steps} withActions />}
+          {next !== undefined && <Pagination locale={locale} next={href(locale, `${filterPath('/steps', { ...filter })}${Object.keys(filter).length > 0 ? '&' : '?'}after=${next}`)} />}
+        </section>
+      </Aged>
     </>
   );
   return { title: words.title, section: '/steps', body };

@@ -1,9 +1,12 @@
 import type { SignedVisit } from '@yichuang/door';
-import { civilTimeOf, formatInstant, formatMoney, formatReference, type Locale, type Text } from '@yichuang/kernel';
-import { mayTake, nextDeadline, stateNames, type Officer, type OpenCase } from '@yichuang/one-window';
+import { formatInstant, formatMoney, formatReference, type Locale, type Text } from '@yichuang/kernel';
+import { mayTake, stateNames, type CaseTask, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Button, CsrfField, PostForm, Tag } from '@yichuang/web';
 
+import { FlagsView } from '../lights/flags-view.js';
+import { heldUntil } from '../lights/held-until.js';
 import { LightView } from '../lights/light-view.js';
+import { periodOf } from '../lights/period-of.js';
 import type { CaseFile } from './case-file.js';
 
 export interface CaseHeadProps {
@@ -18,10 +21,11 @@ const KEEP_EVERY_SECONDS = 300;
 const words = {
   received: { zh: '收到', en: 'received' },
   mine: { zh: '由您办理至', en: 'Yours until' },
+  kept: { zh: '打开本页期间由您办理', en: 'Yours while this page is open' },
   keep: { zh: '继续办理', en: 'Keep' },
   release: { zh: '退回待办', en: 'Give back' },
   handOver: { zh: '移交…', en: 'Hand over…' },
-  transfer: { zh: '转机关…', en: 'Transfer…' },
+  reassign: { zh: '改派…', en: 'Reassign…' },
   heldBy: { zh: '办理人', en: 'Held by' },
   free: { zh: '等待领取', en: 'Waiting to be taken' },
   take: { zh: '领取本办件', en: 'Take this case' },
@@ -33,8 +37,8 @@ const words = {
 } satisfies Record<string, Text>;
 
 const Period = ({ visit: { locale }, file }: CaseHeadProps) => {
-  const clock = nextDeadline(file.the.ledger);
-  return clock ? <LightView locale={locale} span={{ openedAt: new Date(`${clock.startedOn}T00:00:00+08:00`), dueAt: clock.dueAt }} now={file.at} /> : null;
+  const period = periodOf(file.the);
+  return period ? <LightView locale={locale} span={period} now={file.at} /> : null;
 };
 
 /** What the case costs, as long as it matters to the clerk at the window. */
@@ -57,15 +61,15 @@ const Release = ({ visit, path, label }: { readonly visit: SignedVisit; readonly
   </form>
 );
 
-const Mine = ({ visit, the, until }: { readonly visit: SignedVisit; readonly the: OpenCase; readonly until: Date }) => {
+const Mine = ({ visit, file: { the, at }, until }: Pick<CaseHeadProps, 'visit' | 'file'> & { readonly until: Date }) => {
   const { locale } = visit;
   const path = visit.href(`/cases/${the.reference}`);
   return (
     <>
-      <form action={`${path}/keep`} method="post" data-keep-every={KEEP_EVERY_SECONDS} data-lost={words.lost[locale]} data-offline={words.offline[locale]}>
+      <form action={`${path}/keep`} method="post" data-keep-every={KEEP_EVERY_SECONDS} data-kept={words.kept[locale]} data-lost={words.lost[locale]} data-offline={words.offline[locale]}>
         <CsrfField token={visit.csrf} />
-        <span>
-          {words.mine[locale]} <strong class="yc-number">{civilTimeOf(until)}</strong>
+        <span data-until>
+          {words.mine[locale]} <strong class="yc-number">{heldUntil(until, at, locale)}</strong>
         </span>
         <button class="yc-link-button" type="submit">
           {words.keep[locale]}
@@ -84,16 +88,28 @@ const Take = ({ visit, the }: { readonly visit: SignedVisit; readonly the: OpenC
   </PostForm>
 );
 
-const Lease = ({ visit, officer, file: { the, names, at } }: CaseHeadProps) => {
+/** In whose hands a case is, for who cannot take it. */
+const Holder = ({ visit: { locale }, task: { claimedBy, leaseUntil }, file: { names, at } }: CaseHeadProps & { readonly task: CaseTask }) => {
+  if (claimedBy === null || leaseUntil === null) return <span class="yc-quiet">{words.free[locale]}</span>;
+  return (
+    <span class="yc-quiet">
+      {words.heldBy[locale]} <strong>{names.get(claimedBy)}</strong> <span class="yc-number">{heldUntil(leaseUntil, at, locale)}</span>
+    </span>
+  );
+};
+
+const Lease = (props: CaseHeadProps) => {
+  const { visit, officer, file } = props;
+  const { the, at } = file;
   if (!the.task) return null;
   const { claimedBy, leaseUntil } = the.task;
   if (mayTake(officer, the) && (claimedBy === null || leaseUntil === null || leaseUntil <= at)) return <Take visit={visit} the={the} />;
-  if (claimedBy === null || leaseUntil === null) return <span class="yc-quiet">{words.free[visit.locale]}</span>;
-  if (claimedBy === officer.id) return <Mine visit={visit} the={the} until={leaseUntil} />;
+  if (claimedBy === officer.id && leaseUntil !== null) return <Mine visit={visit} file={file} until={leaseUntil} />;
   return (
-    <span class="yc-quiet">
-      {words.heldBy[visit.locale]} <strong>{names.get(claimedBy)}</strong> <span class="yc-number">{civilTimeOf(leaseUntil)}</span>
-    </span>
+    <>
+      <Holder {...props} task={the.task} />
+      {officer.role === 'supervisor' && <a href={visit.href(`/cases/${the.reference}/hand-over`)}>{words.reassign[visit.locale]}</a>}
+    </>
   );
 };
 
@@ -110,6 +126,7 @@ export const CaseHead = (props: CaseHeadProps) => {
         </h1>
         <p class="yc-case__line">
           <Tag colour="blue">{stateNames[the.state][locale]}</Tag>
+          <FlagsView locale={locale} flags={the.flags} />
           <Fee locale={locale} the={the} />
           <span class="yc-number">{formatReference(the.reference)}</span>
           <span>{the.office.name[locale]}</span>

@@ -18,7 +18,7 @@ const words = {
   reassign: { zh: '改派办件', en: 'Reassign the case' },
   to: { zh: '交给', en: 'To' },
   choose: { zh: '请选择', en: 'Choose' },
-  hint: { zh: '接办人有一个工作日打开办件；各项期限不变。', en: 'They have one working day to open it. All periods stand.' },
+  hint: { zh: '接办人有1个工作日打开办件；各项期限不变。', en: 'They have one working day to open it. All periods stand.' },
   back: { zh: '返回办件', en: 'Back to the case' },
   nobody: { zh: '没有其他人可以办理这一环节', en: 'Nobody else may do this work' },
 } satisfies Record<string, Text>;

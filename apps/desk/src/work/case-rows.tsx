@@ -4,6 +4,7 @@ import { stageNames, type TaskLine } from '@yichuang/one-window';
 import { href } from '@yichuang/web';
 import type { ComponentChildren } from 'preact';
 
+import { FlagsView } from '../lights/flags-view.js';
 import { LightView } from '../lights/light-view.js';
 
 export interface CaseColumn {
@@ -38,7 +39,7 @@ const CaseRow = ({ locale, now, item, columns }: Omit<CaseRowsProps, 'items' | '
     <td>{item.applicantName}</td>
     <td class="yc-number">{stageNames[item.stage][locale]}</td>
     <td>
-      <LightView locale={locale} span={item} now={now} />
+      <LightView locale={locale} span={item} now={now} /> <FlagsView locale={locale} flags={item.flags} />
     </td>
     {columns.map(({ cell }) => (
       <td>{cell(item)}</td>

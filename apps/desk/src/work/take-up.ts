@@ -24,6 +24,11 @@ export class TakeUp {
     return lease !== undefined;
   }
 
+  /** The hold of an officer has ended while they wrote, and nobody else took the work: it is theirs again, as they left it. @returns whether it is. */
+  async again(reference: string, officer: Officer): Promise<boolean> {
+    return (await this.takeThis.take(officer, reference)) !== undefined;
+  }
+
   /** An examination begins; for whoever else takes a case up the registers are asked again. Whichever of the two is closed changes nothing. */
   private async begin(reference: string, officer: Officer): Promise<void> {
     const begun = await this.perform.perform({ reference, officer, act: 'begin-examination', input: {} });

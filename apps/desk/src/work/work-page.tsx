@@ -62,7 +62,7 @@ const Mine = ({ visit, mine, now }: WorkPageProps) => {
       {mine.length === 0 ? (
         <EmptyState title={words.none[locale]} />
       ) : (
-        <CaseRows locale={locale} now={now} caption={words.mine[locale]} items={mine} columns={[{ title: words.lease[locale], cell: (item) => <LeaseCell visit={visit} item={item} /> }]} />
+        <CaseRows locale={locale} now={now} caption={words.mine[locale]} items={mine} columns={[{ title: words.lease[locale], cell: (item) => <LeaseCell visit={visit} item={item} now={now} /> }]} />
       )}
     </section>
   );

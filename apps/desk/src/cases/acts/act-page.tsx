@@ -7,6 +7,7 @@ import { CaseHead, type CaseHeadProps } from '../case-head.js';
 import { Panel } from '../panel.js';
 import { AnswersPart } from '../parts/answers-part.js';
 import { ConditionsPart } from '../parts/conditions-part.js';
+import { FactsPart } from '../parts/facts-part.js';
 import { MaterialsPart } from '../parts/materials-part.js';
 
 export interface ActPageProps extends CaseHeadProps {
@@ -21,6 +22,7 @@ const words = {
   conditions: { zh: '办理条件', en: 'Conditions' },
   answers: { zh: '申请内容', en: 'Application' },
   materials: { zh: '材料', en: 'Materials' },
+  facts: { zh: '登记信息', en: 'Registers' },
 } satisfies Record<string, Text>;
 
 const Act = ({ visit, file, act, fields, answers, problems }: ActPageProps) => {
@@ -62,6 +64,9 @@ export function actPage(props: ActPageProps): Page {
           </Panel>
           <Panel id="answers" title={words.answers[locale]}>
             <AnswersPart locale={locale} file={file} />
+          </Panel>
+          <Panel id="facts" title={words.facts[locale]}>
+            <FactsPart locale={locale} file={file} />
           </Panel>
         </div>
       </div>

@@ -49,9 +49,12 @@ const Closed = ({ locale, acts }: Pick<ActsPartProps, 'locale' | 'acts'>) => (
   </Details>
 );
 
+/** The work itself comes first, then what may be done beside it. */
+const inOrder = (acts: readonly OfferedAct[]): readonly OfferedAct[] => [...acts.filter(({ isAside }) => !isAside), ...acts.filter(({ isAside }) => isAside)];
+
 /** What the law allows next, and why the rest is closed. */
 export function ActsPart({ locale, reference, acts, children }: ActsPartProps) {
-  const [open, closed] = [acts.filter((act) => !act.closed), acts.filter((act) => act.closed)];
+  const [open, closed] = [inOrder(acts.filter((act) => !act.closed)), acts.filter((act) => act.closed)];
   return (
     <>
       {open.length === 0 ? (

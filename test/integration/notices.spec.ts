@@ -8,7 +8,7 @@ import {
   NoticeQueue,
   NoticesModule,
   noticesMigrations,
-  OfferDeliveries,
+  EnqueueDeliveries,
   RecordNotices,
   SendDeliveries,
   SMS_GATEWAY,
@@ -198,7 +198,7 @@ describe('SMS and e-mail', () => {
       { reference: '2611238998621723', channel: 'email', address: 'c***@example.cn', status: 'failed', attempts: 10, error: 'Error: SMTP EENVELOPE 451', endedAt: clock.now() },
     ]);
     clock.advance({ hours: 1 });
-    expect(await app.get(OfferDeliveries).offer()).toBe(0);
+    expect(await app.get(EnqueueDeliveries).enqueue()).toBe(0);
   });
 
   it('to an address that cannot be reached are not tried again', async () => {
@@ -253,7 +253,7 @@ describe('The queue for notices', () => {
     await record(app, ...Array.from({ length: 40 }, () => noticeTo({ phone, email })));
     app.get(NoticeQueue).consume(async (due) => void (await app.get(SendDeliveries).send(due)));
     await until(async () => {
-      await app.get(OfferDeliveries).offer();
+      await app.get(EnqueueDeliveries).enqueue();
       return (await rows(app)).every(({ status }) => status === 'sent');
     });
     expect([gateway.taken.length, mailer.taken.length]).toEqual([40, 40]);
@@ -265,16 +265,16 @@ describe('The queue for notices', () => {
   it('loses nothing with Redis: what was offered and is not sent a minute later is offered again', async () => {
     const app = await open();
     await record(app, ...Array.from({ length: 20 }, () => noticeTo({ phone })));
-    await until(async () => (await app.get(OfferDeliveries).offer()) === 20);
+    await until(async () => (await app.get(EnqueueDeliveries).enqueue()) === 20);
     await until(async () => (await app.get(NoticeQueue).depth()).waiting > 0);
     const client = new Redis(redis.url);
     await client.del(await redis.keys());
     await client.quit();
     app.get(NoticeQueue).consume(async (due) => void (await app.get(SendDeliveries).send(due)));
-    expect(await app.get(OfferDeliveries).offer()).toBe(0);
+    expect(await app.get(EnqueueDeliveries).enqueue()).toBe(0);
     clock.advance({ seconds: 60 });
     await until(async () => {
-      await app.get(OfferDeliveries).offer();
+      await app.get(EnqueueDeliveries).enqueue();
       return (await rows(app)).every(({ status }) => status === 'sent');
     });
     expect(gateway.taken).toHaveLength(20);
@@ -283,8 +283,8 @@ describe('The queue for notices', () => {
   it('is filled no further than its workers keep up with: the rest waits in the table', async () => {
     const app = await open();
     await record(app, ...Array.from({ length: 1_100 }, () => noticeTo({ phone })));
-    await until(async () => (await app.get(OfferDeliveries).offer()) === 1_024);
+    await until(async () => (await app.get(EnqueueDeliveries).enqueue()) === 1_024);
     await until(async () => (await app.get(NoticeQueue).depth()).waiting === 64);
-    expect(await app.get(OfferDeliveries).offer()).toBe(0);
+    expect(await app.get(EnqueueDeliveries).enqueue()).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ export type { DraftNotice, NewNotice, OutsiderNotice } from './record/new-notice
 export { RecordNotices } from './record/record-notices.js';
 export { AskReports } from './send/ask-reports.js';
 export { NoticeQueue } from './send/notice-queue.js';
-export { OfferDeliveries } from './send/offer-deliveries.js';
+export { EnqueueDeliveries } from './send/enqueue-deliveries.js';
 export { SendDeliveries } from './send/send-deliveries.js';
 export { listUndelivered, type Undelivered } from './undelivered/list-undelivered.js';
 

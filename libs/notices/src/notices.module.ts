@@ -15,7 +15,7 @@ import { RecordNotices } from './record/record-notices.js';
 import { AskReports } from './send/ask-reports.js';
 import { Transmit } from './send/transmit.js';
 import { noticesQueue } from './send/notice-queue.js';
-import { OfferDeliveries } from './send/offer-deliveries.js';
+import { EnqueueDeliveries } from './send/enqueue-deliveries.js';
 import { SendDeliveries } from './send/send-deliveries.js';
 
 /** In a province of invented people nothing leaves the machine: their numbers may be someone's. */
@@ -37,7 +37,7 @@ const channels = [
 /** Messages to applicants: recorded by whoever has something to tell, sent by the worker. */
 @Module({
   imports: [noticesQueue],
-  providers: [...channels, RecordNotices, Inbox, Transmit, SendDeliveries, OfferDeliveries, AskReports],
-  exports: [RecordNotices, Inbox, SendDeliveries, OfferDeliveries, AskReports],
+  providers: [...channels, RecordNotices, Inbox, Transmit, SendDeliveries, EnqueueDeliveries, AskReports],
+  exports: [RecordNotices, Inbox, SendDeliveries, EnqueueDeliveries, AskReports],
 })
 export class NoticesModule {}

@@ -11,10 +11,21 @@ import { readJson, writeWhole } from './whole-file.mjs';
 const lockFile = (path) => join(path, 'launcher.json');
 const runFile = (path) => join(path, 'run.json');
 
+/** One folder after the other: where none can be made, as in /proc, a recursive mkdir tries for ever. */
+function makeFolder(path, mode) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path), mode);
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error; // another launcher was quicker
+  }
+}
+
 function makeDirectory(path) {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    mkdirSync(join(path, 'uploads'), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path));
+    makeFolder(join(path, 'uploads'), 0o700);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new Trouble(`无法使用数据目录 ${path}：${error.message}（可用 DATA_DIR 指定其他目录）`, `Cannot use the data directory ${path}: ${error.message} (DATA_DIR chooses another)`);

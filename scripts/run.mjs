@@ -1,6 +1,8 @@
 // node scripts/run.mjs [services|stack|own-stack] <entry.js below dist> [arguments]
 // Builds when needed, then runs a command, with what environment.mjs calls services, stack or own-stack when asked to.
+// Where an <entry>-arguments.js lies beside it, that looks at the arguments before anything is started for the command.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './ensure-built.mjs';
@@ -34,11 +36,18 @@ async function runWith(need, entry, args) {
   process.exitCode = await withEnvironment(need, (env) => runApart(entry, args, { env, signal }), { signal });
 }
 
+/** @returns whether the command takes the arguments; what is wrong with them was said. */
+async function takes(entry, args) {
+  const look = entry.replace(/\.js$/, '-arguments.js');
+  if (existsSync(look)) await runHere(look, args);
+  return !process.exitCode;
+}
+
 async function main([first, ...rest]) {
   await ensureBuilt();
   if (first.endsWith('.js')) return runHere(join(dist, first), rest);
   const [entry, ...args] = rest;
-  return runWith(first, join(dist, entry), args);
+  if (await takes(join(dist, entry), args)) await runWith(first, join(dist, entry), args);
 }
 
 main(process.argv.slice(2)).catch((error) => {

@@ -21,18 +21,24 @@ function readPort([variable, standard]) {
   throw new Trouble(`环境变量 ${variable} 应为 0 到 65535 的整数，现为“${value}”。`, `${variable} must be a whole number from 0 to 65535; it is "${value}".`);
 }
 
-async function chosenPort(name) {
-  const [variable] = variables[name];
-  const port = readPort(variables[name]);
-  if (port === 0 || (await isFree(port))) return port;
-  throw new Trouble(
-    `端口 ${port} 已被占用。请用 ${variable} 指定其他端口（0 表示任意空闲端口）。`,
-    `Port ${port} is taken. Choose another with ${variable} (0 is any free port).`,
-  );
+/** The port of each door, 0 for any free one. */
+function readPorts() {
+  const ports = Object.fromEntries(Object.entries(variables).map(([name, variable]) => [name, readPort(variable)]));
+  const chosen = Object.keys(variables).filter((name) => ports[name] !== 0);
+  const second = chosen.find((name, index) => chosen.slice(0, index).some((before) => ports[before] === ports[name]));
+  if (!second) return ports;
+  const both = chosen.filter((name) => ports[name] === ports[second]).map((name) => variables[name][0]);
+  throw new Trouble(`${both.join('、')} 都是 ${ports[second]}，每个端口只能给一个应用。请另选端口（0 表示任意空闲端口）。`, `${both.join(' and ')} are all ${ports[second]}, and a port is for one application. Choose another (0 is any free port).`);
 }
 
-async function chosenPorts() {
-  return { portal: await chosenPort('portal'), desk: await chosenPort('desk'), ops: await chosenPort('ops'), cashier: await chosenPort('cashier') };
+async function requireFree(ports) {
+  for (const [name, port] of Object.entries(ports)) {
+    if (port === 0 || (await isFree(port))) continue;
+    throw new Trouble(
+      `端口 ${port} 已被占用。请用 ${variables[name][0]} 指定其他端口（0 表示任意空闲端口）。`,
+      `Port ${port} is taken. Choose another with ${variables[name][0]} (0 is any free port).`,
+    );
+  }
 }
 
 const abort = new AbortController();
@@ -47,11 +53,12 @@ function onDeath(child, how) {
   stop(1);
 }
 
-/** Ports are looked at once the directory is ours, and nothing is built under a product that runs. */
+/** Whether ports are free is looked at once the directory is ours, and nothing is built under a product that runs. */
 async function prepare(progress) {
+  const ports = readPorts();
   const directory = await DataDirectory.open(dataDirectoryPath());
   try {
-    const ports = await chosenPorts();
+    await requireFree(ports);
     progress.show('build');
     await ensureBuilt();
     return { directory, ports };

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
+
 import cookie from '@fastify/cookie';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import { ReceiveUpload } from '@yichuang/documents';
 import { hashPassword, insertAccounts, loginKeys } from '@yichuang/accounts';
 import { anyone } from '@yichuang/definition';
 import { Site } from '@yichuang/door';
@@ -77,8 +80,8 @@ function checkAnswer(method: Method, address: string, { status, body }: Answered
   if (!validate(body)) wrong.push(`${method} ${address} ${status}: ${schemas.errorsText(validate.errors)}`);
 }
 
-async function call(method: Method, path: string, payload?: object): Promise<Answered> {
-  const headers = { ...(token && { authorization: `Bearer ${token}` }), 'idempotency-key': `key-${path}` };
+async function call(method: Method, path: string, payload?: object, key = `key-${path}`): Promise<Answered> {
+  const headers = { ...(token && { authorization: `Bearer ${token}` }), 'idempotency-key': key };
   const { statusCode, body } = await portal.inject({ method, url: `${prefix}${path}`, headers, ...(payload && { payload }) });
   const answered = { status: statusCode, body: JSON.parse(body) as Answered['body'] };
   checkAnswer(method, path, answered);
@@ -136,6 +139,9 @@ describe('A correction over the API', () => {
     ['a wrong answer', { answers: { contactPhone: '12' } }, 422, '/answers/contactPhone'],
     ['an answer that was not asked for', { answers: { photoSource: 'on-file' } }, 422, '/answers/photoSource'],
     ['a reply that is no text', { replies: { 1: 5 } }, 422, '/replies/1'],
+    ['a reply that is too long', { replies: { 1: '长'.repeat(501) } }, 422, '/replies/1'],
+    ['a reply that no database keeps', { replies: { 1: 'a\0b' } }, 422, '/replies/1'],
+    ['a reply to no item', { replies: { '01': '已改名' } }, 422, '/replies/01'],
     ['a file that is not theirs', { materials: [{ material: 'medical-report', upload: '00000000-0000-4000-8000-000000000001' }] }, 422, '/materials/0/upload'],
     ['materials of another shape', { materials: ['x'] }, 422, '/materials'],
   ])('points at %s', async (_, payload, status, pointer) => {
@@ -153,6 +159,33 @@ describe('A correction over the API', () => {
     const other = String((await call('POST', '/applications', { serviceId: renewal.id, form: (await house.fillIn(house.person('renewal-violations'))).form as object })).body['reference']);
     expect((await call('GET', `/applications/${other === reference ? '410100261123000018' : other}/correction`)).status).toBe(404);
     expect((await call('POST', `/applications/${reference}/completion`, { form: {} })).status).toBe(409);
+  });
+});
+
+describe('An upload over the API', () => {
+  const uploaded = async (): Promise<string> => {
+    const received = await house.app.get(ReceiveUpload).receive({ accountId: 7, filename: 'report.pdf', content: Readable.from([Buffer.from('%PDF-1.7')]) });
+    return received.ok ? received.value.id : '';
+  };
+  const report = (upload: string): object => ({ material: 'medical-report', upload });
+  const hands = async (key: string, ...materials: object[]): Promise<Answered> => {
+    const { form } = await house.fillIn(house.person('renewal-violations'));
+    return call('POST', '/applications', { serviceId: renewal.id, form: form as object, materials }, key);
+  };
+
+  it('counts for the application it was handed in with, however often that is sent, and for no other', async () => {
+    const upload = await uploaded();
+    const first = await hands('upload-first', report(upload));
+    expect([first.status, (await hands('upload-first', report(upload))).body]).toEqual([201, first.body]);
+    expect(await hands('upload-second', report(upload))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/materials/0/upload', code: 'used' }] } });
+    expect(await house.query('SELECT application_id IS NOT NULL AS attached FROM upload WHERE id = $1', [upload])).toEqual([{ attached: true }]);
+  });
+
+  it('counts once in an application', async () => {
+    const [upload, other] = [await uploaded(), await uploaded()];
+    expect(await hands('upload-third', report(upload), report(other))).toMatchObject({ status: 422, body: { errors: [{ pointer: '/materials/1', code: 'repeated' }] } });
+    expect(await hands('upload-third', report(upload), { material: 'photo', upload })).toMatchObject({ status: 422, body: { errors: [{ pointer: '/materials/1', code: 'repeated' }] } });
+    expect(await hands('upload-third', report(upload))).toMatchObject({ status: 201 });
   });
 });
 

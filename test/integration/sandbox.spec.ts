@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { accountsMigrations, loadDelegations, loginKeys, type Role } from '@yichuang/accounts';
+import { loadDelegations, loginKeys, type Role } from '@yichuang/accounts';
 import { anyone, askOf, assess, caseOf, type Answers, type Party, type SeenFacts, type Service } from '@yichuang/definition';
+import { migrations } from '@yichuang/house';
 import { startOfDay, TestClock, type CivilDate } from '@yichuang/kernel';
-import { placesMigrations } from '@yichuang/places';
-import { openDatabase, platformMigrations, type Config, type OpenDatabase, type Query } from '@yichuang/platform';
-import { factLoaders, listPersonas, registersMigrations } from '@yichuang/registers';
+import { openDatabase, type Config, type OpenDatabase, type Query } from '@yichuang/platform';
+import { factLoaders, listPersonas } from '@yichuang/registers';
 import { services } from '@yichuang/services';
 import { verify } from 'argon2';
 
@@ -27,7 +27,7 @@ const demoAccounts = async (): Promise<DemoAccount[]> => JSON.parse(await readFi
 const count = async (table: string): Promise<number> => (await query<{ count: number }>(`SELECT count(*) AS count FROM ${table}`))[0]?.count ?? 0;
 
 beforeAll(async () => {
-  testDatabase = await createTestDatabase([...platformMigrations, ...accountsMigrations, ...placesMigrations, ...registersMigrations]);
+  testDatabase = await createTestDatabase(migrations);
   open = await openDatabase(testDatabase.url);
   dataDir = await mkdtemp(join(tmpdir(), 'yichuang-sandbox-'));
   config = testConfig({ database: testDatabase, redis: { url: 'redis://127.0.0.1:6379', prefix: 'unused' }, environment: { SANDBOX: '1', DATA_DIR: dataDir } });
@@ -39,7 +39,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true });
 });
 
-beforeEach(() => query('TRUNCATE population_household, population_person, exit_entry_foreigner, driver_licence, sandbox_persona, account, authenticator, session, delegation'));
+beforeEach(() => query('TRUNCATE application, population_household, population_person, exit_entry_foreigner, driver_licence, sandbox_persona, account, authenticator, session, delegation'));
 
 describe('The sandbox command', () => {
   it('fills the registers and says so in one line', async () => {
@@ -112,6 +112,16 @@ describe('The sandbox command', () => {
     expect(await count('sandbox_persona')).toBe(0);
     expect(await sandbox('2026-11-23', '--reset')).toMatchObject({ exitCode: 0 });
     expect(await query(`SELECT FROM account WHERE name = '某人'`)).toEqual([]);
+  });
+
+  it('takes nobody’s applicant away, even when it is told to replace everything', async () => {
+    await sandbox('2026-11-23');
+    const everyone = () => query('SELECT id, document_number FROM account ORDER BY id');
+    const before = await everyone();
+    await query(`INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, state, last_hash, received_at, received_on, idempotency_key, request_hash) SELECT 1, 'r', 's', 1, min(id), '{}', '{}', 'received', '', now(), now(), 'k', '' FROM account`);
+    for (const args of [[], ['--reset']]) expect(await sandbox('2026-11-23', '--seed', '5', ...args)).toMatchObject({ exitCode: 1, line: expect.stringMatching(/已有办件[^]*There are applications/) as unknown });
+    expect(await sandbox('2026-11-23', '--if-empty')).toMatchObject({ exitCode: 0 });
+    expect(await everyone()).toEqual(before);
   });
 
   it('fills nothing where SANDBOX is not set, nor for wrong arguments', async () => {

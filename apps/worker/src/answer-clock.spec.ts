@@ -14,6 +14,19 @@ describe('the clock command', () => {
   });
 
   it.each([
+    ['add', '1990-01-02', '5'],
+    ['calendar-add', '1990-01-02', '5'],
+  ])('says of a year before the first calendar that there is none for it, not that it is to come (%s)', (...args) => {
+    const { remark, exitCode } = answerClock(args);
+    expect(remark).toMatch(/^\d{4}年以前没有放假安排[^]*no notice for years before \d{4}/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('says of a long period that reaches beyond the last calendar that the date is provisional', () => {
+    expect(answerClock(['calendar-add', '1999-12-31', '9999']).remark).toMatch(/尚未公布/);
+  });
+
+  it.each([
     [[], 'calendar-add'],
     [['subtract', '2025-01-26', '5'], 'calendar-add'],
     [['constructor', '2025-01-26', '5'], 'calendar-add'],

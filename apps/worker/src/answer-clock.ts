@@ -16,6 +16,11 @@ const counts = new Map<string, (start: CivilDate, n: number) => Deadline>([
 const usage = '用法 Usage: clock add DATE N | clock calendar-add DATE N';
 const refuse = (zh: string, en: string): ClockAnswer => ({ remark: `${zh}\n${en}\n${usage}`, exitCode: 2 });
 
+const notYetPublished = (on: CivilDate): string => `国务院尚未公布全部所涉年度的放假安排，${on}为暂定日期。\nNot every year touched has its State Council notice: ${on} is provisional.`;
+
+const beforeAnyNotice = (on: CivilDate): string =>
+  `${workingCalendar.firstYear}年以前没有放假安排可查，${on}是按周一至周五并除去现行法定节假日推算的。\nThere is no notice for years before ${workingCalendar.firstYear}: ${on} is reckoned from Monday to Friday less the public holidays of today's law.`;
+
 /** Answers `add DATE N` (working days) and `calendar-add DATE N` (calendar days): the last day of a period from DATE. */
 export function answerClock([unit = '', start = '', n = '', ...rest]: readonly string[]): ClockAnswer {
   const count = counts.get(unit);
@@ -24,6 +29,6 @@ export function answerClock([unit = '', start = '', n = '', ...rest]: readonly s
   if (!/^\d{1,4}$/.test(n)) return refuse(`“${n}”不是天数，应为0至9999的整数。`, `“${n}” is no number of days; write a whole number from 0 to 9999.`);
   const { on, provisional } = count(start, Number(n));
   if (!provisional) return { line: on, exitCode: 0 };
-  const remark = `国务院尚未公布全部所涉年度的放假安排，${on}为暂定日期。\nNot every year touched has its State Council notice: ${on} is provisional.`;
-  return { line: `${on} provisional`, remark, exitCode: 0 };
+  const counted = unit === 'add' ? start : on;
+  return { line: `${on} provisional`, remark: counted < workingCalendar.firstYear ? beforeAnyNotice(on) : notYetPublished(on), exitCode: 0 };
 }

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { UploadStore } from '@yichuang/documents';
 import { PeopleAtCounter } from '@yichuang/one-window';
 
+import { HandedInUploads } from './handed-in-uploads.js';
 import { Rounds } from './rounds.js';
 
 const everyMs = 600_000;
@@ -15,6 +16,7 @@ export class CounterRounds implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly people: PeopleAtCounter,
     private readonly uploads: UploadStore,
+    private readonly handedIn: HandedInUploads,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -27,6 +29,7 @@ export class CounterRounds implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async round(): Promise<void> {
     try {
+      await this.handedIn.attach();
       for (const { clerkId, uploads } of await this.people.listOldScans()) await this.uploads.discard(clerkId, uploads);
       const people = await this.people.forgetOld();
       if (people > 0) this.log.log({ event: 'counter_forgotten', people });

@@ -25,12 +25,15 @@ const REMEMBERED_AT_MOST = 10_000;
 export class WorkingCalendar {
   /** Changes with the published days: twelve hexadecimal digits. */
   readonly version: string;
+  /** The first year whose notice is known. */
+  readonly firstYear: string;
   private readonly remembered = new Map<string, Deadline>();
   private readonly statutory = new Map<string, ReadonlySet<CivilDate>>();
 
   /** Throws Error when the two packages that carry the notices contradict each other. */
   constructor(private readonly published: PublishedDays = publishedDays()) {
     const { years, irregular } = published;
+    this.firstYear = [...years].sort()[0] ?? '';
     this.version = sha256Hex(canonicalJson({ years: [...years].sort(), irregular: [...irregular].sort() })).slice(0, 12);
   }
 

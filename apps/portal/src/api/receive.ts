@@ -16,11 +16,11 @@ export class Receive {
 
   /** @throws ApiProblem 422 */
   async receive(account: Account, submission: ReadSubmission): Promise<Receipt> {
-    const uploads = submission.materials.map(({ upload }) => upload);
-    await this.uploads.require(account.id, uploads);
+    const { materials, idempotencyKey } = submission;
+    await this.uploads.require(account.id, materials, idempotencyKey);
     const received = await this.submit.submit({ ...submission, accountId: account.id, submitter: partyOf(account) });
     if (!received.ok) throw refusal(received.error);
-    await this.uploads.attach(received.value.id, account.id, uploads);
+    await this.uploads.attach(received.value.id, account.id, materials);
     return received.value;
   }
 }

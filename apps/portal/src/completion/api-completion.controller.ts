@@ -27,11 +27,10 @@ export class ApiCompletionController {
     const the = isReference(reference) ? await this.ownCase.find(reference, id) : undefined;
     if (!the) throw notFound;
     const { sets, materials } = readBody(body, ['form']);
-    const uploads = materials.map(({ upload }) => upload);
-    await this.uploads.require(id, uploads);
+    await this.uploads.require(id, materials);
     const reported = await this.reportCompletion.report(reference, id, sets.form, materials);
     if (!reported.ok) throw 'notOpen' in reported.error ? notOpen : invalidIn('form', reported.error.problems);
-    await this.uploads.attach(the.id, id, uploads);
+    await this.uploads.attach(the.id, id, materials);
     return { reference, state: 'completing' };
   }
 }

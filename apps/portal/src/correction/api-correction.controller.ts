@@ -36,11 +36,10 @@ export class ApiCorrectionController {
     const { id } = await this.callers.get(request);
     const the = await this.own(reference, id);
     const handed = readHanded(body);
-    const uploads = handed.materials.map(({ upload }) => upload);
-    await this.uploads.require(id, uploads);
+    await this.uploads.require(id, handed.materials);
     const done = await this.handInCorrection.handIn(reference, id, handed);
     if (!done.ok) throw 'notOpen' in done.error ? notOpen : invalidIn('answers', done.error.problems);
-    await this.uploads.attach(the.id, id, uploads);
+    await this.uploads.attach(the.id, id, handed.materials);
     const { state } = await this.own(reference, id);
     return { reference, state, complete: done.value === 'complete' };
   }

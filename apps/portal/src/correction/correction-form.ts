@@ -1,6 +1,6 @@
-import { field, type Answers, type Field, type Section } from '@yichuang/definition';
+import { field, type Answers, type Field, type Problem, type Section } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
-import { correctableFields, wantedFields, type Correction, type CorrectionItem, type OpenCase } from '@yichuang/one-window';
+import { correctableFields, replyField, wantedFields, type Correction, type CorrectionItem, type OpenCase } from '@yichuang/one-window';
 
 import type { AskedFile } from '../supplement/supplement-form.js';
 import { itemTitle } from './item-title.js';
@@ -13,7 +13,6 @@ export interface CorrectionForm {
 
 const words = {
   standing: { zh: '原来的填写无误，不作修改', en: 'My answer was right: I leave it as it is' },
-  reply: { zh: '您的答复', en: 'Your reply' },
   following: { zh: '随之需要填写的内容', en: 'What your new answers bring with them' },
   followingHint: { zh: '上面的修改改变了这些内容是否需要、怎样填写；不需要的不必填写。', en: 'Your changes decide whether these apply and what fits. Leave out what does not apply.' },
 } satisfies Record<string, Text>;
@@ -21,6 +20,9 @@ const words = {
 /** Names of the questions a request adds to the service's own. */
 export const standingName = (name: string): string => `standing-${name}`;
 export const replyName = (index: number): string => `reply-${index}`;
+
+/** Problems with replies, where the page asks for them. */
+export const onPage = (problems: readonly Problem[]): readonly Problem[] => problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace(/^\/replies\/(\d+)$/, (_, index: string) => `/${replyName(Number(index))}`) }));
 
 /** Why it was asked for, and why what came cannot be used. */
 export const reasonOf = ({ why, defect }: CorrectionItem): Text =>
@@ -46,7 +48,7 @@ interface Asked {
 
 function sectionOf({ the, item, index, wanted }: Asked): Section[] {
   const section = { id: `item-${index}`, title: itemTitle(the.service, item), hint: reasonOf(item) };
-  if (item.kind === 'other') return [{ ...section, fields: [field(replyName(index), 'longText', words.reply, { required: false, maxLength: 500 })] }];
+  if (item.kind === 'other') return [{ ...section, fields: [replyField(replyName(index))] }];
   const question = wanted.find(({ name }) => name === item.target);
   return question ? [{ ...section, fields: [shown(question, wanted), standing(question)] }] : [];
 }

@@ -8,7 +8,7 @@ import type { FastifyRequest } from 'fastify';
 import { OwnCases } from '../supplement/own-cases.js';
 import { refusedProblems } from '../supplement/refused-problems.js';
 import { Supplements, type Asking, type Taken } from '../supplement/supplements.js';
-import { correctionForm } from './correction-form.js';
+import { correctionForm, onPage } from './correction-form.js';
 import { correctionPage, correctionPath } from './correction-page.js';
 import { readHanded } from './read-handed.js';
 
@@ -63,7 +63,7 @@ export class CorrectionController {
       return done.value === 'complete' ? this.leave(visit, the.reference, words.complete) : visit.goTo(correctionPath(the.reference), { kind: 'success', text: words.part });
     }
     if ('notOpen' in done.error) return this.leave(visit, the.reference, words.closed);
-    return visit.show(correctionPage({ visit, the, correction, supplement: taken, problems: done.error.problems }), 422);
+    return visit.show(correctionPage({ visit, the, correction, supplement: taken, problems: onPage(done.error.problems) }), 422);
   }
 
   private leave(visit: SignedVisit, reference: string, text: Text): string {

@@ -1,19 +1,17 @@
 import type { CalledPersona, Service } from '@yichuang/definition';
-import { catalogue } from '@yichuang/house';
 import { systemClock } from '@yichuang/kernel';
 import { openDatabase } from '@yichuang/platform';
 import { listPersonas } from '@yichuang/registers';
 
+import { chosenServices } from '../journey/chosen-services.js';
 import { DeskClient } from '../journey/desk-client.js';
 import { travel, type Journey } from '../journey/travel.js';
 import { SANDBOX_PASSWORD } from '../sandbox/open-accounts.js';
 
-const usage = `用法 Usage: npm run -s journey -- --service ID | --all\n每次在独立的临时环境中进行，不影响正在运行的系统。 Each run has a temporary product of its own; what runs already is not touched.`;
-const [option, id] = process.argv.slice(2);
+const chosen = chosenServices(process.argv.slice(2));
 const { PORTAL_URL: portal, DESK_URL: desk, DATABASE_URL: databaseUrl } = process.env;
-const services = option === '--all' ? catalogue.list() : option === '--service' ? [catalogue.find(id ?? '')].filter((found) => found !== undefined) : [];
-if (services.length === 0 || !portal || !desk || !databaseUrl) {
-  console.error(option === '--service' ? `没有这个事项 No such service: ${id ?? ''}\n${usage}` : usage);
+if (!chosen.ok || !portal || !desk || !databaseUrl) {
+  console.error(chosen.ok ? 'PORTAL_URL, DESK_URL, DATABASE_URL?' : chosen.error);
   process.exit(2);
 }
 
@@ -56,7 +54,7 @@ async function travelAll(service: Service): Promise<Line> {
 
 /** As many services at once as keep the product busy, one at a time each. */
 const lanes = 6;
-const waiting = services.values();
+const waiting = chosen.value.values();
 const table: Line[] = [];
 await Promise.all(
   Array.from({ length: lanes }, async () => {

@@ -1,5 +1,6 @@
 import { Authenticators, emptyAccounts, hasAccounts, insertDelegations } from '@yichuang/accounts';
 import { addDays, addYears, err, ok, type CivilDate, type Result } from '@yichuang/kernel';
+import { countApplications } from '@yichuang/one-window';
 import type { Database, Query } from '@yichuang/platform';
 import { emptyRegisters, fillRegisters, generateProvince, listPersonas, registersHold, type Records } from '@yichuang/registers';
 
@@ -16,8 +17,11 @@ export interface SandboxMeans extends AccountMeans {
 /** How many of each the province now has. */
 export type Figures = Readonly<Record<Exclude<keyof Records, 'rows'> | 'accounts', number>>;
 
-/** `kept`: there was something, and it was left alone. `foreign`: there was something that no sandbox invented. */
-export type SandboxOutcome = Result<Figures, 'kept' | 'foreign'>;
+/**
+ * `kept`: there was something, and it was left alone. `foreign`: there was something that no sandbox invented.
+ * `applications`: there are some, whose people would be gone.
+ */
+export type SandboxOutcome = Result<Figures, 'kept' | 'foreign' | 'applications'>;
 
 /** Fills registers and accounts with an invented province, all or nothing. */
 export async function fillSandbox(options: SandboxOptions, means: SandboxMeans): Promise<SandboxOutcome> {
@@ -25,6 +29,7 @@ export async function fillSandbox(options: SandboxOptions, means: SandboxMeans):
   const held = await registersHold(query);
   const isEmpty = held === 'nothing' && !(await hasAccounts(query));
   if (!isEmpty && options.ifEmpty) return err('kept');
+  if ((await countApplications(query)) > 0) return err('applications');
   if (!isEmpty && held !== 'sandbox' && !options.reset) return err('foreign');
   const figures = await means.database.transaction((run) => refill(options, means, run));
   await query('ANALYZE');

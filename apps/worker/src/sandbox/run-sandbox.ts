@@ -16,6 +16,8 @@ const notASandbox = '此处不是演示环境（SANDBOX未设），不填充演�
 const kept = '数据库中已有数据，未作改动。 There is data already; nothing was changed.';
 const foreign = '数据库中有并非演示程序填充的数据，未作改动；确要清除请加--reset。\nThe database holds data that the sandbox did not invent; nothing was changed. Add --reset to replace it.';
 
+const inUse = '数据库中已有办件；换一套演示数据，这些办件就没有了申请人，所以未作改动。要重新开始，请用DATA_DIR另指一个空的数据目录，或者换一个空的数据库。\nThere are applications, whose applicants would be gone with the people of the sandbox: nothing was changed. To begin anew, name an empty data directory with DATA_DIR, or an empty database.';
+
 const names: Readonly<Partial<Record<keyof Figures, string>>> = { persons: '人口 people', foreigners: '外国人 foreigners', households: '户 households', licences: '驾驶证 licences', vehicles: '机动车 vehicles', violations: '违法 violations', accidents: '事故 accidents', accounts: '账号 accounts' };
 
 /** Fills the sandbox province on the database of `config` and writes the demo accounts below its data directory. */
@@ -27,7 +29,7 @@ export async function runSandbox(args: readonly string[], config: Config, clock:
   const { database, close } = await openDatabase(config.databaseUrl);
   try {
     const outcome = await fillSandbox(options.value, { database, ids: new Ids(database), secretKey: config.secretKey, at });
-    if (!outcome.ok && outcome.error === 'foreign') return { line: foreign, exitCode: 1 };
+    if (!outcome.ok && outcome.error !== 'kept') return { line: outcome.error === 'foreign' ? foreign : inUse, exitCode: 1 };
     const personas = await listPersonas(database.query);
     if (personas.length > 0) await writeDemoAccounts(config.dataDir, demoAccounts(personas));
     return { line: outcome.ok ? inWords(outcome.value, clock.now().getTime() - at.getTime()) + beyond(options.value, outcome.value) : kept, exitCode: 0 };

@@ -72,6 +72,12 @@ describe('a form', () => {
     expect(pointers({ marks: [{ part: '车把', mark: '划痕', size: 3 }] })).toEqual(['/marks/0/size unknown']);
   });
 
+  it.each([[[]], [{}], [{ name: '' }]])('takes %j for no answer only where answers have that shape', (empty) => {
+    expect(pointers({ gears: empty, insurerEmail: empty, hasWitness: empty }).sort()).toEqual(['/gears type', '/hasWitness type', '/insurerEmail type']);
+    expect(pointers({ extras: {}, marks: {} })).toEqual(['/extras type', '/marks type']);
+    expect([pointers({ extras: [], insurerEmail: null }), pointers({ insurerEmail: '' })]).toEqual([[], []]);
+  });
+
   it('drops the answer to a question that does not apply', () => {
     expect(validated({ kind: 'pedal', plate: '豫A12345' })).not.toHaveProperty('plate');
     expect(validated({ ...electric, plate: '豫A12345' })).toHaveProperty('plate', '豫A12345');

@@ -89,7 +89,8 @@ export class Form {
     const answers: Record<string, unknown> = {};
     for (const each of fields) {
       const value = given[each.name];
-      if (!isEmpty(value)) answers[each.name] = this.inner(each, value, settings, report);
+      if (isOfAnotherShape(each, value)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'type', message: wrongType(each) });
+      else if (!isEmpty(value)) answers[each.name] = this.inner(each, value, settings, report);
       else if (!each.fromRegister && isRequired(each, known)) report.problems.push({ pointer: `${report.at}/${each.name}`, code: 'required', message: missing(each) });
     }
     return answers;
@@ -141,5 +142,8 @@ function knownOf(fields: readonly Field[], given: Answers): Answers {
   }
   return known;
 }
+
+/** An empty list or set is no answer only where lists or sets are answers. */
+const isOfAnotherShape = (each: Field, value: unknown): boolean => typeof value === 'object' && value !== null && isEmpty(value) && !hasTypeOf(each, value);
 
 const escape = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

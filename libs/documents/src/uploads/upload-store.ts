@@ -11,7 +11,23 @@ const COLUMNS = `id, account_id AS "accountId", application_id AS "applicationId
 interface LooseFiles {
   readonly accountId: number;
   readonly ids: readonly string[];
+  /** When the first of them came. */
+  readonly since: Date;
 }
+
+/** A file and the application that names it, whose the file is from then on. */
+interface NamedFile {
+  readonly upload: string;
+  readonly uploader: number;
+  readonly applicationId: number;
+  readonly accountId: number;
+}
+
+const attachNamedSql = `
+UPDATE upload SET application_id = named.application_id, account_id = named.account_id
+FROM unnest($1::uuid[], $2::bigint[], $3::bigint[], $4::bigint[]) AS named (id, uploader, application_id, account_id)
+WHERE upload.id = named.id AND upload.account_id = uploader AND upload.application_id IS NULL
+RETURNING upload.id`;
 
 /** The files that applicants handed in. */
 export class UploadStore {
@@ -44,9 +60,15 @@ export class UploadStore {
     await this.database.query('UPDATE upload SET application_id = $1, account_id = $4 WHERE account_id = $2 AND id = ANY($3::uuid[]) AND application_id IS NULL', [applicationId, accountId, ids, owner]);
   }
 
+  /** The same for many applications at once. @returns how many files. */
+  async attachNamed(named: readonly NamedFile[]): Promise<number> {
+    const attached = await this.database.query(attachNamedSql, [named.map(({ upload }) => upload), named.map(({ uploader }) => uploader), named.map(({ applicationId }) => applicationId), named.map(({ accountId }) => accountId)]);
+    return attached.length;
+  }
+
   /** What was uploaded before an instant and not handed in, by account. */
   async listLoose(before: Date): Promise<LooseFiles[]> {
-    return this.database.query('SELECT account_id AS "accountId", array_agg(id::text) AS ids FROM upload WHERE application_id IS NULL AND created_at < $1 GROUP BY account_id', [before]);
+    return this.database.query('SELECT account_id AS "accountId", array_agg(id::text) AS ids, min(created_at) AS since FROM upload WHERE application_id IS NULL AND created_at < $1 GROUP BY account_id', [before]);
   }
 
   /** Deletes files that were not handed in; what was, or is another's, stays. @returns how many. */

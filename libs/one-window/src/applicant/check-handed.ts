@@ -6,6 +6,7 @@ import type { OpenCase } from '../officers/open-case.js';
 import type { Correction, CorrectionItem } from '../write/outcome.js';
 import { correctableFields, knownAnswers } from './correctable.js';
 import type { Handed } from './hand-in-correction.js';
+import { checkReplies, type Replies } from './reply.js';
 
 /** Where the items stand once what was handed in is taken, and what the application then says. */
 export interface Taken {
@@ -18,8 +19,9 @@ export function checkHanded(the: OpenCase, correction: Correction, handed: Hande
   const foreign = notAskedFor(the, correction, handed);
   if (foreign.length > 0) return err(foreign);
   const checked = the.service.form.validate({ ...knownAnswers(the), ...handed.answers }, { today: the.receivedOn });
-  if (!checked.ok) return checked;
-  const items = correction.items.map((item, index) => settled({ item, index, handed, the, form: checked.value }));
+  const replies = checkReplies(handed.replies, the.receivedOn);
+  if (!checked.ok || !replies.ok) return err([checked, replies].flatMap((each): readonly Problem[] => (each.ok ? [] : each.error)));
+  const items = correction.items.map((item, index) => settled({ item, reply: replies.value[index], handed, the, form: checked.value }));
   if (items.every((item, index) => item === correction.items[index])) return err([{ pointer: '', code: 'required', message: nothing }]);
   const kept = the.materials.filter(({ material }) => !handed.materials.some((each) => each.material === material));
   return ok({ items, answers: { form: { ...otherAnswers(the), ...checked.value }, materials: [...kept, ...handed.materials] } });
@@ -41,23 +43,24 @@ function notAskedFor(the: OpenCase, { items }: Correction, { answers, materials,
   const pointers = [
     ...Object.keys(answers).filter((name) => !fields.has(name)).map((name) => `/${name}`),
     ...materials.flatMap(({ material }, index) => (papers.has(material) ? [] : [`/materials/${index}`])),
-    ...Object.keys(replies).filter((number) => !isWanted(items[Number(number)], 'other')).map((number) => `/replies/${number}`),
+    ...Object.keys(replies).filter((number) => !isWanted(items.find((_, index) => String(index) === number), 'other')).map((number) => `/replies/${number}`),
   ];
   return pointers.map((pointer) => ({ pointer, code: 'unknown', message: notAsked }));
 }
 
 interface Settling {
   readonly item: CorrectionItem;
-  readonly index: number;
+  /** What was said to this item. */
+  readonly reply: Replies[string] | undefined;
   readonly handed: Handed;
   readonly the: OpenCase;
   readonly form: Answers;
 }
 
 /** The item as it stands now: handed in when what it asks for is there, or when another answer made it pointless. */
-function settled({ item, index, handed, the: { service }, form }: Settling): CorrectionItem {
+function settled({ item, reply: said, handed, the: { service }, form }: Settling): CorrectionItem {
   const { kind, target = '', why } = item;
-  const reply = kind === 'other' ? handed.replies[index]?.trim() : undefined;
+  const reply = kind === 'other' ? said : undefined;
   const field = service.fields.find(({ name }) => name === target);
   const isPointless = kind === 'field' && item.state !== 'handed-in' && field !== undefined && !isAsked(field, form);
   const isGiven = { field: target in handed.answers, material: handed.materials.some(({ material }) => material === target), other: Boolean(reply) }[kind];

@@ -11,6 +11,7 @@ import type { OpenCase } from '../officers/open-case.js';
 import type { Correction } from '../write/outcome.js';
 import { checkHanded } from './check-handed.js';
 import { OwnCase, type ApplicantDone } from './own-case.js';
+import type { Replies } from './reply.js';
 
 /** What the applicant hands in for a request for corrections, all of it or a part. */
 export interface Handed {
@@ -18,7 +19,7 @@ export interface Handed {
   readonly answers: Answers;
   readonly materials: readonly HandedIn[];
   /** Answer to what is neither a field nor a material, by the number of the item. */
-  readonly replies: Readonly<Record<string, string>>;
+  readonly replies: Replies;
 }
 
 /** Why nothing was stored. Pointers begin with `/materials`, `/replies` or the name of a field. */

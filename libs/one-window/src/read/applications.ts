@@ -64,6 +64,11 @@ export class Applications {
     return found;
   }
 
+  /** The id of what was received under a key of the account's. */
+  async findReceived(accountId: number, idempotencyKey: string): Promise<number | undefined> {
+    return (await this.database.query<{ id: number }>('SELECT id FROM application WHERE account_id = $1 AND idempotency_key = $2', [accountId, idempotencyKey]))[0]?.id;
+  }
+
   /** Newest first; `before` is the id of the last one of the page before. Ids are no order: each process has its own. */
   listOwn(accountId: number, limit: number, before?: number): Promise<ApplicationSummary[]> {
     return this.database.query<ApplicationSummary>(

@@ -64,6 +64,7 @@ const onServices = {
 
 export default {
   maxWorkers: 2,
+  workerIdleMemoryLimit: '512MB', // one that has grown with every file takes longer to end than Jest waits, which then speaks of leaks
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 60_000,
   projects: [

@@ -26,6 +26,7 @@ const perform = (reference: string, act: string, input: Answers) => house.app.ge
 const handIn = (reference: string, handed: Partial<Handed>, account = ACCOUNT) => house.app.get(HandInCorrection).handIn(reference, account, { answers: {}, materials: [], replies: {}, ...handed });
 const states = async (reference: string) => (await read(reference)).correction?.items.map(({ state }) => state);
 const told = async (): Promise<string[]> => (await house.query<{ title: { zh: string } }>('SELECT title FROM notice ORDER BY id')).map(({ title }) => title.zh.split('：')[1] ?? '');
+const waits = async (): Promise<boolean> => (await house.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0;
 const versions = (): Promise<{ phone: string }[]> => house.query(`SELECT form ->> 'contactPhone' AS phone FROM answer_version ORDER BY version`);
 
 const ask = { materials: ['medical-report'], 'why-medical-report': '没有医院印章', answers: ['contactPhone', 'deliveryMethod'], 'why-contactPhone': '号码是空号', 'why-deliveryMethod': '该窗口已撤销', other: '请说明姓名变更', days: 20 };
@@ -112,6 +113,21 @@ describe('A request for corrections', () => {
   it('is not open to anybody else', async () => {
     const reference = await asked();
     expect(await handIn(reference, everything, 8)).toEqual({ ok: false, error: { notOpen: true } });
+  });
+
+  it('is not lost when it is answered after the last day, in the moment before the law looks', async () => {
+    const { reference: before } = await house.apply(house.person('renewal-accident'));
+    const reference = await asked();
+    house.clock.set('2026-12-15T00:00:01+08:00');
+    const swept = await house.app.get(Database).transaction(async (query) => {
+      await query('SELECT FROM application WHERE reference = $1 FOR UPDATE', [before]); // the law looks at this one first, and waits
+      const sweeping = house.sweep.sweep(0);
+      await until(waits);
+      expect(await handIn(reference, everything)).toEqual({ ok: true, value: 'complete' });
+      return () => sweeping;
+    });
+    await swept();
+    expect((await read(reference)).state).toBe('accepted');
   });
 
   it('gives back the days a clerk took when something cannot be used, and the file handed in again takes its place (T14)', async () => {
@@ -215,7 +231,6 @@ describe('An error of the applicant’s own', () => {
   it('is never put right behind the back of an officer who takes the case at that moment', async () => {
     const reference = await applied();
     const { form } = await read(reference);
-    const waits = async (): Promise<boolean> => (await house.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0;
     const attempt = await house.app.get(Database).transaction(async (query) => {
       await query('UPDATE task SET claimed_by = 1, claimed_at = $1, lease_until = $2, fence = fence + 1', [house.clock.now(), new Date(house.clock.now().getTime() + 60_000)]);
       const amending = amend(reference, { ...form, contactPhone: '13903710009' });

@@ -1,10 +1,12 @@
 import { Consents } from '@yichuang/accounts';
 import type { Answers, Sample, Service } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { Perform, ReadCase, ReportCompletion, TakeThis, type Officer, type OpenCase } from '@yichuang/one-window';
+import type { Result } from '@yichuang/kernel';
+import { Perform, ReadCase, ReportCompletion, TakeThis, type NotPerformed, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
+import { Database } from '@yichuang/platform';
 
-import { openHouse, type House } from '../support/house.js';
+import { openHouse, until, type House } from '../support/house.js';
 
 const joining: Service = catalogue.get('household.spouse-joining');
 const ACCOUNT = 7;
@@ -77,6 +79,17 @@ async function examined(reference: string, station: string): Promise<void> {
 /** What only a person can settle for the samples that are granted. */
 const sampleOpens = ({ applicant }: OpenCase): string[] => (applicant.name === '张伟' ? ['accompanying-children'] : applicant.name === '陈芳' ? ['actual-residence-village'] : []);
 
+/** Comes from another province: the permit is with the applicant. */
+async function permitted(): Promise<string> {
+  const reference = await applied('hebei');
+  await examined(reference, '410502-station');
+  await does(officer(3, 'decider', '410502-bureau'), reference, 'grant', { decided: true });
+  return reference;
+}
+
+const bringsBack = (reference: string, answers = sampleOf('hebei').completes?.(house.clock.today()) ?? {}) =>
+  house.app.get(ReportCompletion).report(reference, ACCOUNT, answers, [{ material: 'migration-certificate', upload: '00000000-0000-4000-8000-000000000009' }]);
+
 describe('A spouse joining in the hands of people', () => {
   it.each([
     ['granted', '410105', 'joining-granted', '410105001'],
@@ -93,15 +106,12 @@ describe('A spouse joining in the hands of people', () => {
   });
 
   it('hebei: a permit first, and the register changes when the migration certificate has come', async () => {
-    const reference = await applied('hebei');
-    await examined(reference, '410502-station');
-    await does(officer(3, 'decider', '410502-bureau'), reference, 'grant', { decided: true });
+    const reference = await permitted();
     expect((await read(reference)).state).toBe('permitted');
     expect(await results(reference)).toEqual(['acceptance-notice', 'decision', 'migration-permit']);
     expect(await householdOf('joining-hebei')).toBeUndefined();
-    const report = (answers: Answers) => house.app.get(ReportCompletion).report(reference, ACCOUNT, answers, [{ material: 'migration-certificate', upload: '00000000-0000-4000-8000-000000000009' }]);
-    expect(await report({ migrationCertificateNumber: '冀迁00412345', issuedOn: '2026-11-24' })).toMatchObject({ ok: false, error: { problems: [{ pointer: '/issuedOn' }] } });
-    expect(await report(sampleOf('hebei').completes?.(house.clock.today()) ?? {})).toMatchObject({ ok: true });
+    expect(await bringsBack(reference, { migrationCertificateNumber: '冀迁00412345', issuedOn: '2026-11-24' })).toMatchObject({ ok: false, error: { problems: [{ pointer: '/issuedOn' }] } });
+    expect(await bringsBack(reference)).toMatchObject({ ok: true });
     await house.runAll();
     await does(officer(1, 'clerk', '410502-station'), reference, 'complete', { checked: true });
     expect([await householdOf('joining-hebei'), await householdOf('joining-hebei-son')]).toEqual(['410502103', '410502103']);
@@ -124,5 +134,65 @@ describe('A spouse joining in the hands of people', () => {
   it('is seen by nobody of another county', async () => {
     const reference = await applied('granted');
     expect(await house.app.get(TakeThis).take(officer(1, 'clerk', '410102-bureau'), reference)).toBeUndefined();
+  });
+});
+
+describe('A permit that comes back when a register has changed', () => {
+  const clerk = () => officer(1, 'clerk', '410502-station');
+  const becomes = (status: string, query = house.query): Promise<unknown> => query("UPDATE population_household SET status = $1 WHERE number = '410502103'", [status]);
+  const confirm = (reference: string) => house.app.get(Perform).perform({ reference, officer: clerk(), act: 'complete', input: { checked: true } });
+  const saidOf = (answer: Result<OpenCase, NotPerformed>): string[] => (!answer.ok && 'registersDiffer' in answer.error ? answer.error.registersDiffer.map(({ zh }) => zh) : [JSON.stringify(answer)]);
+
+  /** What the machine found about the household that was to receive them. */
+  const targetOf = ({ assessment }: OpenCase) => assessment?.findings.find(({ id }) => id === 'target-can-receive')?.result;
+
+  async function broughtBack(): Promise<string> {
+    const reference = await permitted();
+    await bringsBack(reference);
+    await house.runAll();
+    await house.app.get(TakeThis).take(clerk(), reference);
+    expect(targetOf(await read(reference))).toBe('holds');
+    return reference;
+  }
+
+  /** Nobody moved, and the clerk who has the case sees what registers say now. */
+  async function isLookedAtAgain(reference: string): Promise<void> {
+    const the = await read(reference);
+    expect([the.state, the.task?.claimedBy, the.log.at(-1)?.kind, the.log.at(-1)?.actor]).toEqual(['completing', 1, 'assessed', 'officer:1']);
+    expect(targetOf(the)).not.toBe('holds');
+    expect(await householdOf('joining-hebei')).toBeUndefined();
+  }
+
+  it('is looked at again before it is confirmed, and confirmed when the register fits', async () => {
+    const reference = await broughtBack();
+    await becomes('closed');
+    const said = saidOf(await confirm(reference));
+    expect(said[1]).toMatch(/^“.*”现在/);
+    expect(said.at(-1)).toMatch(/准许的决定仍然有效/);
+    await isLookedAtAgain(reference);
+    await becomes('open');
+    await does(clerk(), reference, 'complete', { checked: true });
+    expect(await householdOf('joining-hebei')).toBe('410502103');
+  });
+
+  it('changes nothing while no register knows any more who is to move, however often it is confirmed', async () => {
+    const reference = await broughtBack();
+    await house.query('DELETE FROM population_elsewhere WHERE id_number = $1', [house.person('joining-hebei').documentNumber]);
+    for (let time = 1; time <= 2; time += 1) expect(saidOf(await confirm(reference)).at(-1)).toMatch(/登记不能改动的，请告知值守人员/);
+    expect([(await read(reference)).state, await householdOf('joining-hebei')]).toEqual(['completing', undefined]);
+  });
+
+  it('is looked at again when the register moves in the same moment', async () => {
+    const reference = await broughtBack();
+    const answer = await house.app.get(Database).transaction(async (query) => {
+      await becomes('closed', query);
+      const confirmed = confirm(reference);
+      await until(async () => (await house.query("SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")).length > 0);
+      return () => confirmed;
+    });
+    const said = saidOf(await answer());
+    expect(said[0]).toBe('“人口信息”有了变化，与这项决定不符。没有作出决定，登记也没有改动。');
+    expect(said[1]).toMatch(/^“.*”现在/);
+    await isLookedAtAgain(reference);
   });
 });

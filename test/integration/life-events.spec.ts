@@ -151,6 +151,63 @@ describe('A life event', () => {
   });
 });
 
+describe('A second life event of the same kind', () => {
+  beforeEach(() => house.reset());
+
+  const draft = () => house.app.get(Drafts).find(ACCOUNT, registration.id);
+
+  /** The same event for another child. */
+  async function second(): Promise<string> {
+    const answers = { ...answersOf(birth, all), childName: '褚知秋' };
+    return house.app.get(OwnLifeEvents).begin(ACCOUNT, birth, answers, await house.app.get(TakeUp).plan(birth, house.person('birth-mother'), answers));
+  }
+
+  it('leaves what is typed for the first as it is, and begins when that is sent', async () => {
+    const [first, other] = [await begun(birth, all), await second()];
+    await takeUp(first, registration);
+    const typed = await draft();
+    expect(await takeUp(other, registration)).toBeUndefined();
+    expect(await draft()).toEqual(typed);
+    expect([(await standings(first))[0], (await standings(other))[0]]).toEqual([[registration.id, 'begun'], [registration.id, 'open']]);
+    await send(registration);
+    expect(await takeUp(other, registration)).toMatchObject({ childName: '褚知秋' });
+    expect([(await standings(first))[0], (await standings(other))[0]]).toEqual([[registration.id, 'under-way'], [registration.id, 'begun']]);
+  });
+
+  it('keeps its own draft when the application of the first ends and is begun again', async () => {
+    const [first, other] = [await begun(birth, all), await second()];
+    await takeUp(first, registration);
+    const reference = await send(registration);
+    await takeUp(other, registration);
+    const typed = await draft();
+    await house.app.get(Withdraw).withdraw(reference, ACCOUNT);
+    expect(await takeUp(first, registration)).toBeUndefined();
+    expect(await draft()).toEqual(typed);
+  });
+
+  it('begins under a key of its own when the first was sent over the API, which leaves the draft', async () => {
+    const [first, other] = [await begun(birth, all), await second()];
+    await takeUp(first, registration);
+    const sent = await draft();
+    await send(registration);
+    await house.query('INSERT INTO draft (account_id, service_id, key, answers, saved_at) VALUES ($1, $2, $3, $4, now())', [ACCOUNT, registration.id, sent?.key, { ...sent?.answers, sex: 'female' }]);
+    const carried = await takeUp(other, registration);
+    expect([carried?.['childName'], carried?.['sex']]).toEqual(['褚知秋', undefined]);
+    expect((await draft())?.key).not.toBe(sent?.key);
+  });
+
+  it('begins anew where the first was settled and never sent', async () => {
+    const [first, other] = [await begun(birth, all), await second()];
+    await takeUp(first, registration);
+    const typed = await draft();
+    await house.app.get(Drafts).save(ACCOUNT, registration.id, { answers: { ...typed?.answers, sex: 'female' }, materials: [] });
+    await house.app.get(OwnLifeEvents).end(await find(first));
+    const carried = await takeUp(other, registration);
+    expect([carried?.['childName'], carried?.['sex']]).toEqual(['褚知秋', undefined]);
+    expect((await standings(first))[0]).toEqual([registration.id, 'open']);
+  });
+});
+
 describe('A life event whose birth is registered', () => {
   beforeEach(() => house.reset());
 

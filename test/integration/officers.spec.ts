@@ -31,6 +31,10 @@ const read = async (reference: string): Promise<OpenCase> => (await house.app.ge
 
 const documents = async (): Promise<string[]> => (await house.query<{ kind: string }>('SELECT kind FROM issued_document ORDER BY id')).map(({ kind }) => kind);
 
+const contentOf = async (kind: string): Promise<string> => JSON.stringify(await house.query('SELECT content FROM issued_document WHERE kind = $1', [kind]));
+
+const lastNotice = async (): Promise<string> => (await house.query<{ body: { zh: string } }>('SELECT body FROM notice ORDER BY id DESC LIMIT 1'))[0]?.body.zh ?? '';
+
 /** Somebody with an unsettled violation applies, and the machine hands the case to people. */
 async function applied(persona = 'renewal-violations'): Promise<string> {
   const { reference } = await house.apply(house.person(persona));
@@ -148,6 +152,45 @@ describe('A case in the hands of people', () => {
     await does(officer(3, 'decider'), reference, 'extend', { reason: '情况复杂' });
     expect((await read(reference)).ledger.get('K2')).toMatchObject({ extension: 10, dueOn: '2026-12-08' });
     expect(await perform(officer(3, 'decider'), reference, 'extend', { reason: '再次' })).toMatchObject({ ok: false, error: { closed: { zh: '已经延长过一次' } } });
+    expect(await lastNotice()).toContain('办理期限延长10个工作日，最迟于2026年12月8日');
+  });
+
+  it('is handled anew by order of a review, with a letter, and decided a second time with a second decision (T45, I7)', async () => {
+    const reference = await applied();
+    await examined(reference);
+    await take(officer(3, 'decider'), reference);
+    await does(officer(3, 'decider'), reference, 'refuse', refusal);
+    house.clock.advance({ days: 170 });
+    expect(await house.sweep.sweep(0)).toMatchObject({ archived: 0 });
+    await does(officer(4, 'supervisor'), reference, 'reopen', { order: '郑政复决〔2027〕7号' });
+    const { ledger, state, acceptedOn } = await read(reference);
+    expect([state, acceptedOn, ledger.get('K2')?.dueOn]).toEqual(['examining', '2026-11-23', '2027-05-13']);
+    expect(await contentOf('reopening-notice')).toMatch(/郑政复决〔2027〕7号[^]*重新办理[^]*不迟于2027年5月13日/);
+    expect(await lastNotice()).toContain('最迟于2027年5月13日作出决定');
+    await take(officer(5, 'examiner'), reference);
+    await does(officer(5, 'examiner'), reference, 'propose', { ...finding, recommendation: 'refuse' });
+    await take(officer(3, 'decider'), reference);
+    await does(officer(3, 'decider'), reference, 'refuse', refusal);
+    expect(await documents()).toEqual(['acceptance-notice', 'decision', 'reopening-notice', 'decision-2']);
+  });
+
+  it('that was not accepted is accepted with the letter that says it is handled anew (T45)', async () => {
+    const reference = await applied();
+    await take(officer(1, 'clerk'), reference);
+    await does(officer(1, 'clerk'), reference, 'not-ours', { agency: '郑州市民政局', reason: '不属于公安机关职权' });
+    house.clock.advance({ days: 30 });
+    await does(officer(4, 'supervisor'), reference, 'reopen', { order: '（2026）豫01行初7号' });
+    expect(await read(reference)).toMatchObject({ state: 'accepted', acceptedOn: '2026-12-23', task: { stage: 'examine' } });
+    expect(await contentOf('reopening-notice')).toContain('自2026年12月23日起受理');
+  });
+
+  it('is archived, where it was refused, only when no court can change the decision any more (T45, T60)', async () => {
+    const reference = await applied();
+    await does(officer(3, 'decider'), reference, 'find-false', { ...refusal, publicSafety: true });
+    house.clock.advance({ days: 729 });
+    expect(await house.sweep.sweep(0)).toMatchObject({ archived: 0 });
+    house.clock.advance({ days: 2 });
+    expect(await house.sweep.sweep(0)).toMatchObject({ archived: 1 });
   });
 
   it('passes to the competent office without a reset of any clock (T08)', async () => {
@@ -157,6 +200,7 @@ describe('A case in the hands of people', () => {
     await does(officer(1, 'clerk'), reference, 'transfer', { office: '410300-traffic', reason: '核发地' });
     const the = await read(reference);
     expect([the.office.code, the.task?.officeCode, the.ledger.get('K1')]).toEqual(['410300-traffic', '410300-traffic', before]);
+    expect(the.findings).toEqual([{ conditionId: 'transferred', result: 'holds', evidence: '核发地', officerId: 1 }]);
   });
 
   it('is archived sixty days after its end, and never changes again (T60)', async () => {
@@ -166,6 +210,15 @@ describe('A case in the hands of people', () => {
     expect(await house.sweep.sweep(0)).toMatchObject({ archived: 1 });
     expect((await read(reference)).state).toBe('archived');
     expect(await house.sweep.sweep(0)).toMatchObject({ archived: 0 });
+  });
+
+  it('is archived with all that ended as long ago, however many: a hundred in a round, and one that cannot be keeps nobody else from it', async () => {
+    const receipts = await Promise.all(Array.from({ length: 103 }, () => house.apply(house.person('renewal-violations'))));
+    for (const { reference } of receipts) await house.withdraw.withdraw(reference, 7);
+    await house.query("UPDATE application SET service_id = 'traffic.abolished' WHERE reference = $1", [receipts[0]?.reference]);
+    house.clock.advance({ days: 62 });
+    for (let round = 0; round < 3; round += 1) await house.sweep.sweep(0);
+    expect(await house.query("SELECT count(*)::int AS count FROM application WHERE state = 'archived'")).toEqual([{ count: 102 }]);
   });
 
   it('ends with a warning when false material is proved, and nobody may apply for the same again for a year (T44, T01)', async () => {

@@ -175,13 +175,16 @@ function expectLawful(each: Case): void {
     clocks: expectedClocks(each),
     twice: [],
     documents: [...(isDeemed ? ['acceptance-notice'] : []), ...(times('granted') ? ['certificate', 'decision'] : [])],
-    tasks: state !== 'withdrawn' && (times('handed-to-officer') > 0 || isAtWindow(each)) ? 1 : 0,
+    tasks: state !== 'withdrawn' && (times('handed-to-officer') > 0 || isAtWindow(each) || isLateInPost(each)) ? 1 : 0,
   });
 }
 
 const everything = () => Promise.all(['application', 'action', 'clock', 'task', 'step', 'assessment', 'issued_document'].map((table) => query(`SELECT to_jsonb(t) FROM ${table} t ORDER BY to_jsonb(t)::text`)));
 
 const isAtWindow = ({ state, log }: Case): boolean => state === 'delivering' && log.some(({ detail }) => (detail as { method?: string }).method === 'window');
+
+/** What the carrier has not proved to have arrived in time is looked after by a person. */
+const isLateInPost = ({ state, log }: Case): boolean => state === 'delivering' && log.some(({ kind, detail }) => kind === 'limit-passed' && (detail as { clock?: string }).clock === 'K3');
 
 /** Nobody is forgotten: delivered, taken back, waiting for a person, or waiting at a window. */
 const isSettled = ({ state, open_tasks, log }: Case): boolean =>

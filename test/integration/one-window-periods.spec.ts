@@ -1,4 +1,5 @@
-import type { Answers } from '@yichuang/definition';
+import { anyone, type Answers } from '@yichuang/definition';
+import { catalogue } from '@yichuang/house';
 import { Drafts } from '@yichuang/one-window';
 
 import { openHouse, type House } from '../support/house.js';
@@ -66,6 +67,15 @@ describe('The period to decide', () => {
 });
 
 describe('The period to deliver', () => {
+  it('ends with what is sent electronically, and the applicant is told of it once (T55)', async () => {
+    const mark = catalogue.get('traffic.inspection-mark');
+    const receipt = await house.apply(house.person('inspection-exempt'), { service: mark, answers: { ...mark.samples[0]?.answers(house.clock.today(), anyone), deliveryMethod: 'electronic' } });
+    await house.runAll();
+    await house.runAll();
+    const told = await house.query<{ body: { zh: string; en: string } }>('SELECT body FROM notice WHERE application_id = $1 ORDER BY id', [receipt.id]);
+    expect(told.map(({ body }) => `${body.zh} ${body.en}`)).toEqual([expect.stringContaining('已准予'), expect.stringMatching(/结果已送达，可以在网上查看和下载。.*online/)]);
+  });
+
   it('runs until a result that waits at a window is handed out, and is flagged when it passes', async () => {
     const receipt = await house.apply(house.person('renewal-granted'), { answers: { deliveryMethod: 'window', pickupOffice: '410105' } });
     await house.runAll();

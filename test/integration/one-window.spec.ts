@@ -220,6 +220,14 @@ describe('Steps', () => {
     expect(await house.sweep.sweep(0)).toMatchObject({ lostSteps: 0 });
   });
 
+  it('of a kind that a newer version has begun are given back, and keep nobody from theirs', async () => {
+    const [newer, known] = [await house.apply(house.person('renewal-violations')), await house.apply(house.person('renewal-accident'))];
+    await house.query(`UPDATE step SET kind = 'of-a-newer-version' WHERE application_id = $1`, [newer.id]);
+    expect(await house.steps.run(await house.listDue())).toBe(1);
+    expect(await house.history(known)).toEqual(['received', 'routed', 'assessed', 'handed-to-officer']);
+    expect(await house.query('SELECT application_id, claimed_until, error FROM step')).toEqual([{ application_id: newer.id, claimed_until: null, error: 'Error: No step kind of-a-newer-version' }]);
+  });
+
   it('lost with Redis are found by the sweep and done', async () => {
     const receipt = await house.apply(house.person('renewal-violations'));
     await house.loseRedis();

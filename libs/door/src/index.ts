@@ -6,6 +6,7 @@ export { DoorModule } from './door.module.js';
 export { DoorHeaders } from './door/door-headers.js';
 export { prepareDoor } from './door/prepare-door.js';
 export { startDoor } from './door/start-door.js';
+export { errorPage } from './errors/error-page.js';
 export { ForeignForm } from './errors/foreign-form.js';
 export { Pace } from './errors/pace.js';
 export { statusOf } from './errors/status-of.js';

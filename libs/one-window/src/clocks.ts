@@ -30,6 +30,9 @@ export const deliverWithin: ClockRule = {
   law: { zh: '《行政许可法》第四十四条', en: 'Administrative Licensing Law, Article 44' },
 };
 
+/** The flag of a case whose period to deliver has passed: somebody looks after its parcel. */
+export const lateDelivery = 'late-K3';
+
 const twentyDays: Text = { zh: '《行政许可法》第四十三条', en: 'Administrative Licensing Law, Article 43' };
 
 /** The lower office examines first and sends the file up. */

@@ -20,6 +20,8 @@ export interface Grantable {
   readonly held: readonly string[];
   readonly at: Date;
   readonly actor: Actor;
+  /** Which decision of the case it is: 2 after a refusal that a review or a court has undone. */
+  readonly ordinal?: number;
 }
 
 /** The flag of a case whose first decision was a permit. */
@@ -36,7 +38,7 @@ type Grant = Pick<Outcome, 'actions' | 'decidedAt' | 'effects' | 'documents' | '
 
 /** The decision to grant (T22, T42): effect, letter and result; or, in two steps, a permit that changes no register yet. */
 export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' = 'granted'): Grant {
-  const { application, service, request, office, held, at, actor } = grantable;
+  const { application, service, request, office, held, at, actor, ordinal } = grantable;
   const decided = decidedOf(grantable);
   const permit = service.completion?.when(decided) ? service.completion.permit : undefined;
   const letter = { service, reference: application.reference, receivedOn: application.receivedOn, applicant: applicantIn(request), office };
@@ -47,7 +49,7 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
     actions: [{ kind, actor, detail: { deliverBy } }],
     decidedAt: at,
     effects: permit ? [] : changesWhen('granted', service, decided),
-    documents: [issue(grantLetter(letter, decided.decidedOn, grounds)), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
+    documents: [issue({ ...grantLetter(letter, decided.decidedOn, grounds), ...(ordinal !== undefined && { ordinal }) }), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
     next: [{ kind: 'produce', dueAt: at }],
     notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),

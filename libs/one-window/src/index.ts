@@ -8,12 +8,15 @@ import { LifeEvents1764170000049 } from './migrations/1764170000049-life-events.
 import { DraftWarned1764170000055 } from './migrations/1764170000055-draft-warned.js';
 import { RoomForUpdates1764170000056 } from './migrations/1764170000056-room-for-updates.js';
 import { ThirdParties1764170000060 } from './migrations/1764170000060-third-parties.js';
+import { FindingsKept1764170000063 } from './migrations/1764170000063-findings-kept.js';
+import { ReceivedAtCounter1764170000064 } from './migrations/1764170000064-received-at-counter.js';
 
 export { firstBrokenLine, type Action } from './action-log.js';
 export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
 export { correctableFields, knownAnswers, wantedFields } from './applicant/correctable.js';
 export { HandInCorrection, openCorrection, type Handed, type NotHandedIn } from './applicant/hand-in-correction.js';
 export { OwnCase } from './applicant/own-case.js';
+export { replyField } from './applicant/reply.js';
 export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';
 export { CheckIdentity, type IdentityAnswer } from './counter/check-identity.js';
@@ -23,6 +26,7 @@ export { mayGoOn, PeopleAtCounter, type PersonAtCounter } from './counter/people
 export { actionNames, clockNames, stageNames, stateNames } from './in-words.js';
 export { draftDays } from './intake/draft-days.js';
 export { Drafts, type Draft } from './intake/drafts.js';
+export { PapersOfApplications } from './intake/papers-of-applications.js';
 export { PapersOfDrafts } from './intake/papers-of-drafts.js';
 export { Submit, type AtCounter, type NotReceived, type Receipt, type Submission } from './intake/submit.js';
 export type { HandedIn } from './intake/missing-materials.js';
@@ -39,7 +43,8 @@ export { ReadCase } from './officers/read-case.js';
 export { OneWindowModule } from './one-window.module.js';
 export { type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type DraftNotice, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type OutsiderNotice, type Parcel, type Payments } from './parts.js';
 export { Applications, type ApplicationDetail, type ApplicationSummary, type AssessmentRecord, type ClockState } from './read/applications.js';
-export { FillIn } from './read/fill-in.js';
+export { countApplications } from './read/count-applications.js';
+export { FillIn, type FilledIn } from './read/fill-in.js';
 export { PreCheck } from './read/pre-check.js';
 export { renumberBars } from './intake/renumber-bars.js';
 export { RunSteps } from './run/run-steps.js';
@@ -80,10 +85,10 @@ export { TakeThis } from './work-queue/take-this.js';
 export { type TaskLine } from './work-queue/task-line.js';
 export { type Correction, type CorrectionItem, type OfficerFinding } from './write/outcome.js';
 export { acts } from './acts/index.js';
-export { type Act } from './acts/act.js';
+export { fits, type Act } from './acts/act.js';
 export { mayFile, mayRead, mayReprint, mayTake, permission, type Permission } from './officers/permission.js';
 export { Perform } from './officers/perform.js';
-export { PrepareAct, type NotPerformed } from './officers/prepare-act.js';
+export { type NotPerformed } from './officers/prepare-act.js';
 
 /** The tables of the one window. */
-export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055, RoomForUpdates1764170000056, ThirdParties1764170000060];
+export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055, RoomForUpdates1764170000056, ThirdParties1764170000060, FindingsKept1764170000063, ReceivedAtCounter1764170000064];

@@ -205,7 +205,7 @@ export const lifecycle = {
     'permit-delivered': 'permitted',
   },
   permitted: { ...mayGiveBack('permitted'), reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
-  completing: { ...mayGiveBack('completing'), assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
+  completing: { ...mayGiveBack('completing'), assessed: 'completing', assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
   delivered: { ...mayGiveBack('delivered'), archived: 'archived' }, // T60
   'not-accepted': { ...mayGiveBack('not-accepted'), 'review-ordered': 'accepted', archived: 'archived' }, // T45
   refused: { ...mayGiveBack('refused'), 'review-ordered': 'examining', archived: 'archived' },

@@ -11,10 +11,12 @@ import { FileAtCounter } from './counter/file-at-counter.js';
 import { PeopleAtCounter } from './counter/people-at-counter.js';
 import { Drafts } from './intake/drafts.js';
 import { Bars } from './intake/bars.js';
+import { PapersOfApplications } from './intake/papers-of-applications.js';
 import { PapersOfDrafts } from './intake/papers-of-drafts.js';
 import { StoreApplications } from './intake/store-applications.js';
 import { Submit } from './intake/submit.js';
 import { BeginAnother } from './life-events/begin-another.js';
+import { FindDraft } from './life-events/find-draft.js';
 import { KnowLifeEvent } from './life-events/know-life-event.js';
 import { OwnLifeEvents } from './life-events/own-life-events.js';
 import { TakeUp } from './life-events/take-up.js';
@@ -26,6 +28,7 @@ import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
 import { Applications } from './read/applications.js';
 import { FillIn } from './read/fill-in.js';
 import { PreCheck } from './read/pre-check.js';
+import { AskFee } from './run/ask-fee.js';
 import { AssessStep } from './run/assess-step.js';
 import { Claims } from './run/claims.js';
 import { ConfirmDeliveryStep } from './run/confirm-delivery-step.js';
@@ -34,6 +37,7 @@ import { MakeDocumentsStep } from './run/make-documents-step.js';
 import { PaidChanges } from './run/paid-changes.js';
 import { ProduceStep } from './run/produce-step.js';
 import { RunSteps } from './run/run-steps.js';
+import { SendOut } from './run/send-out.js';
 import { ServeLettersStep } from './run/serve-letters-step.js';
 import { StartSteps } from './run/start-steps.js';
 import { STEP_KINDS, type StepKind } from './run/step-kind.js';
@@ -58,13 +62,13 @@ const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsSt
 
 /** What the room does by itself. */
 const inside = [
-  PausedServices, StepMeter, Claims, Fees, PaidChanges, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, Bars, MoveCase,
+  PausedServices, StepMeter, Claims, Fees, PaidChanges, AskFee, SendOut, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, MoveCase,
 ];
 
 /** What doors may ask of it. */
 const offered = [
-  ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Submit, Withdraw,
-  CheckIdentity, PeopleAtCounter, CounterDrafts, PapersOfDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, TakeUp, BeginAnother,
+  ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Bars, Submit, Withdraw,
+  CheckIdentity, PeopleAtCounter, CounterDrafts, PapersOfApplications, PapersOfDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, FindDraft, TakeUp, BeginAnother,
 ];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */

@@ -1,18 +1,20 @@
-import { Injectable } from '@nestjs/common';
-import { err, ok, type Result } from '@yichuang/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { err, ok, type Result, type Text } from '@yichuang/kernel';
 import { Database } from '@yichuang/platform';
 
-import type { Head } from './action-log.js';
 import { mayWithdraw, type State } from './lifecycle.js';
+import { message, type Addressed } from './message.js';
+import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
+import type { Outcome, Target } from './write/outcome.js';
 import { Overtaken, Write } from './write/write.js';
 
-interface Row {
-  readonly id: number;
-  readonly state: State;
-  readonly version: number;
-  readonly actions: number;
-  readonly last_hash: string;
+interface Row extends Target, Addressed {
+  readonly serviceId: string;
 }
+
+const ownSql = `
+SELECT id, state, version, actions, last_hash AS "lastHash", account_id AS "accountId", reference, submitter, form, service_id AS "serviceId"
+FROM application WHERE reference = $1 AND account_id = $2`;
 
 /** Why an application cannot be withdrawn: it is not the applicant's, or a decision is already made. */
 export type NotWithdrawn = 'not-found' | 'decided';
@@ -23,22 +25,31 @@ export class Withdraw {
   constructor(
     private readonly database: Database,
     private readonly write: Write,
+    @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
   async withdraw(reference: string, accountId: number): Promise<Result<State, NotWithdrawn>> {
-    const [row] = await this.database.query<Row>('SELECT id, state, version, actions, last_hash FROM application WHERE reference = $1 AND account_id = $2', [reference, accountId]);
+    const [row] = await this.database.query<Row>(ownSql, [reference, accountId]);
     if (!row) return err('not-found');
     if (row.state === 'withdrawn') return ok(row.state);
     if (!mayWithdraw(row.state)) return err('decided');
     try {
-      await this.write.commit([{ outcome: { target: { ...row, lastHash: row.last_hash } satisfies Head & { version: number }, ...withdrawal } }]);
+      await this.write.commit([{ outcome: { target: row, ...withdrawal, ...this.notice(row) } }]);
       return ok('withdrawn');
     } catch (error) {
       if (error instanceof Overtaken) return this.withdraw(reference, accountId); // decided or moved meanwhile: look again
       throw error;
     }
   }
+
+  /** An application for what is no service any more can be taken back all the same. */
+  private notice(row: Row): Pick<Outcome, 'notices'> {
+    const service = this.parts.catalogue.find(row.serviceId);
+    return service ? { notices: [message(row, service, 'withdrawn', told)] } : {};
+  }
 }
+
+const told: Text = { zh: '已按您的要求撤回，不再办理；已缴的费用退回。需要时可以重新申请。', en: 'withdrawn as you asked; nobody works on it any more, and what you paid is given back. You may apply again.' };
 
 const withdrawal = {
   actions: [{ kind: 'withdrawn', actor: 'applicant' }],

@@ -12,6 +12,7 @@ export { loadConfig } from './config/load-config.js';
 export { type Migration } from './database/connection-options.js';
 export { Database } from './database/database.js';
 export { databaseModule } from './database/database.module.js';
+export { isOutOfReach } from './database/is-out-of-reach.js';
 export { openDatabase, type OpenDatabase } from './database/open-database.js';
 export { platformMigrations } from './database/migrations.js';
 export { type Query } from './database/query.js';

@@ -7,9 +7,9 @@ import { Aged } from '../parts/aged.js';
 import { serviceName } from '../words/names.js';
 import { pageWords } from '../words/page-words.js';
 import { timeOf } from '../words/quantities.js';
-import { CaseActions, CaseClocks, CaseStepRows, CaseTasks } from './case-rows.js';
+import { CaseActions, CaseClocks, CaseStepRows, CaseTasks, type NamedOffices } from './case-rows.js';
 
-export interface CasePageProps {
+export interface CasePageProps extends NamedOffices {
   readonly locale: Locale;
   readonly now: Date;
   readonly reference: string;
@@ -30,7 +30,11 @@ const words = {
   actions: { zh: '经过', en: 'History' },
 } satisfies Record<string, Text>;
 
-const Summary = ({ trace: { reference, serviceId, state, receivedAt, officeCode, flags }, locale, now }: { readonly trace: CaseTrace; readonly locale: Locale; readonly now: Date }) => (
+interface TraceProps extends Pick<CasePageProps, 'locale' | 'now' | 'officeName'> {
+  readonly trace: CaseTrace;
+}
+
+const Summary = ({ trace: { reference, serviceId, state, receivedAt, officeCode, flags }, locale, now, officeName }: TraceProps) => (
   <section class="yc-panel" aria-labelledby="case">
     <h2 id="case" class="yc-number">
       {formatReference(reference)}
@@ -40,23 +44,23 @@ const Summary = ({ trace: { reference, serviceId, state, receivedAt, officeCode,
         { key: pageWords.service[locale], value: `${serviceName(serviceId)[locale]} (${serviceId})` },
         { key: pageWords.state[locale], value: `${stateNames[state][locale]} (${state})` },
         { key: words.received[locale], value: timeOf(receivedAt, now) },
-        { key: words.office[locale], value: officeCode ?? '–' },
+        { key: words.office[locale], value: officeCode === null ? '–' : (officeName(officeCode)?.[locale] ?? officeCode) },
         { key: words.flags[locale], value: flags.join(', ') || '–' },
       ]}
     />
   </section>
 );
 
-const Trace = ({ trace, locale, now }: { readonly trace: CaseTrace; readonly locale: Locale; readonly now: Date }) => {
+const Trace = ({ trace, locale, now, officeName }: TraceProps) => {
   const parts = [
     ['steps', <CaseStepRows steps={trace.steps} locale={locale} now={now} />],
-    ['tasks', <CaseTasks tasks={trace.tasks} locale={locale} now={now} />],
-    ['clocks', <CaseClocks clocks={trace.clocks} locale={locale} now={now} />],
+    ['tasks', <CaseTasks tasks={trace.tasks} locale={locale} now={now} officeName={officeName} />],
+    ['clocks', <CaseClocks clocks={trace.clocks} locale={locale} />],
     ['actions', <CaseActions actions={trace.actions} locale={locale} now={now} />],
   ] as const;
   return (
     <Aged locale={locale} at={now}>
-      <Summary trace={trace} locale={locale} now={now} />
+      <Summary trace={trace} locale={locale} now={now} officeName={officeName} />
       {parts.map(([name, rows]) => (
         <section class="yc-panel" aria-labelledby={name}>
           <h2 id={name}>{words[name][locale]}</h2>
@@ -68,7 +72,7 @@ const Trace = ({ trace, locale, now }: { readonly trace: CaseTrace; readonly loc
 };
 
 /** What an operator may know of a case. */
-export function casePage({ locale, now, reference, trace, problem }: CasePageProps): Page {
+export function casePage({ locale, now, reference, trace, problem, officeName }: CasePageProps): Page {
   const body = (
     <>
       {problem && <ErrorSummary locale={locale} items={[{ text: problem[locale], href: '#reference' }]} />}
@@ -79,7 +83,7 @@ export function casePage({ locale, now, reference, trace, problem }: CasePagePro
           <Button>{words.find[locale]}</Button>
         </form>
       </section>
-      {trace && <Trace trace={trace} locale={locale} now={now} />}
+      {trace && <Trace trace={trace} locale={locale} now={now} officeName={officeName} />}
     </>
   );
   return { title: words.title, section: '/cases', hasProblems: problem !== undefined, body };

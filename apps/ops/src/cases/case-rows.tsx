@@ -5,7 +5,7 @@ import { href } from '@yichuang/web';
 import { Nothing, Rows } from '../parts/rows.js';
 import { kindName } from '../words/names.js';
 import { pageWords } from '../words/page-words.js';
-import { timeOf } from '../words/quantities.js';
+import { lastDayOf, timeOf } from '../words/quantities.js';
 
 interface Seen {
   readonly locale: Locale;
@@ -14,6 +14,7 @@ interface Seen {
 
 const words = {
   due: { zh: '到期', en: 'Due' },
+  lastDay: { zh: '最后一日', en: 'Last day' },
   waiting: { zh: '等待处理', en: 'Waiting' },
   running: { zh: '处理中', en: 'In hand' },
   later: { zh: '尚未到期', en: 'Not due yet' },
@@ -79,18 +80,22 @@ export const CaseStepRows = ({ steps, locale, now }: Seen & Pick<CaseTrace, 'ste
     />
   );
 
-export const CaseTasks = ({ tasks, locale, now }: Seen & Pick<CaseTrace, 'tasks'>) =>
+export interface NamedOffices {
+  readonly officeName: (code: string) => Text | undefined;
+}
+
+export const CaseTasks = ({ tasks, locale, now, officeName }: Seen & NamedOffices & Pick<CaseTrace, 'tasks'>) =>
   tasks.length === 0 ? (
     <Nothing>{words.none[locale]}</Nothing>
   ) : (
     <Rows
-      columns={[words.stage, words.office, words.opened, words.due, pageWords.state].map((word) => word[locale])}
-      rows={tasks.map(({ stage, officeCode, openedAt, dueAt, claimed }) => [stageNames[stage][locale], officeCode, timeOf(openedAt, now), timeOf(dueAt, now), words[claimed ? 'claimed' : 'free'][locale]])}
+      columns={[words.stage, words.office, words.opened, words.lastDay, pageWords.state].map((word) => word[locale])}
+      rows={tasks.map(({ stage, officeCode, openedAt, dueAt, claimed }) => [stageNames[stage][locale], officeName(officeCode)?.[locale] ?? officeCode, timeOf(openedAt, now), lastDayOf(dueAt), words[claimed ? 'claimed' : 'free'][locale]])}
     />
   );
 
-export const CaseClocks = ({ clocks, locale, now }: Seen & Pick<CaseTrace, 'clocks'>) => (
-  <Rows columns={[words.clock, words.due, pageWords.state].map((word) => word[locale])} rows={clocks.map(({ kind, dueAt, status }) => [`${kind} ${clockNames[kind][locale]}`, timeOf(dueAt, now), clockStates[status]?.[locale] ?? status])} />
+export const CaseClocks = ({ clocks, locale }: Pick<Seen, 'locale'> & Pick<CaseTrace, 'clocks'>) => (
+  <Rows columns={[words.clock, words.lastDay, pageWords.state].map((word) => word[locale])} rows={clocks.map(({ kind, dueAt, status }) => [`${kind} ${clockNames[kind][locale]}`, lastDayOf(dueAt), clockStates[status]?.[locale] ?? status])} />
 );
 
 export const CaseActions = ({ actions, locale, now }: Seen & Pick<CaseTrace, 'actions'>) => (

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import { isReference, normaliseReference, type Clock, type Text } from '@yichuang/kernel';
 import { CaseSteps } from '@yichuang/one-window';
+import { Offices } from '@yichuang/places';
 import { CLOCK } from '@yichuang/platform';
 
 import { textOf } from '../steps/read-filter.js';
@@ -14,6 +15,7 @@ const unknown: Text = { zh: '没有这个编号的办件，请核对16位编号'
 export class CaseController {
   constructor(
     private readonly cases: CaseSteps,
+    private readonly offices: Offices,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -22,6 +24,7 @@ export class CaseController {
     const reference = normaliseReference(textOf(given));
     const trace = isReference(reference) ? await this.cases.find(reference) : undefined;
     const problem = reference && !trace ? unknown : undefined;
-    return visit.show(casePage({ locale: visit.locale, now: this.clock.now(), reference, ...(trace && { trace }), ...(problem && { problem }) }), problem ? 404 : 200);
+    const officeName = (code: string): Text | undefined => this.offices.find(code)?.name;
+    return visit.show(casePage({ locale: visit.locale, now: this.clock.now(), reference, officeName, ...(trace && { trace }), ...(problem && { problem }) }), problem ? 404 : 200);
   }
 }

@@ -1,9 +1,9 @@
 import type { Locale, Text } from '@yichuang/kernel';
-import type { StepFilter } from '@yichuang/one-window';
 import { Button, href, Input, Select } from '@yichuang/web';
 
 import { kindName, knownKinds, knownServices } from '../words/names.js';
 import { pageWords } from '../words/page-words.js';
+import { textOf, type FilterProblems, type Given } from './read-filter.js';
 
 const words = {
   part: { zh: '原因包含', en: 'Cause contains' },
@@ -12,18 +12,26 @@ const words = {
   clear: { zh: '清除', en: 'Clear' },
 } satisfies Record<string, Text>;
 
+export interface FilterFormProps {
+  readonly locale: Locale;
+  /** As it was typed. */
+  readonly given: Given;
+  readonly problems: FilterProblems;
+}
+
 /** Which steps to list; answered by the same page. */
-export const FilterForm = ({ locale, filter }: { readonly locale: Locale; readonly filter: StepFilter }) => {
+export const FilterForm = ({ locale, given, problems }: FilterFormProps) => {
+  const of = (name: string) => ({ locale, name, value: textOf(given[name]), error: problems[name]?.[locale] });
   const any = { value: '', text: pageWords.any[locale] };
   const states = (['parked', 'failed'] as const).map((value) => ({ value, text: pageWords[value][locale] }));
   return (
     <form class="yc-filter" action={href(locale, '/steps')} method="get">
-      <Input locale={locale} name="reference" label={pageWords.reference[locale]} value={filter.reference} autocomplete="off" spellcheck={false} />
-      <Select locale={locale} name="state" label={pageWords.state[locale]} items={[any, ...states]} value={filter.state} />
-      <Select locale={locale} name="kind" label={pageWords.step[locale]} items={[any, ...knownKinds.map((kind) => ({ value: kind, text: kindName(kind)[locale] }))]} value={filter.kind} />
-      <Select locale={locale} name="serviceId" label={pageWords.service[locale]} items={[any, ...knownServices.map(({ id, name }) => ({ value: id, text: name[locale] }))]} value={filter.serviceId} />
-      <Input locale={locale} name="error" label={words.part[locale]} value={filter.error} autocomplete="off" spellcheck={false} />
-      <Input locale={locale} name="olderThanMinutes" label={words.older[locale]} value={filter.olderThanMinutes} inputmode="numeric" autocomplete="off" />
+      <Input {...of('reference')} label={pageWords.reference[locale]} autocomplete="off" spellcheck={false} />
+      <Select {...of('state')} label={pageWords.state[locale]} items={[any, ...states]} />
+      <Select {...of('kind')} label={pageWords.step[locale]} items={[any, ...knownKinds.map((kind) => ({ value: kind, text: kindName(kind)[locale] }))]} />
+      <Select {...of('serviceId')} label={pageWords.service[locale]} items={[any, ...knownServices.map(({ id, name }) => ({ value: id, text: name[locale] }))]} />
+      <Input {...of('error')} label={words.part[locale]} autocomplete="off" spellcheck={false} />
+      <Input {...of('olderThanMinutes')} label={words.older[locale]} inputmode="numeric" autocomplete="off" />
       <div class="yc-filter__send">
         <Button>{words.find[locale]}</Button>
         <a href={href(locale, '/steps')}>{words.clear[locale]}</a>

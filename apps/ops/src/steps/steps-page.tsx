@@ -1,13 +1,14 @@
 import type { Page } from '@yichuang/door';
 import type { Locale, Text } from '@yichuang/kernel';
 import type { StepFilter, TroubledStep } from '@yichuang/one-window';
-import { Button, href, Pagination } from '@yichuang/web';
+import { Button, ErrorSummary, href, Pagination } from '@yichuang/web';
 
 import { Aged } from '../parts/aged.js';
 import { Nothing } from '../parts/rows.js';
 import { numberOf } from '../words/quantities.js';
 import { FilterForm } from './filter-form.js';
-import { filterPath } from './filter-path.js';
+import { filterFields, filterPath } from './filter-path.js';
+import type { FilterProblems, Given } from './read-filter.js';
 import { StepRows } from './step-rows.js';
 
 export interface StepsPageProps {
@@ -33,7 +34,7 @@ export function stepsPage({ locale, now, filter, count, steps, next }: StepsPage
     <>
       <h1>{words.title[locale]}</h1>
       <section class="yc-panel" aria-label={words.title[locale]}>
-        <FilterForm locale={locale} filter={filter} />
+        <FilterForm locale={locale} given={Object.fromEntries(filterFields(filter))} problems={{}} />
       </section>
       <Aged locale={locale} at={now}>
         <section class="yc-panel" aria-labelledby="matching">
@@ -52,4 +53,25 @@ export function stepsPage({ locale, now, filter, count, steps, next }: StepsPage
     </>
   );
   return { title: words.title, section: '/steps', body };
+}
+
+interface UnreadPageProps {
+  readonly locale: Locale;
+  readonly given: Given;
+  readonly problems: FilterProblems;
+}
+
+/** A filter that cannot be read: what was typed, with what is wrong at each field, and no steps. */
+export function unreadPage({ locale, given, problems }: UnreadPageProps): Page {
+  const items = Object.entries(problems).map(([name, text]) => ({ text: text[locale], ...(name !== 'stepId' && { href: `#${name}` }) }));
+  const body = (
+    <>
+      <ErrorSummary locale={locale} items={items} />
+      <h1>{words.title[locale]}</h1>
+      <section class="yc-panel" aria-label={words.title[locale]}>
+        <FilterForm locale={locale} given={given} problems={problems} />
+      </section>
+    </>
+  );
+  return { title: words.title, section: '/steps', hasProblems: true, body };
 }

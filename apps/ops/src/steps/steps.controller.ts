@@ -6,9 +6,9 @@ import { CLOCK } from '@yichuang/platform';
 
 import { numberOf } from '../words/quantities.js';
 import { filterPath } from './filter-path.js';
-import { readFilter, wholeOf, type Given } from './read-filter.js';
+import { readFilter, wholeOf, type FilterProblems, type Given } from './read-filter.js';
 import { retryPage } from './retry-page.js';
-import { stepsPage } from './steps-page.js';
+import { stepsPage, unreadPage } from './steps-page.js';
 
 const pageSize = 50;
 const sampleSize = 10;
@@ -28,7 +28,9 @@ export class StepsController {
 
   @Get()
   async list(@OwnVisit() visit: SignedVisit, @Query() given: Given): Promise<string> {
-    const filter = readFilter(given);
+    const read = readFilter(given);
+    if (!read.ok) return this.refuse(visit, given, read.error);
+    const filter = read.value;
     const [count, found] = await Promise.all([this.steps.count(filter), this.steps.list(filter, pageSize + 1, wholeOf(given.after))]);
     const steps = found.slice(0, pageSize);
     const next = found.length > pageSize ? steps.at(-1)?.id : undefined;
@@ -37,16 +39,23 @@ export class StepsController {
 
   /** The dry run. */
   @Get('retry')
-  dryRun(@OwnVisit() visit: SignedVisit, @Query() given: Given): Promise<string> {
-    return this.show(visit, readFilter(given));
+  async dryRun(@OwnVisit() visit: SignedVisit, @Query() given: Given): Promise<string> {
+    const read = readFilter(given);
+    return read.ok ? this.show(visit, read.value) : this.refuse(visit, given, read.error);
   }
 
   @Post('retry')
   async retry(@OwnVisit() visit: SignedVisit, @Body() given: Given): Promise<string> {
-    const filter = readFilter(given);
+    const read = readFilter(given);
+    if (!read.ok) return this.refuse(visit, given, read.error);
+    const filter = read.value;
     const retried = await this.retrySteps.retry(filter, wholeOf(given.shown) ?? 0, visit.account.id);
     if (!retried.ok) return this.show(visit, filter, words.changed(retried.error.now));
     return visit.goTo(filterPath('/steps', filter.stepId === undefined ? filter : {}), { kind: 'success', text: words.done(retried.value) });
+  }
+
+  private refuse(visit: SignedVisit, given: Given, problems: FilterProblems): string {
+    return visit.show(unreadPage({ locale: visit.locale, given, problems }), 422);
   }
 
   private async show(visit: SignedVisit, filter: StepFilter, problem?: Text): Promise<string> {

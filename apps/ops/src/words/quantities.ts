@@ -20,6 +20,9 @@ const grouped = new Intl.NumberFormat('en-US');
 
 export const numberOf = (value: number): string => grouped.format(value);
 
+/** The last day of a period, which ends with it: what is due at midnight is not due on the day that begins then. */
+export const lastDayOf = (dueAt: Date): string => civilDateOf(new Date(dueAt.getTime() - 1));
+
 /** The time of day; with the date when it is not of today. */
 export function timeOf(at: Date, now: Date): string {
   const [day, time] = [civilDateOf(at), civilSecondOf(at)];

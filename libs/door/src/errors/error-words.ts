@@ -27,6 +27,10 @@ export const errorWords: Readonly<Record<number, ErrorWords>> = {
     title: { zh: '操作过于频繁', en: 'Too many requests' },
     text: { zh: '请稍等几分钟再试。', en: 'Wait a few minutes, then try again.' },
   },
+  503: {
+    title: { zh: '数据库没有应答', en: 'The database does not answer' },
+    text: { zh: '这个页面要读取的数据库或者其他后台服务暂时连不上，无法核对登录和内容。请稍后刷新；已经收到的申请不受影响。', en: 'The database or another service behind this page cannot be reached, so neither your sign-in nor what you asked for can be looked up. Reload a little later; applications already received are not affected.' },
+  },
 };
 
 const ours: ErrorWords = {

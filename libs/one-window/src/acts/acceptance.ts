@@ -2,7 +2,7 @@ import { acceptanceLetter, acceptanceWithGapLetter, field, nonAcceptanceLetter }
 import { formatDate } from '@yichuang/kernel';
 
 import type { OpenCase } from '../officers/open-case.js';
-import { done, letterFacts, number, renewal, said, today, writing, type Act, type Doing } from './act.js';
+import { done, letterFacts, noted, number, renewal, said, today, writing, type Act, type Doing } from './act.js';
 import { dueAfter } from './simulate.js';
 
 const article32 = (zh: string, en: string) => ({ zh: `《行政许可法》第三十二条${zh}`, en: `Administrative Licensing Law, Article 32${en}` });
@@ -126,6 +126,7 @@ export const transfer: Act = {
     return {
       actions: [done(doing, 'transferred', { from: doing.the.office.code, to: office.code })],
       officeCode: office.code,
+      findings: noted(doing, 'transferred', 'reason'),
       told: { zh: `已转由${office.name.zh}办理，原有期限不变。`, en: `passed to ${office.name.en}; your dates stand.` },
     };
   },

@@ -7,7 +7,7 @@ import type { Officer, OfficerRole } from '../officer.js';
 import type { OpenCase } from '../officers/open-case.js';
 import { requestOf } from '../request-of.js';
 import { quiet } from '../run/see-facts.js';
-import type { Outcome } from '../write/outcome.js';
+import type { OfficerFinding, Outcome } from '../write/outcome.js';
 
 /** What an officer does to a case, and all it is done with. */
 export interface Doing {
@@ -95,6 +95,9 @@ export function textIn(input: Answers, name: string): string {
 /** What the officer wrote. */
 export const said = ({ input }: Pick<Doing, 'input'>, name: string): string => textIn(input, name);
 export const number = ({ input }: Pick<Doing, 'input'>, name: string): number => Number(input[name] ?? 0);
+
+/** What the officer wrote, kept in the file for those who work on the case; the applicant does not read it. */
+export const noted = (doing: Pick<Doing, 'input' | 'officer'>, conditionId: string, name: string): OfficerFinding[] => [{ conditionId, result: 'holds', evidence: said(doing, name), officerId: doing.officer.id }];
 
 /** How often an application was issued a paper of this kind, this one included. */
 export const ordinal = ({ log }: OpenCase, kind: ActionKind): number => log.filter((line) => line.kind === kind).length + 1;

@@ -1,13 +1,14 @@
-import { field, refusalLetter, terminationLetter, type Refusal } from '@yichuang/definition';
-import { addYears, civilDateOf, inBoth, type Text } from '@yichuang/kernel';
+import { field, refusalLetter, reopeningLetter, terminationLetter, type Refusal } from '@yichuang/definition';
+import { addYears, civilDateOf, formatDate, inBoth, type Text } from '@yichuang/kernel';
 
 import { grant as grantCase, type Grantable } from '../grant.js';
 import type { OpenCase } from '../officers/open-case.js';
 import { othersToBeHeard } from '../third-parties/third-party.js';
 import type { OfficerFinding } from '../write/outcome.js';
-import { actorOf, done, letterFacts, said, today, writing, type Act, type Doing } from './act.js';
+import { actorOf, done, letterFacts, noted, ordinal, said, today, writing, type Act, type Doing } from './act.js';
 import { examinersOf, pendingSpecial } from './examination.js';
 import { failedIn, findingFields, findingsIn, heldBy, notAllFound, notAllHold, openConditions, someFail, unfound } from './findings.js';
+import { dueAfter } from './simulate.js';
 
 const article = (zh: string, en: string): Text => ({ zh: `《行政许可法》${zh}`, en: `Administrative Licensing Law, ${en}` });
 
@@ -21,6 +22,7 @@ export const grantable = ({ the, officer, seen, decidingOffice, at }: Doing, fin
   held: heldBy(the, findings),
   at,
   actor: actorOf(officer),
+  ordinal: ordinal(the, 'refused'),
 });
 
 const oneOfficerMay = ({ service }: OpenCase): Text | undefined =>
@@ -87,7 +89,7 @@ export const sendBack: Act = {
   action: 'sent-back',
   by: ['decider'],
   fields: () => [writing('reason', '退回理由', 'Reason')],
-  outcome: (doing) => ({ actions: [done(doing, 'sent-back')], findings: [{ conditionId: 'sent-back', result: 'holds', evidence: said(doing, 'reason'), officerId: doing.officer.id }] }),
+  outcome: (doing) => ({ actions: [done(doing, 'sent-back')], findings: noted(doing, 'sent-back', 'reason') }),
 };
 
 /** T42: all conditions are met; another person than the examiner decides. */
@@ -115,7 +117,7 @@ const refuseWith = (doing: Doing, detail: object) => ({
   decidedAt: doing.at,
   refund: true,
   dropSteps: true,
-  letters: [refusalLetter(letterFacts(doing, doing.decidingOffice), today(doing), refusalIn(doing))],
+  letters: [{ ...refusalLetter(letterFacts(doing, doing.decidingOffice), today(doing), refusalIn(doing)), ordinal: ordinal(doing.the, 'refused') }],
   told: { zh: '决定不予，理由、改正办法和救济途径见决定书。', en: 'refused; the decision gives the reason, what would mend it, and your remedies.' },
 });
 
@@ -152,7 +154,7 @@ export const findFalse: Act = {
     writing('evidence', '虚假的证据', 'Evidence of falsehood'),
     writing('howToMend', '如何改正', 'What would mend it'),
     heard,
-    field('publicSafety', 'boolean', { zh: '直接关系公共安全，一年内不得再次申请', en: 'Directly concerns public safety: no new application for one year' }),
+    field('publicSafety', 'boolean', { zh: '直接关系公共安全，1年内不得再次申请', en: 'Directly concerns public safety: no new application for one year' }),
   ],
   outcome: (doing) => {
     const { the, input, at } = doing;
@@ -170,10 +172,19 @@ export const reopen: Act = {
   by: ['supervisor'],
   withoutHolding: true,
   fields: () => [field('order', 'text', { zh: '决定书或者判决书文号', en: 'Number of the order' }, { maxLength: 100 })],
-  outcome: (doing) => ({
-    actions: [done(doing, 'review-ordered', { order: said(doing, 'order') })],
-    told: { zh: '已依复议决定或者判决重新办理。', en: 'reopened by order of the review or the court.' },
-  }),
+  outcome: (doing) => {
+    const { the } = doing;
+    const order = said(doing, 'order');
+    const action = done(doing, 'review-ordered', { order });
+    const decideBy = dueAfter(doing, action, ['K2']);
+    const acceptance = the.state === 'not-accepted' ? { acceptedOn: today(doing) } : {};
+    return {
+      actions: [action],
+      ...acceptance,
+      letters: [{ ...reopeningLetter(letterFacts(doing), { order, decideBy, ...acceptance }), ordinal: ordinal(the, 'review-ordered') }],
+      told: { zh: `已依复议决定或者判决重新办理，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `reopened by order of the review or the court; the decision is made by ${formatDate(decideBy, 'en')}.` },
+    };
+  },
 };
 
 /** T47: the applicant died or lost capacity, the entity ended, the object is gone. */

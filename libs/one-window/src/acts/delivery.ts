@@ -3,7 +3,7 @@ import { civilDateOf } from '@yichuang/kernel';
 
 import { complete as completeCase, twoSteps } from '../grant.js';
 import { has, type OpenCase } from '../officers/open-case.js';
-import { done, said, writing, type Act } from './act.js';
+import { done, noted, said, writing, type Act } from './act.js';
 import { grantable } from './decision.js';
 
 const law = { zh: '《行政许可法》第四十四条', en: 'Administrative Licensing Law, Article 44' };
@@ -58,6 +58,7 @@ export const returned: Act = {
     const method = said(doing, 'method');
     return {
       actions: [done(doing, 'returned-undelivered', { method })],
+      findings: noted(doing, 'returned', 'reason'),
       ...(method === 'post' && { next: [{ kind: 'confirm-delivery', dueAt: doing.at }] }),
       told: method === 'post' ? { zh: '邮件被退回，已再次寄出。', en: 'it came back and was posted again.' } : { zh: '邮件被退回，请到窗口领取。', en: 'it came back; please collect it at the window.' },
     };
@@ -73,7 +74,13 @@ export const reportDefect: Act = {
   by: ['clerk', 'supervisor'],
   withoutHolding: true,
   fields: () => [writing('defect', '缺陷', 'Defect')],
-  outcome: (doing) => ({ actions: [done(doing, 'production-failed')], dropSteps: true, next: [{ kind: 'produce', dueAt: doing.at }], told: { zh: '证件不合格，正在重新制作，送达期限不变。', en: 'it was faulty and is being made again; the date of delivery stands.' } }),
+  outcome: (doing) => ({
+    actions: [done(doing, 'production-failed')],
+    findings: noted(doing, 'defect', 'defect'),
+    dropSteps: true,
+    next: [{ kind: 'produce', dueAt: doing.at }],
+    told: { zh: '证件不合格，正在重新制作，送达期限不变。', en: 'it was faulty and is being made again; the date of delivery stands.' },
+  }),
 };
 
 /** The second step of a decision in two: what the applicant brought is confirmed, and the register changes. */

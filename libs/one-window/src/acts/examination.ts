@@ -1,9 +1,9 @@
-import { extensionLetter, field, fieldCheckLetter, specialProcedureLetter } from '@yichuang/definition';
+import { field, fieldCheckLetter, specialProcedureLetter } from '@yichuang/definition';
 import { formatDate, type Text } from '@yichuang/kernel';
 
-import { has, officersWho, type OpenCase } from '../officers/open-case.js';
-import { done, letterFacts, number, ordinal, said, writing, type Act } from './act.js';
-import { dueAfter, findDueAfter } from './simulate.js';
+import { officersWho, type OpenCase } from '../officers/open-case.js';
+import { done, letterFacts, noted, number, ordinal, said, writing, type Act } from './act.js';
+import { findDueAfter } from './simulate.js';
 
 const article = (zh: string, en: string): Text => ({ zh: `《行政许可法》${zh}`, en: `Administrative Licensing Law, ${en}` });
 
@@ -33,9 +33,9 @@ export const recuse: Act = {
   name: { zh: '回避', en: 'Stand aside' },
   law: article('第四十八条第一款第三项', 'Article 48(1)(3)'),
   action: 'recused',
-  by: ['examiner', 'decider', 'supervisor'],
+  by: ['examiner', 'decider'],
   fields: () => [writing('reason', '回避理由', 'Ground')],
-  outcome: (doing) => ({ actions: [done(doing, 'recused')], notFor: [doing.officer.id] }),
+  outcome: (doing) => ({ actions: [done(doing, 'recused')], findings: noted(doing, 'recused', 'reason'), notFor: [doing.officer.id] }),
 };
 
 /** T26: two officers go and look; the period runs on. */
@@ -78,7 +78,7 @@ export const recordFieldCheck: Act = {
   fields: () => [writing('record', '核查情况（时间、地点、所见）', 'What was seen, when and where')],
   outcome: (doing) => ({
     actions: [done(doing, 'field-check-recorded')],
-    findings: [{ conditionId: 'field-check', result: 'holds', evidence: said(doing, 'record'), officerId: doing.officer.id }],
+    findings: noted(doing, 'field-check', 'record'),
   }),
 };
 
@@ -172,7 +172,7 @@ export const declineSpecial: Act = {
   by: ['decider'],
   closed: (the) => (pendingSpecial(the) ? undefined : nonePending),
   fields: () => [writing('reason', '理由', 'Reason')],
-  outcome: (doing) => ({ actions: [done(doing, 'special-procedure-declined')] }),
+  outcome: (doing) => ({ actions: [done(doing, 'special-procedure-declined')], findings: noted(doing, 'special-declined', 'reason') }),
 };
 
 /** T29: the result is there; the clock runs on from tomorrow. */
@@ -188,7 +188,7 @@ export const endSpecial: Act = {
     const decideBy = findDueAfter(doing, action, ['K2', 'K2s', 'K2j']);
     return {
       actions: [action],
-      findings: [{ conditionId: 'special-procedure', result: 'holds', evidence: said(doing, 'result'), officerId: doing.officer.id }],
+      findings: noted(doing, 'special-procedure', 'result'),
       told: decideBy
         ? { zh: `特殊程序已结束，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `the procedure has ended; the decision is made by ${formatDate(decideBy, 'en')}.` }
         : { zh: '特殊程序已结束；办理期限此前已过，监督人员已知悉。', en: 'the procedure has ended; the period had passed before, and the supervisor knows.' },
@@ -210,34 +210,6 @@ export const askInformation: Act = {
   }),
 };
 
-const extensionDays = ({ state }: OpenCase): number => (state === 'joint' ? 15 : 10);
-
-/** T38: once, by the head of the office, before the period ends, with the reason. */
-export const extend: Act = {
-  id: 'extend',
-  name: { zh: '延长办理期限', en: 'Extend the period' },
-  law: article('第四十二条', 'Article 42'),
-  action: 'extended',
-  by: ['decider'],
-  withoutHolding: true,
-  closed: (the) => {
-    if (has(the, 'extended')) return { zh: '已经延长过一次', en: 'It was extended before; the law allows it once' };
-    const running = (['K2', 'K2j', 'K2s'] as const).some((kind) => the.ledger.get(kind)?.status === 'running');
-    return running ? undefined : { zh: '期限已过，不能再延长', en: 'The period has passed and can no longer be extended' };
-  },
-  fields: () => [writing('reason', '延长的理由', 'Reason')],
-  outcome: (doing) => {
-    const days = extensionDays(doing.the);
-    const action = done(doing, 'extended', { extension: days });
-    const decideBy = dueAfter(doing, action, ['K2j', 'K2', 'K2s']);
-    return {
-      actions: [action],
-      letters: [extensionLetter(letterFacts(doing), { reason: said(doing, 'reason'), days, decideBy })],
-      told: { zh: `办理期限延长${days}个工作日，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `the period is extended by ${days} working days; the decision is made by ${formatDate(decideBy, 'en')}.` },
-    };
-  },
-};
-
 /** T50: trouble on our side touches no clock. */
 export const noteTrouble: Act = {
   id: 'note-trouble',
@@ -247,7 +219,12 @@ export const noteTrouble: Act = {
   by: ['clerk', 'examiner', 'decider', 'supervisor'],
   withoutHolding: true,
   fields: () => [writing('trouble', '情况', 'What is wrong')],
-  outcome: (doing) => ({ actions: [done(doing, 'trouble-noted')], flags: ['trouble'], told: { zh: '因我方原因暂时未能推进，您的期限不变。', en: 'there is trouble on our side; your date stands.' } }),
+  outcome: (doing) => ({
+    actions: [done(doing, 'trouble-noted')],
+    flags: ['trouble'],
+    findings: noted(doing, 'trouble', 'trouble'),
+    told: { zh: '因我方原因暂时未能推进，您的期限不变。', en: 'there is trouble on our side; your date stands.' },
+  }),
 };
 
 /** Everyone who took part in finding the facts: none of them decides (I5). */

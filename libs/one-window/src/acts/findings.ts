@@ -37,9 +37,9 @@ export function heldBy(the: OpenCase, findings: readonly OfficerFinding[] = the.
   return [...resultsOf({ ...the, findings })].filter(([id, result]) => result === 'holds' && the.service.conditions.some((condition) => condition.id === id)).map(([id]) => id);
 }
 
-/** Conditions a person found to fail. */
+/** Conditions a person found to fail, and nobody found otherwise since. */
 export const failedIn = ({ service, findings }: OpenCase): readonly Condition[] =>
-  service.conditions.filter(({ id }) => findings.some(({ conditionId, result }) => conditionId === id && result === 'fails')).map((condition) => condition as Condition);
+  service.conditions.filter(({ id }) => findings.findLast(({ conditionId }) => conditionId === id)?.result === 'fails').map((condition) => condition as Condition);
 
 export const notAllHold: Text = { zh: '有条件不符合，不能准予；请提请不予决定', en: 'A condition does not hold: it cannot be granted; propose a refusal' };
 export const notAllFound: Text = { zh: '审查之后登记信息有了变化，有条件还没有认定；请退回继续审查', en: 'Registers have changed since the examination and a condition is not judged: send it back' };

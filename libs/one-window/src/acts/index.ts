@@ -10,7 +10,6 @@ import {
   beginSpecial,
   declineSpecial,
   endSpecial,
-  extend,
   lookAgain,
   noteTrouble,
   orderFieldCheck,
@@ -18,6 +17,7 @@ import {
   recuse,
   signFieldCheck,
 } from './examination.js';
+import { extend } from './extend.js';
 import { returnFee, takeFee } from './fee.js';
 import { handLetter, hearThirdParty, tellThirdParty } from './third-parties.js';
 import { beginJoint, endJoint, giveOpinion, sendUp } from './together.js';

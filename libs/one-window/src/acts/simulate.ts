@@ -3,6 +3,7 @@ import type { CivilDate } from '@yichuang/kernel';
 import type { NewAction } from '../action-log.js';
 import type { ClockKind } from '../clocks.js';
 import { periodsOf, turn } from '../ledger.js';
+import { after } from '../lifecycle.js';
 import type { OpenCase } from '../officers/open-case.js';
 
 interface Now {
@@ -12,7 +13,7 @@ interface Now {
 
 /** The last day of the first of these periods that runs once an action is in the history. */
 export function findDueAfter({ the, at }: Now, { kind, actor, detail = {} }: NewAction, clocks: readonly ClockKind[]): CivilDate | undefined {
-  const line = { applicationId: the.id, seq: the.actions + 1, kind, actor, at, state: the.state, detail, hash: '' };
+  const line = { applicationId: the.id, seq: the.actions + 1, kind, actor, at, state: after(the.state, kind) ?? the.state, detail, hash: '' };
   const ledger = turn(the.ledger, line, periodsOf(the.service));
   return clocks.map((each) => ledger.get(each)).find((each) => each?.status === 'running')?.dueOn;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { carriedOver, standingFor, type Answers, type Party } from '@yichuang/definition';
 
 import { Drafts } from '../intake/drafts.js';
+import { FindDraft } from './find-draft.js';
 import { OwnLifeEvents, type OwnLifeEvent } from './own-life-events.js';
 import { mayHaveAnother } from './progress.js';
 import { TakeUp } from './take-up.js';
@@ -12,6 +13,7 @@ export class BeginAnother {
   constructor(
     private readonly own: OwnLifeEvents,
     private readonly drafts: Drafts,
+    private readonly findDraft: FindDraft,
     private readonly takeUp: TakeUp,
   ) {}
 
@@ -25,7 +27,8 @@ export class BeginAnother {
     if (!mayHaveAnother(own)) return undefined;
     const { accountId, event } = own;
     const { another } = event;
-    if (await this.drafts.find(accountId, another.service.id)) return undefined;
+    const { draft } = await this.findDraft.find(own, another.service);
+    if (draft) return undefined;
     const sent = (await this.own.listAnswered(own)).find(({ fields }) => fields === another.service.fields);
     const key = await this.own.begin(accountId, event, answers, await this.takeUp.plan(event, submitter, answers));
     await this.drafts.save(accountId, another.service.id, { answers: carriedOver(another, sent?.answers ?? {}), materials: [] });

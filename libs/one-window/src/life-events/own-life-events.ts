@@ -40,11 +40,11 @@ WHERE e.account_id = $1 AND ($2::uuid IS NULL OR e.key = $2) ORDER BY e.begun_at
 
 /** What was answered in other steps: sent first, then what is still being filled in. */
 const answeredSql = `
-SELECT s.service_id AS "serviceId", coalesce(d.answers, a.form) AS answers
+SELECT s.service_id AS "serviceId", coalesce(a.form, d.answers) AS answers
 FROM life_event_step s
 LEFT JOIN draft d ON d.account_id = $2 AND d.service_id = s.service_id AND d.key::text = s.draft_key
 LEFT JOIN application a ON a.account_id = $2 AND a.idempotency_key = s.draft_key
-WHERE s.life_event = $1 AND coalesce(d.answers, a.form) IS NOT NULL
+WHERE s.life_event = $1 AND coalesce(a.form, d.answers) IS NOT NULL
 ORDER BY a.received_at NULLS LAST, d.saved_at`;
 
 /** Days after the end, or after the last change of one that was never ended, for which a life event is kept. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { carriedInto, planOf, type Answers, type LifeEvent, type LifeEventStep, type Party } from '@yichuang/definition';
 
 import { Drafts, type Draft } from '../intake/drafts.js';
+import { FindDraft } from './find-draft.js';
 import { KnowLifeEvent } from './know-life-event.js';
 import { OwnLifeEvents, type OwnLifeEvent } from './own-life-events.js';
 import { canBegin } from './progress.js';
@@ -12,6 +13,7 @@ export class TakeUp {
   constructor(
     private readonly own: OwnLifeEvents,
     private readonly drafts: Drafts,
+    private readonly findDraft: FindDraft,
     private readonly know: KnowLifeEvent,
   ) {}
 
@@ -30,10 +32,10 @@ export class TakeUp {
     const progress = own.steps.find(({ step }) => step.service.id === serviceId);
     if (!progress || !canBegin(progress) || own.endedAt) return undefined;
     const { service } = progress.step;
-    const [known, elsewhere, before] = await Promise.all([this.know.caseOf(own.event, submitter, own.answers), this.own.listAnswered(own), this.drafts.find(own.accountId, service.id)]);
+    const { draft: before, isOthers } = await this.findDraft.find(own, service);
+    if (isOthers) return undefined;
+    const [known, elsewhere] = await Promise.all([this.know.caseOf(own.event, submitter, own.answers), this.own.listAnswered(own)]);
     const carried = carriedInto(own.event, progress.step, { known, elsewhere });
-    // The key of an application that ended must not be that of the next.
-    if (progress.standing === 'ended') await this.drafts.discard(own.accountId, service.id);
     const draft = await this.drafts.save(own.accountId, service.id, { answers: { ...before?.answers, ...carried }, materials: before?.materials ?? [] });
     await this.own.tie(own, service, draft.key);
     return draft;

@@ -48,7 +48,7 @@ function workOf(turned: Turned): Pick<Outcome, 'task' | 'closeTasks' | 'tasksDue
   const isSame = the.task?.stage === stage && the.task.officeCode === officeCode && !deed.notFor;
   if (isSame) return due && the.task && due.dueAt.getTime() !== the.task.dueAt.getTime() ? { tasksDueAt: due.dueAt } : {};
   const notFor = [...new Set([...(deed.notFor ?? []), ...shutOut(next, stage)])];
-  const task: NewTask = { officeCode, skill: skillOf(the.service, stage), stage, dueAt: due?.dueAt ?? the.receivedAt, reasons: reasonsFor(stage, next.log), notFor };
+  const task: NewTask = { officeCode, skill: skillOf(the.service, stage), stage, dueAt: due?.dueAt ?? ledger.get('K3')?.dueAt ?? the.receivedAt, reasons: reasonsFor(stage, next.log), notFor };
   return { ...(the.task && { closeTasks: true }), task };
 }
 

@@ -53,6 +53,7 @@ export interface OpenCase extends Target {
   readonly log: readonly Action[];
   readonly ledger: Ledger;
   readonly assessment?: CaseAssessment;
+  /** All that people found and noted, oldest first: of several about one condition the last counts. */
   readonly findings: readonly OfficerFinding[];
   readonly correction?: Correction;
   /** Others whose major interest the decision concerns. */

@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { assess, SilentRegister } from '@yichuang/definition';
+import { assess, SilentRegister, type Field } from '@yichuang/definition';
 import { err, ok, type Clock, type Result } from '@yichuang/kernel';
 import { CLOCK, RegisterMoved } from '@yichuang/platform';
 
-import type { Doing } from '../acts/act.js';
+import type { Act, Doing } from '../acts/act.js';
 import { lookAgain } from '../acts/examination.js';
 import { evidenceOf } from '../run/assess-step.js';
 import type { Outcome } from '../write/outcome.js';
@@ -12,10 +12,21 @@ import { MoveCase } from './move-case.js';
 import type { OpenCase } from './open-case.js';
 import { requestOf } from '../request-of.js';
 import { PrepareAct, type NotPerformed, type Performance, type Prepared } from './prepare-act.js';
-import { noLongerHold, registerIsSilent, registersMoved, registersMovedSince } from './registers-differ.js';
+import { noLongerHold, registerIsSilent, registersMoved } from './registers-differ.js';
 
 /** How often a case is looked at again that moves while it is being written. */
 const patience = 3;
+
+/** Acts that change registers: the officer must have seen what registers say now. */
+const restOnRegisters: readonly Act['action'][] = ['granted', 'completed'];
+
+interface Tried {
+  readonly act: Act;
+  readonly performance: Performance;
+}
+
+/** Registers hold nothing that the change could be made of: a service says so by a RangeError. */
+const isUnfounded = ({ action }: Act, error: unknown): boolean => restOnRegisters.includes(action) && error instanceof RangeError;
 
 /** Does what an officer wants to a case, when the law and their hold on it allow it. */
 @Injectable()
@@ -27,6 +38,11 @@ export class Perform {
     private readonly moveCase: MoveCase,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** What an officer fills in for an act. */
+  fieldsOf(act: Act, the: OpenCase): readonly Field[] {
+    return this.prepare.fieldsOf(act, the);
+  }
 
   /** Looks again when a step of the machine moved the case meanwhile. @returns the case as it was, when the act is done. */
   async perform(performance: Performance): Promise<Result<OpenCase, NotPerformed>> {
@@ -40,12 +56,12 @@ export class Perform {
     const prepared = await this.prepare.prepare(performance, this.clock.now());
     if (!prepared.ok) return prepared;
     const { act, doing } = prepared.value;
-    if (act.action === 'granted' && noLongerHold(doing).length > 0) return this.lookAgain(performance);
+    if (restOnRegisters.includes(act.action) && noLongerHold(doing).length > 0) return this.lookAgain(performance);
     try {
       await this.write(prepared.value);
       return ok(doing.the);
     } catch (error) {
-      return this.notWritten(performance, error);
+      return this.notWritten({ act, performance }, error);
     }
   }
 
@@ -56,19 +72,19 @@ export class Perform {
   }
 
   /** @throws what is nobody's to mend at the desk */
-  private async notWritten(performance: Performance, error: unknown): Promise<Result<never, NotPerformed>> {
+  private async notWritten({ act, performance }: Tried, error: unknown): Promise<Result<never, NotPerformed>> {
     if (error instanceof Overtaken) return err({ overtaken: true });
     if (error instanceof Clash) return err({ problems: [{ pointer: `/${error.field}`, code: 'rule', message: error.text }] });
     if (error instanceof SilentRegister) return err({ registersDiffer: registerIsSilent(error.register) });
-    if (!(error instanceof RegisterMoved)) throw error;
-    this.log.warn({ event: 'register_moved', reference: performance.reference, act: performance.act, error });
-    return this.lookAgain(performance, error.register);
+    if (!(error instanceof RegisterMoved || isUnfounded(act, error))) throw error;
+    this.log.warn({ event: 'register_moved', reference: performance.reference, act: act.id, error });
+    return this.lookAgain(performance, error instanceof RegisterMoved ? error.register : undefined);
   }
 
   /** The decision is not made; the case is looked at again, so that the officer sees what has become of it. */
   private async lookAgain(performance: Performance, register?: string): Promise<Result<never, NotPerformed>> {
     const prepared = await this.prepare.prepare({ ...performance, act: lookAgain.id, input: {} }, this.clock.now());
-    if (!prepared.ok) return err({ registersDiffer: registersMovedSince(register) });
+    if (!prepared.ok) return prepared;
     const { doing } = prepared.value;
     try {
       await this.write(prepared.value);

@@ -45,7 +45,7 @@ const allowed: Readonly<Record<OfficerRole, readonly string[]>> = {
     ...['send-up', 'begin-joint', 'give-opinion', 'end-joint', 'look-again', 'tell-third-party', 'hear-third-party', 'hand-letter', 'ask-information', 'recuse', 'note-trouble'],
   ],
   decider: ['recuse', 'grant', 'refuse', 'send-back', 'begin-special', 'decline-special', 'extend', 'find-false', 'terminate', 'look-again', 'note-trouble'],
-  supervisor: ['transfer', 'recuse', 'terminate', 'reopen', 'returned', 'report-defect', 'note-trouble'],
+  supervisor: ['transfer', 'terminate', 'reopen', 'returned', 'report-defect', 'note-trouble'],
 };
 
 const everything = roles.flatMap((role) => acts.map((act) => ({ role, act, id: act.id })));

@@ -129,7 +129,7 @@ class Life {
     const kept = closeTasks ? undefined : this.the.task;
     this.the = {
       ...this.the, ...head, version: this.the.version + 1, log: [...this.the.log, ...actions], ledger, flags: [...this.the.flags, ...(done.flags ?? [])], acceptedOn: done.acceptedOn ?? this.the.acceptedOn,
-      findings: [...this.the.findings.filter(({ conditionId }) => !done.findings?.some((finding) => finding.conditionId === conditionId)), ...(done.findings ?? [])],
+      findings: [...this.the.findings, ...(done.findings ?? [])],
       thirdParties: [...this.the.thirdParties.filter(({ number }) => !done.thirdParties?.some((party) => party.number === number)), ...(done.thirdParties ?? [])],
       ...(done.correction && { correction: done.correction }),
       task: task ? { ...task, id: 1, fence: 1, notFor: task.notFor ?? [], claimedBy: null, leaseUntil: null } : kept,
@@ -140,7 +140,7 @@ class Life {
 
 const times = ({ log }: OpenCase, kind: ActionKind): number => log.filter((line) => line.kind === kind).length;
 const deadlines = (ledger: Ledger): object => Object.fromEntries([...ledger].map(([kind, { dueOn, dueAt, status, stops, extension, stoppedOn }]) => [kind, { dueOn, dueAt, status, stops, extension, stoppedOn }]));
-const touchesRights: readonly ActionKind[] = ['accepted', 'accepted-with-gap', 'not-accepted', 'correction-asked', 'special-procedure-begun', 'extended', 'granted', 'refused', 'terminated', 'deemed-accepted', 'correction-lapsed'];
+const touchesRights: readonly ActionKind[] = ['accepted', 'accepted-with-gap', 'not-accepted', 'correction-asked', 'special-procedure-begun', 'extended', 'granted', 'refused', 'review-ordered', 'terminated', 'deemed-accepted', 'correction-lapsed'];
 
 const proposals: readonly ActionKind[] = ['proposed', 'joint-handling-ended', 'granted'];
 

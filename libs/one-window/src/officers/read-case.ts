@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applicantOf, type Answers, type Party } from '@yichuang/definition';
+import { applicantOf, type Answers, type Party, type Service } from '@yichuang/definition';
 import type { CivilDate } from '@yichuang/kernel';
 import { Database } from '@yichuang/platform';
 
@@ -38,12 +38,12 @@ SELECT id, state, version, actions, last_hash AS "lastHash", reference, account_
 FROM application WHERE`;
 const logSql = 'SELECT application_id AS "applicationId", seq, kind, actor, at, state, detail, hash FROM action WHERE application_id = $1 ORDER BY seq';
 const assessmentSql = 'SELECT at, verdict, findings, materials, facts, words FROM assessment WHERE application_id = $1 ORDER BY version DESC LIMIT 1';
-const findingsSql = 'SELECT condition_id AS "conditionId", result, evidence, officer_id AS "officerId" FROM officer_finding WHERE application_id = $1 ORDER BY at';
+const findingsSql = 'SELECT condition_id AS "conditionId", result, evidence, officer_id AS "officerId" FROM officer_finding WHERE application_id = $1 ORDER BY version, at';
 const correctionSql = 'SELECT kind, items, due_on AS "dueOn", asked_at AS "askedAt", closed_at AS "closedAt" FROM correction WHERE application_id = $1';
 /** By the day of effective acceptance; what is only received may count as accepted from the day of receipt (T20). */
 const aheadSql = `
-SELECT count(*) AS ahead FROM application mine JOIN application other ON other.service_id = mine.service_id AND other.office_code = mine.office_code AND other.id <> mine.id
-WHERE mine.id = $1 AND other.state = ANY ($2::text[])
+SELECT count(*) AS ahead FROM application mine JOIN application other ON other.office_code = mine.office_code AND other.id <> mine.id
+WHERE mine.id = $1 AND other.service_id = $2 AND other.state = ANY ($3::text[])
   AND (coalesce(other.accepted_on, other.received_on), other.received_at, other.id) < (mine.accepted_on, mine.received_at, mine.id)`;
 const undecided = (Object.keys(lifecycle) as State[]).filter((state) => mayWithdraw(state) && state !== 'correction');
 const thirdPartiesSql = `
@@ -80,7 +80,7 @@ export class ReadCase {
       this.database.query<Correction>(correctionSql, [row.id]),
       this.database.query<ThirdParty>(thirdPartiesSql, [row.id]),
       this.database.query<CaseTask>(taskSql, [row.id]),
-      service.limitedNumber ? this.countAhead(row.id) : 0,
+      service.limitedNumber ? this.countAhead(row.id, service) : 0,
       this.parts.payments.find(row.id, this.database.query),
     ]);
     return {
@@ -100,8 +100,8 @@ export class ReadCase {
     };
   }
 
-  private async countAhead(id: number): Promise<number> {
-    const [row] = await this.database.query<{ ahead: number }>(aheadSql, [id, undecided]);
+  private async countAhead(id: number, service: Service): Promise<number> {
+    const [row] = await this.database.query<{ ahead: number }>(aheadSql, [id, service.id, undecided]);
     return row?.ahead ?? 0;
   }
 }

@@ -35,13 +35,18 @@ const whatToDo: Text = {
   zh: '已重新核对登记信息，结果见本页的办理条件。不再符合的，请重新认定，或者提请不予、退回继续审查；各项仍然符合的，请再办理一次。',
   en: 'The registers were asked again; see the conditions on this page. What is not met any more is to be found anew, proposed for refusal or sent back; if everything is met still, send once more.',
 };
-const compare: Text = { zh: '请核对登记信息后再办理；仍不能办理的，请告知值守人员。', en: 'Compare the registers and send once more; if it still cannot be done, tell the operators.' };
+/** A permit that was given before stands: nobody finds or refuses anew, and what was brought back is all there is to confirm. */
+const whatToDoAfterPermit: Text = {
+  zh: '已重新核对登记信息，结果见本页的办理条件。准许的决定仍然有效：核对后可以办理的，请再办理一次；登记不能改动的，请告知值守人员。',
+  en: 'The registers were asked again; see the conditions on this page. The permit stands: if it can be done as things are, send once more; if the register cannot be changed, tell the operators.',
+};
 
 /** What an officer is told whose decision rests on what registers do not say any more. */
-export const registersMoved = (the: OpenCase, moved: readonly Finding[], register?: string): readonly Text[] => [whatMoved(register), ...moved.map((finding) => inWords(the, finding)), whatToDo];
-
-/** The same where nothing is assessed any more, because it was decided before. */
-export const registersMovedSince = (register?: string): readonly Text[] => [whatMoved(register), compare];
+export const registersMoved = (the: OpenCase, moved: readonly Finding[], register?: string): readonly Text[] => [
+  whatMoved(register),
+  ...moved.map((finding) => inWords(the, finding)),
+  the.state === 'completing' ? whatToDoAfterPermit : whatToDo,
+];
 
 /** What they are told when a register that the decision rests on does not answer. */
 export const registerIsSilent = (register: string): readonly Text[] => {

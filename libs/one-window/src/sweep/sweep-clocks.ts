@@ -5,6 +5,7 @@ import { CLOCK, Database } from '@yichuang/platform';
 import type { Done } from '../acts/act.js';
 import type { ClockKind } from '../clocks.js';
 import { MoveCase } from '../officers/move-case.js';
+import type { OpenCase } from '../officers/open-case.js';
 import { ReadCase } from '../officers/read-case.js';
 import { Overtaken } from '../write/write.js';
 import { lapse, remind, type Lapsed } from './lapse.js';
@@ -21,6 +22,13 @@ SELECT application_id AS id, kind, true AS ended FROM clock WHERE status = 'runn
 UNION ALL
 SELECT application_id, kind, false FROM clock WHERE status = 'running' AND remind_at <= $1 AND due_at > $1 AND application_id <> ALL ($2::bigint[])
 LIMIT 200`;
+
+/** Whether a period that was listed is due still: it may have been met or made longer since. */
+function isDue({ kind, ended }: Due, { ledger }: OpenCase, now: Date): boolean {
+  const clock = ledger.get(kind);
+  const dueAt = ended ? clock?.dueAt : clock?.remindAt;
+  return clock?.status === 'running' && dueAt != null && dueAt <= now;
+}
 
 /** How many rounds a case that failed is left out. */
 const restRounds = 30;
@@ -59,10 +67,12 @@ export class SweepClocks {
     return [...this.resting.keys()];
   }
 
-  private async act({ id, kind, ended }: Due, at: Date): Promise<number> {
+  private async act(due: Due, at: Date): Promise<number> {
+    const { id, kind, ended } = due;
     try {
       const the = await this.cases.findById(id);
       if (!the) throw new Error('The catalogue does not know the service of the application');
+      if (!isDue(due, the, at)) return 0;
       const lapsed = { the, kind, at, seen: the.assessment?.facts ?? {}, office: this.moveCase.decidingOffice(the) };
       await this.commit(lapsed, ended ? lapse(lapsed) : remind(lapsed));
       return 1;

@@ -22,7 +22,7 @@ export class Tidy {
 
   async sweep(): Promise<{ readonly warnedDrafts: number; readonly oldDrafts: number; readonly archived: number }> {
     const now = this.clock.now().getTime();
-    if (Math.abs(now - this.doneAt) < everyMs) return { warnedDrafts: 0, oldDrafts: 0, archived: 0 };
+    if (Math.abs(now - this.doneAt) < everyMs) return { warnedDrafts: 0, oldDrafts: 0, archived: await this.archive.goOn() };
     this.doneAt = now;
     return { warnedDrafts: await this.warnDrafts.sweep(), oldDrafts: await this.forgetOld.sweep(), archived: await this.archive.sweep() };
   }

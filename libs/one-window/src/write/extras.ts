@@ -73,13 +73,13 @@ async function writeCorrections({ outcomes, query }: Extras): Promise<void> {
 }
 
 const findingsSql = `
-INSERT INTO officer_finding (application_id, condition_id, result, evidence, officer_id, at)
-SELECT *, $2::timestamptz FROM json_to_recordset($1::json) AS given (application_id bigint, condition_id text, result text, evidence text, officer_id bigint)
-ON CONFLICT (application_id, condition_id) DO UPDATE SET result = excluded.result, evidence = excluded.evidence, officer_id = excluded.officer_id, at = excluded.at`;
+INSERT INTO officer_finding (application_id, version, condition_id, result, evidence, officer_id, at)
+SELECT *, $2::timestamptz FROM json_to_recordset($1::json) AS given (application_id bigint, version int, condition_id text, result text, evidence text, officer_id bigint)`;
 
+/** Beside what was found before, which stays in the file; the newest about each condition counts. */
 async function writeFindings({ outcomes, at, query }: Extras): Promise<void> {
   const rows = outcomes.flatMap(({ target, findings = [] }) =>
-    findings.map(({ conditionId, result, evidence, officerId }) => ({ application_id: target.id, condition_id: conditionId, result, evidence, officer_id: officerId })),
+    findings.map(({ conditionId, result, evidence, officerId }) => ({ application_id: target.id, version: target.version, condition_id: conditionId, result, evidence, officer_id: officerId })),
   );
   if (rows.length > 0) await query(findingsSql, [json(rows), at]);
 }

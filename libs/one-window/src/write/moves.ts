@@ -155,7 +155,7 @@ export function movesStatement(moves: Moves): Statement {
       logged: log(moves.actions),
       stopped: unlessEmpty(outcomes.flatMap(({ target, endClocks = [] }) => endClocks.map((clock) => ({ ...clock, id: target.id }))), stopClocks(at)),
       started: unlessEmpty(outcomes.flatMap(({ target, startClocks: clocks = [] }) => clocks.map((clock) => ({ ...clock, id: target.id }))), startClocks),
-      dropped: unlessEmpty(idsWhere(outcomes, ({ dropSteps }) => dropSteps), (ids) => sql`DELETE FROM step WHERE application_id = ANY (${ids}::bigint[])`),
+      dropped: unlessEmpty(idsWhere(outcomes, ({ dropSteps }) => dropSteps), (ids) => sql`DELETE FROM step WHERE application_id = ANY (${ids}::bigint[]) AND kind <> 'make-documents'`),
       closed: unlessEmpty(idsWhere(outcomes, ({ closeTasks }) => closeTasks), (ids) => sql`UPDATE task SET closed_at = ${at} WHERE application_id = ANY (${ids}::bigint[]) AND closed_at IS NULL`),
       postponed: unlessEmpty(outcomes.filter(({ tasksDueAt }) => tasksDueAt), postponeTasks),
       opened: unlessEmpty(outcomes.filter(({ task }) => task), openTasks(at, moves.taskIds)),

@@ -100,7 +100,7 @@ export interface Outcome {
   readonly closeTasks?: boolean;
   /** Open tasks of the application are due then instead. */
   readonly tasksDueAt?: Date;
-  /** Unfinished steps of the application are given up. */
+  /** Unfinished steps of the application are given up; papers that were issued are made all the same. */
   readonly dropSteps?: boolean;
   readonly evidence?: Evidence;
   /** Periods as they stand now, in place of those of the same kind. */

@@ -4,6 +4,7 @@ import type { OfficerFinding } from '@yichuang/one-window';
 import { Tag, type TagColour } from '@yichuang/web';
 
 import type { CaseFile, PartProps } from '../case-file.js';
+import { noteName } from './note-name.js';
 import { factsNamed } from './seen-facts.js';
 
 const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readonly colour: TagColour }>> = {
@@ -14,6 +15,7 @@ const outcomes: Readonly<Record<Finding['result'], { readonly text: Text; readon
 
 const words = {
   note: { zh: '记录', en: 'Note' },
+  before: { zh: '此前', en: 'Before' },
   none: { zh: '尚未核对', en: 'Not checked yet' },
 } satisfies Record<string, Text>;
 
@@ -24,6 +26,8 @@ interface CheckedProps extends PartProps {
 /** A condition with what the machine found, and what a person found since. */
 interface Checked extends Finding {
   readonly byPerson?: OfficerFinding;
+  /** What was found of it earlier, oldest first. */
+  readonly before: readonly OfficerFinding[];
 }
 
 const resultOf = ({ result, byPerson }: Checked): Finding['result'] => byPerson?.result ?? result;
@@ -33,7 +37,12 @@ const order = Object.keys(outcomes);
 const byUrgency = (a: Checked, b: Checked): number => order.indexOf(resultOf(a)) - order.indexOf(resultOf(b));
 
 const listChecked = ({ the: { assessment, findings } }: CaseFile): Checked[] =>
-  (assessment?.findings ?? []).map((finding) => ({ ...finding, byPerson: findings.find(({ conditionId }) => conditionId === finding.id) })).sort(byUrgency);
+  (assessment?.findings ?? [])
+    .map((finding) => {
+      const about = findings.filter(({ conditionId }) => conditionId === finding.id);
+      return { ...finding, byPerson: about.at(-1), before: about.slice(0, -1) };
+    })
+    .sort(byUrgency);
 
 /** The law, and the facts the machine looked at. */
 const Basis = ({ locale, law, facts, seen }: { readonly locale: Locale; readonly law: string; readonly facts: readonly string[]; readonly seen: SeenFacts }) => (
@@ -55,6 +64,15 @@ const Reason = ({ locale, file, checked: { byPerson, reason } }: CheckedProps) =
   return reason ? <p>{reason[locale]}</p> : null;
 };
 
+/** What people found before they found otherwise. */
+const Before = ({ locale, file: { names }, checked: { before } }: CheckedProps) => (
+  <>
+    {before.map(({ officerId, result, evidence }) => (
+      <p class="yc-quiet">{[words.before[locale], outcomes[result].text[locale], said(names.get(officerId), evidence, locale)].join(' · ')}</p>
+    ))}
+  </>
+);
+
 const Condition = (props: CheckedProps) => {
   const { locale, file, checked } = props;
   const { service, assessment } = file.the;
@@ -65,21 +83,34 @@ const Condition = (props: CheckedProps) => {
       <Tag colour={colour}>{text[locale]}</Tag>
       <p>{condition?.text[locale] ?? checked.id}</p>
       <Reason {...props} />
+      <Before {...props} />
       <Basis locale={locale} law={condition?.law[locale] ?? ''} facts={checked.facts} seen={assessment?.facts ?? {}} />
     </div>
   );
 };
 
-/** What people noted about no condition: why a case was sent back. */
-const Notes = ({ locale, file: { the, names } }: PartProps) => (
+const Note = ({ locale, file: { the, names }, note }: PartProps & { readonly note: OfficerFinding }) => {
+  const name = noteName(note, the);
+  return (
+    <div class="yc-outcome">
+      <Tag colour="grey">{words.note[locale]}</Tag>
+      {name && (
+        <p>
+          <strong>{name[locale]}</strong>
+        </p>
+      )}
+      <p>{said(names.get(note.officerId), note.evidence, locale)}</p>
+    </div>
+  );
+};
+
+/** What people noted about no condition: why a case was sent back, what a visit showed. */
+const Notes = ({ locale, file }: PartProps) => (
   <>
-    {the.findings
-      .filter(({ conditionId }) => !the.assessment?.findings.some(({ id }) => id === conditionId))
-      .map(({ officerId, evidence }) => (
-        <div class="yc-outcome">
-          <Tag colour="grey">{words.note[locale]}</Tag>
-          <p>{said(names.get(officerId), evidence, locale)}</p>
-        </div>
+    {file.the.findings
+      .filter(({ conditionId }) => !file.the.assessment?.findings.some(({ id }) => id === conditionId))
+      .map((note) => (
+        <Note locale={locale} file={file} note={note} />
       ))}
   </>
 );
@@ -87,9 +118,9 @@ const Notes = ({ locale, file: { the, names } }: PartProps) => (
 /** Each condition with its outcome, the law it rests on and the facts it was found on. */
 export function ConditionsPart({ locale, file }: PartProps) {
   const all = listChecked(file);
-  if (all.length === 0) return <p>{words.none[locale]}</p>;
   return (
     <div>
+      {all.length === 0 && <p>{words.none[locale]}</p>}
       {all.map((checked) => (
         <Condition locale={locale} file={file} checked={checked} />
       ))}

@@ -115,11 +115,11 @@ describe('A citizen with a phone and no JavaScript', () => {
     await page.click('main a[href="/notices"]');
     expect(await page.textContent('main')).toContain('未读');
     await look();
-    await page.click('main a[href^="/notices/"]');
+    await page.click('main a[href^="/notices/"]:has-text("准予")');
     expect(await page.textContent('main')).toContain('已准予');
     await look();
     await page.goto('/notices');
-    expect(await page.textContent('main')).not.toContain('未读');
+    expect(await page.textContent('main li:has-text("准予")')).not.toContain('未读');
   });
 
   it('met no page that a screen reader or a keyboard would stumble over', () => {

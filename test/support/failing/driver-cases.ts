@@ -32,6 +32,7 @@ export const driverCases: FailingCases = {
     { condition: 'no-disqualifying-illness', of: 'tests-passed', by: 'trouble-unwell' },
     { condition: 'no-drug-record', of: 'tests-passed', by: 'trouble-record' },
     { condition: 'no-lifetime-or-term-bar', of: 'tests-passed', by: 'trouble-record' },
+    { condition: 'heavy-class-clean-record', of: 'tests-passed', by: 'trouble-record', but: { requestedClass: 'B2' } },
     { condition: 'residence', of: 'tests-passed', but: { acceptingOffice: '410303' } },
     { condition: 'old-record-settled', of: 'tests-passed', by: 'renewal-accident' },
     { condition: 'foreign-licence-valid', of: 'admission', but: { applicationKind: 'foreign', requestedClass: 'A1', foreignLicenceNumber: 'B0720RRE2I5', foreignIssueCountry: '德国', foreignIssueDate: day(-300), foreignClasses: 'D' } },

@@ -43,7 +43,7 @@ export { ReadCase } from './officers/read-case.js';
 export { OneWindowModule } from './one-window.module.js';
 export { type AskedOfOthers, type Consents, type Delivery, type DeliveryStatus, type Documents, type DraftNotice, type EffectHandler, type FactLoader, type IssuedDraft, type NewCharge, type NewNotice, type Notices, type OneWindowParts, type OutsiderNotice, type Parcel, type Payments } from './parts.js';
 export { Applications, type ApplicationDetail, type ApplicationSummary, type AssessmentRecord, type ClockState } from './read/applications.js';
-export { countApplications } from './read/count-applications.js';
+export { hasApplications } from './read/has-applications.js';
 export { FillIn, type FilledIn } from './read/fill-in.js';
 export { PreCheck } from './read/pre-check.js';
 export { renumberBars } from './intake/renumber-bars.js';

@@ -1,6 +1,6 @@
 import { Authenticators, emptyAccounts, hasAccounts, insertDelegations } from '@yichuang/accounts';
 import { addDays, addYears, err, ok, type CivilDate, type Result } from '@yichuang/kernel';
-import { countApplications } from '@yichuang/one-window';
+import { hasApplications } from '@yichuang/one-window';
 import type { Database, Query } from '@yichuang/platform';
 import { emptyRegisters, fillRegisters, generateProvince, listPersonas, registersHold, type Records } from '@yichuang/registers';
 
@@ -29,7 +29,7 @@ export async function fillSandbox(options: SandboxOptions, means: SandboxMeans):
   const held = await registersHold(query);
   const isEmpty = held === 'nothing' && !(await hasAccounts(query));
   if (!isEmpty && options.ifEmpty) return err('kept');
-  if ((await countApplications(query)) > 0) return err('applications');
+  if (await hasApplications(query)) return err('applications');
   if (!isEmpty && held !== 'sandbox' && !options.reset) return err('foreign');
   const figures = await means.database.transaction((run) => refill(options, means, run));
   await query('ANALYZE');

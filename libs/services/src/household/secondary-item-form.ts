@@ -1,6 +1,5 @@
 import { Address, bloodTypeWords, Choice, educationWords, Integer, maritalWords, militaryWords, MultiChoice, PersonField, ShortText, type BloodType, type MilitaryService, type PersonRef } from '@yichuang/definition';
 
-
 export const secondaryItems = {
   'marital-status': { zh: '婚姻状况', en: 'Marital status' },
   education: { zh: '文化程度', en: 'Education' },

@@ -66,10 +66,11 @@ export class SendOut {
 
   /** What is collected at a window is handed out by a clerk; what goes out late by post is somebody's work from the start. */
   private async workOf({ id, serviceId, officeCode, flags }: ClaimedCase, method: Method): Promise<Pick<Outcome, 'task'>> {
+    const isCollected = atWindow(method);
+    if (!isCollected && !flags.includes(lateDelivery)) return {};
     const dueAt = await this.deliverBy(id);
-    const isLate = flags.includes(lateDelivery) && dueAt <= this.clock.now();
-    if (!atWindow(method) && !isLate) return {};
-    const reasons = [atWindow(method) ? 'handed-over' : 'limit-passed'];
+    if (!isCollected && dueAt > this.clock.now()) return {};
+    const reasons = [isCollected ? 'handed-over' : 'limit-passed'];
     return { task: { officeCode: this.parts.officeByCode(officeCode).code, skill: skillOf({ id: serviceId }, 'hand-out'), stage: 'hand-out', dueAt, reasons } };
   }
 

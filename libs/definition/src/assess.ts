@@ -51,7 +51,8 @@ export const askOf = ({ form, submitter }: Pick<Request, 'form' | 'submitter'>):
 
 /** The case as pure functions see it; `onRead` learns which facts they use. */
 export function caseOf(request: Request, seen: SeenFacts, onRead?: (name: string) => void): ErasedCase {
-  return { ...askOf(request), facts: readableFacts(seen, onRead), today: request.receivedOn };
+  const { form, submitter, applicant } = askOf(request);
+  return { form, submitter, applicant, facts: readableFacts(seen, onRead), today: request.receivedOn };
 }
 
 /** Applies every condition and material of a service to a case. Pure: replaying a case with the facts seen gives the same. */

@@ -36,12 +36,12 @@ describe('canonical JSON', () => {
 });
 
 describe('the hash of a log entry', () => {
-  it('covers the entry and all before it, whatever the order of keys', () => {
-    const first = chainHash('', { kind: 'submitted', by: 'citizen' });
+  it('covers the entry and all before it', () => {
+    const first = chainHash('', '{"kind":"submitted"}');
     expect(first).toMatch(/^[0-9a-f]{64}$/);
-    expect(chainHash('', { by: 'citizen', kind: 'submitted' })).toBe(first);
-    expect(chainHash('', { kind: 'submitted', by: 'clerk' })).not.toBe(first);
-    expect(chainHash(first, { kind: 'granted' })).not.toBe(chainHash('', { kind: 'granted' }));
+    expect(chainHash('', '{"kind":"submitted"}')).toBe(first);
+    expect(chainHash('', '{"kind":"granted"}')).not.toBe(first);
+    expect(chainHash(first, '{"kind":"granted"}')).not.toBe(chainHash('', '{"kind":"granted"}'));
   });
 
   it('is SHA-256', () => {

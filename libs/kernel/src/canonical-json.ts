@@ -33,5 +33,5 @@ export function canonicalJson(value: unknown): string {
 
 export const sha256Hex = (text: string): string => hash('sha256', text);
 
-/** The hash of a log's next entry, which covers all entries before it. */
-export const chainHash = (previousHex: string, entry: unknown): string => sha256Hex(`${previousHex}\n${canonicalJson(entry)}`);
+/** The hash of a log's next entry, given as its canonical JSON; it covers all entries before it. */
+export const chainHash = (previousHex: string, entry: string): string => sha256Hex(`${previousHex}\n${entry}`);

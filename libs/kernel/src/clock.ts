@@ -1,6 +1,7 @@
-import type { CivilDate } from './civil-date.js';
+import { civilDateAt, type CivilDate } from './civil-date.js';
 
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000;
+const MS_PER_DAY = 86_400_000;
 
 /** Where the time comes from. Whoever needs it is given one; only this file reads the system's. */
 export interface Clock {
@@ -11,11 +12,18 @@ export interface Clock {
 
 const inShanghai = (instant: Date): string => new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString();
 
+let lastDay = NaN;
+let lastDate: CivilDate = '';
+
 /**
- * The civil date in Shanghai at an instant. China has kept +08:00 all year since 15 September 1991, and no instant in
+ * The civil date in Shanghai at an instant; the last one is remembered, for all day long it is the same. China has kept +08:00 all year since 15 September 1991, and no instant in
  * the house is older than the house: what lies further back (births, first licences) is kept as civil dates.
  */
-export const civilDateOf = (instant: Date): CivilDate => inShanghai(instant).slice(0, 10);
+export function civilDateOf(instant: Date): CivilDate {
+  const day = Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / MS_PER_DAY);
+  if (day !== lastDay) [lastDate, lastDay] = [civilDateAt(day), day];
+  return lastDate;
+}
 
 /** The time of day in Shanghai at an instant, `09:05`. */
 export const civilTimeOf = (instant: Date): string => inShanghai(instant).slice(11, 16);

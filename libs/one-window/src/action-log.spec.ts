@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+import { canonicalJson, chainHash } from '@yichuang/kernel';
+
 import { append, firstBrokenLine, receivedAction, type Action, type Head, type NewAction } from './action-log.js';
 import { ForbiddenMove } from './lifecycle.js';
 
@@ -51,6 +53,15 @@ describe('The history of an application', () => {
         expect(log).toEqual(history(42).log);
         expect(head).toEqual({ id: 42, state: 'delivered', actions: granted.length + 1, lastHash: log.at(-1)?.hash });
         expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      }),
+    );
+  });
+
+  it('hashes the canonical JSON of a line, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.integer({ min: 1 }), (detail, id) => {
+        const { hash, at: when, ...line } = receivedAction(id, at, detail);
+        expect(hash).toBe(chainHash('', canonicalJson({ ...line, at: when.toISOString() })));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { chainHash } from '@yichuang/kernel';
+import { canonicalJson, chainHash } from '@yichuang/kernel';
 
 import { move, type ActionKind, type State } from './lifecycle.js';
 
@@ -34,8 +34,14 @@ export interface Head {
   readonly lastHash: string;
 }
 
-/** What a line's hash is made of. */
-export const hashOf = (previous: string, { hash: _, at, ...action }: Action): string => chainHash(previous, { ...action, at: at.toISOString() });
+const text = (value: string): string => JSON.stringify(value);
+
+/** The canonical JSON (RFC 8785) of a line without its hash, written member by member, since they are always the same. */
+const lineOf = ({ actor, applicationId, at, detail, kind, seq, state }: Omit<Action, 'hash'>): string =>
+  `{"actor":${text(actor)},"applicationId":${applicationId},"at":"${at.toISOString()}","detail":${canonicalJson(detail)},"kind":${text(kind)},"seq":${seq},"state":${text(state)}}`;
+
+/** What a line's hash is made of: the line before, and all of this one. */
+export const hashOf = (previous: string, line: Omit<Action, 'hash'>): string => chainHash(previous, lineOf(line));
 
 /** Puts actions at the end of a log. @throws ForbiddenMove when the lifecycle does not allow one of them. */
 export function append(head: Head, news: readonly NewAction[], at: Date): { actions: Action[]; head: Head } {
@@ -44,17 +50,16 @@ export function append(head: Head, news: readonly NewAction[], at: Date): { acti
   for (const { kind, actor, detail = {} } of news) {
     state = move(state, kind);
     seq += 1;
-    const line = { applicationId: head.id, seq, kind, actor, at, state, detail, hash: '' };
-    lastHash = hashOf(lastHash, line);
-    actions.push({ ...line, hash: lastHash });
+    lastHash = hashOf(lastHash, { applicationId: head.id, seq, kind, actor, at, state, detail });
+    actions.push({ applicationId: head.id, seq, kind, actor, at, state, detail, hash: lastHash });
   }
   return { actions, head: { id: head.id, state, actions: seq, lastHash } };
 }
 
 /** The first line of a new application: sent by the applicant, or taken at a counter by an officer. */
 export function receivedAction(applicationId: number, at: Date, detail: object, actor: Actor = 'applicant'): Action {
-  const line: Action = { applicationId, seq: 1, kind: 'received', actor, at, state: 'received', detail, hash: '' };
-  return { ...line, hash: hashOf('', line) };
+  const line = { applicationId, seq: 1, kind: 'received', actor, at, state: 'received', detail } as const;
+  return { hash: hashOf('', line), ...line };
 }
 
 /** The number of the first line whose hash does not fit, or undefined for an unbroken log. */

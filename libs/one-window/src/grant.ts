@@ -28,10 +28,10 @@ export interface Grantable {
 export const twoSteps = 'two-steps';
 
 export const decidedOf = ({ application, request, seen, office, at }: Pick<Grantable, 'request' | 'seen' | 'office' | 'at'> & { readonly application: Pick<Addressed, 'id'> }): ErasedDecided => ({
-  ...caseOf(request, seen),
   decidedOn: civilDateOf(at),
   office,
   serial: application.id,
+  ...caseOf(request, seen),
 });
 
 type Grant = Pick<Outcome, 'actions' | 'decidedAt' | 'effects' | 'documents' | 'next' | 'notices' | 'flags'>;
@@ -45,11 +45,12 @@ export function grant(grantable: Grantable, kind: 'granted' | 'renewed-by-law' =
   const issue = issuing(grantable);
   const grounds = { held, byMachine: actor === 'system', ...(costs(grantable) && { payWithin: payWithin.length }) };
   const deliverBy = startClock(deliverWithin, decided.decidedOn).dueOn;
+  const decision = grantLetter(letter, decided.decidedOn, grounds);
   return {
     actions: [{ kind, actor, detail: { deliverBy } }],
     decidedAt: at,
     effects: permit ? [] : changesWhen('granted', service, decided),
-    documents: [issue({ ...grantLetter(letter, decided.decidedOn, grounds), ...(ordinal !== undefined && { ordinal }) }), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
+    documents: [issue(ordinal === undefined ? decision : { ...decision, ordinal }), ...resultNow(service, permit).map((result) => issue(resultDocument(result, decided)))],
     next: [{ kind: 'produce', dueAt: at }],
     notices: [message(application, service, kind, { zh: `已准予，最迟于${formatDate(deliverBy, 'zh')}送达。`, en: `granted; it reaches you by ${formatDate(deliverBy, 'en')} at the latest.` })],
     ...(permit && { flags: [twoSteps] }),

@@ -1,4 +1,4 @@
-import { chainHash } from '@yichuang/kernel';
+import { canonicalJson, chainHash } from '@yichuang/kernel';
 
 /** Where an application's history ends. */
 export interface Head {
@@ -27,7 +27,7 @@ export function follow({ id, actions, lastHash }: Head, news: readonly News[], a
   let previous = lastHash;
   return news.map(({ kind, state, detail }, index) => {
     const seq = actions + index + 1;
-    const hash = chainHash(previous, { applicationId: id, seq, kind, actor: 'system', at: at.toISOString(), state, detail });
+    const hash = chainHash(previous, canonicalJson({ applicationId: id, seq, kind, actor: 'system', at: at.toISOString(), state, detail }));
     previous = hash;
     return { seq, kind, at, state, detail: JSON.stringify(detail), hash };
   });

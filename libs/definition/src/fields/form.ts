@@ -107,7 +107,7 @@ export class Form {
   }
 
   private applyRules(asked: Answers, { today }: ValidateOptions, report: Report): void {
-    const subject = { ...asked, [filedOn]: today };
+    const subject = { [filedOn]: today, ...asked };
     for (const [name, answer] of Object.entries(asked)) {
       const rules = this.rules.get(name) ?? this.findRules(asked).get(name);
       const broken = rules?.(answer, subject);

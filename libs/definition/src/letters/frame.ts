@@ -17,8 +17,10 @@ export interface LetterFacts {
 type Kind = Pick<DocumentDraft, 'kind' | 'title' | 'numberPrefix'>;
 
 /** A letter to the applicant: what kind it is, what it says, and what follows for them. */
-export const letter = (kind: Kind, { applicant }: LetterFacts, paragraphs: readonly Text[], sections: readonly DocumentSection[]): DocumentDraft => ({
-  ...kind,
+export const letter = ({ kind, title, numberPrefix }: Kind, { applicant }: LetterFacts, paragraphs: readonly Text[], sections: readonly DocumentSection[]): DocumentDraft => ({
+  kind,
+  title,
+  numberPrefix,
   holder: applicant.name,
   paragraphs,
   rows: [],

@@ -38,7 +38,7 @@ export interface Numbered extends NewApplication {
 export function numbered(application: NewApplication, { at, on, clock }: Arrival, id: number, stepId: number): Numbered {
   const { serviceId: service, requestHash, counter } = application;
   const detail = { service, answerBy: clock.dueOn, requestHash, ...(counter && { counter: ofCounter(counter) }) };
-  return { ...application, id, stepId, reference: referenceOf(on, id), action: receivedAction(id, at, detail, counter ? `officer:${counter.officerId}` : 'applicant') };
+  return { id, stepId, reference: referenceOf(on, id), action: receivedAction(id, at, detail, counter ? `officer:${counter.officerId}` : 'applicant'), ...application };
 }
 
 /** Who took it is the actor of the line. */

@@ -82,12 +82,12 @@ function common(assessed: Assessed): Pick<Outcome, 'target' | 'officeCode' | 'ev
     target: claimed,
     officeCode: office.code,
     evidence: evidenceOf(assessed),
-    ...chargeOf(assessed),
-    ...askedOf(assessed),
     actions: [
       { kind: 'routed', actor: 'system', detail: { office: office.code } },
       { kind: 'assessed', actor: 'system', detail: { findings: found, verdict: assessment.verdict } },
     ],
+    ...chargeOf(assessed),
+    ...askedOf(assessed),
   };
 }
 
@@ -106,20 +106,20 @@ function askedOf({ service, request, at }: Assessed): Pick<Outcome, 'asked'> {
   return consents.length === 0 ? {} : { asked: { serviceId: service.id, applicant: ask.applicant, consents, askedAt: at } };
 }
 
+const acceptedInTime = { kind: 'K1', as: 'met' } as const;
+const decidedInTime = { kind: 'K2', as: 'met' } as const;
+
 function grantByRule(assessed: Assessed): Outcome {
   const { claimed, service, request, seen, office, assessment, at } = assessed;
   const shared = common(assessed);
   const held = assessment.findings.filter(({ result }) => result === 'holds').map(({ id }) => id);
-  const { actions, ...granted } = grant({ application: claimed, service, request, seen, office, held, at, actor: 'system' });
+  const granted = grant({ application: claimed, service, request, seen, office, held, at, actor: 'system' });
   return {
+    endClocks: claimed.state === 'received' ? [acceptedInTime] : [acceptedInTime, decidedInTime],
+    startClocks: [startClock(deliverWithin, civilDateOf(at))],
     ...shared,
     ...granted,
-    actions: [...shared.actions, ...actions],
-    endClocks: [
-      { kind: 'K1', as: 'met' },
-      { kind: 'K2', as: 'met' },
-    ],
-    startClocks: [startClock(deliverWithin, civilDateOf(at))],
+    actions: [...shared.actions, ...granted.actions],
   };
 }
 
@@ -138,8 +138,8 @@ function handToOfficer(assessed: Assessed): Outcome {
   const stage = isAccepted ? 'examine' : 'accept';
   const due = startClock(isAccepted ? decideWithin(service.limit) : acceptWithin, claimed.receivedOn);
   return {
+    task: { officeCode: office.code, skill: skillOf(service, stage), stage, dueAt: due.dueAt, reasons },
     ...shared,
     actions: [...shared.actions, { kind: 'handed-to-officer', actor: 'system', detail: { reasons } }],
-    task: { officeCode: office.code, skill: skillOf(service, stage), stage, dueAt: due.dueAt, reasons },
   };
 }

@@ -1,4 +1,5 @@
 import type { Action, Head } from '../action-log.js';
+import type { RunningClock } from '../clocks.js';
 import { columns, json, jsonColumn } from './columns.js';
 import type { Claim, NextStep, Outcome } from './outcome.js';
 import { sql, statement, type Part, type Statement } from './statement.js';
@@ -52,45 +53,54 @@ const moveOn = ({ outcomes, heads }: Moves) => {
     WHERE application.id = new.id AND application.version = new.version RETURNING application.id`;
 };
 
-const log = (actions: readonly Action[]) => {
-  const [ids, seqs, kinds, actors, ats, states, hashes] = columns(
+const log = ({ actions, at }: Moves) => {
+  const [ids, seqs, kinds, actors, states, hashes] = columns(
     actions,
     (action) => action.applicationId,
     (action) => action.seq,
     (action) => action.kind,
     (action) => action.actor,
-    (action) => action.at,
     (action) => action.state,
     (action) => action.hash,
   );
   const details = jsonColumn(actions, (action) => json(action.detail));
-  return sql`INSERT INTO action (application_id, seq, kind, actor, at, state, hash, detail)
-    SELECT * FROM ROWS FROM (
-      unnest(${ids}::bigint[], ${seqs}::int[], ${kinds}::text[], ${actors}::text[], ${ats}::timestamptz[], ${states}::text[], ${hashes}::text[]),
-      jsonb_array_elements(${details}::jsonb))`;
+  return sql`INSERT INTO action (application_id, seq, kind, actor, state, hash, detail, at)
+    SELECT new.*, ${at}::timestamptz FROM ROWS FROM (
+      unnest(${ids}::bigint[], ${seqs}::int[], ${kinds}::text[], ${actors}::text[], ${states}::text[], ${hashes}::text[]),
+      jsonb_array_elements(${details}::jsonb)) AS new`;
 };
 
-const stopClocks = (at: Date) => (ended: readonly { id: number; kind: string; as: string }[]) => {
-  const [ids, kinds, statuses] = columns(ended, (clock) => clock.id, (clock) => clock.kind, (clock) => clock.as);
+/** Something of an application, with its id. */
+interface Of<T> {
+  readonly id: number;
+  readonly it: T;
+}
+
+/** What the outcomes hold of one kind, each with the id of its application. */
+const everyOne = <T>(outcomes: readonly Outcome[], read: (outcome: Outcome) => readonly T[] | undefined): Of<T>[] =>
+  outcomes.flatMap((outcome) => (read(outcome) ?? []).map((it) => ({ id: outcome.target.id, it })));
+
+const stopClocks = (at: Date) => (ended: readonly Of<NonNullable<Outcome['endClocks']>[number]>[]) => {
+  const [ids, kinds, statuses] = columns(ended, ({ id }) => id, ({ it }) => it.kind, ({ it }) => it.as);
   return sql`UPDATE clock SET status = new.status, ended_at = ${at}
     FROM unnest(${ids}::bigint[], ${kinds}::text[], ${statuses}::text[]) AS new (application_id, kind, status)
     WHERE clock.application_id = new.application_id AND clock.kind = new.kind AND clock.status IN ('running', 'stopped')`;
 };
 
-const startClocks = (started: readonly (NonNullable<Outcome['startClocks']>[number] & { id: number })[]) => {
+const startClocks = (started: readonly Of<RunningClock>[]) => {
   const [ids, kinds, lengths, units, from, dueOn, dueAt, provisional, versions] = columns(
     started,
-    (clock) => clock.id,
-    (clock) => clock.kind,
-    (clock) => clock.length,
-    (clock) => clock.unit,
-    (clock) => clock.startedOn,
-    (clock) => clock.dueOn,
-    (clock) => clock.dueAt,
-    (clock) => clock.provisional,
-    (clock) => clock.calendarVersion,
+    ({ id }) => id,
+    ({ it }) => it.kind,
+    ({ it }) => it.length,
+    ({ it }) => it.unit,
+    ({ it }) => it.startedOn,
+    ({ it }) => it.dueOn,
+    ({ it }) => it.dueAt,
+    ({ it }) => it.provisional,
+    ({ it }) => it.calendarVersion,
   );
-  const laws = jsonColumn(started, (clock) => json(clock.law));
+  const laws = jsonColumn(started, ({ it }) => json(it.law));
   return sql`INSERT INTO clock (application_id, kind, length, unit, started_on, due_on, due_at, provisional, calendar_version, law)
     SELECT * FROM ROWS FROM (
       unnest(${ids}::bigint[], ${kinds}::text[], ${lengths}::int[], ${units}::text[], ${from}::date[], ${dueOn}::date[], ${dueAt}::timestamptz[],
@@ -152,9 +162,9 @@ export function movesStatement(moves: Moves): Statement {
     {
       finished: claimed,
       moved: moveOn(moves),
-      logged: log(moves.actions),
-      stopped: unlessEmpty(outcomes.flatMap(({ target, endClocks = [] }) => endClocks.map((clock) => ({ ...clock, id: target.id }))), stopClocks(at)),
-      started: unlessEmpty(outcomes.flatMap(({ target, startClocks: clocks = [] }) => clocks.map((clock) => ({ ...clock, id: target.id }))), startClocks),
+      logged: log(moves),
+      stopped: unlessEmpty(everyOne(outcomes, ({ endClocks }) => endClocks), stopClocks(at)),
+      started: unlessEmpty(everyOne(outcomes, (outcome) => outcome.startClocks), startClocks),
       dropped: unlessEmpty(idsWhere(outcomes, ({ dropSteps }) => dropSteps), (ids) => sql`DELETE FROM step WHERE application_id = ANY (${ids}::bigint[]) AND kind <> 'make-documents'`),
       closed: unlessEmpty(idsWhere(outcomes, ({ closeTasks }) => closeTasks), (ids) => sql`UPDATE task SET closed_at = ${at} WHERE application_id = ANY (${ids}::bigint[]) AND closed_at IS NULL`),
       postponed: unlessEmpty(outcomes.filter(({ tasksDueAt }) => tasksDueAt), postponeTasks),

@@ -50,7 +50,7 @@ export class Write {
   private async prepare(work: readonly Work[], at: Date): Promise<Moves> {
     const outcomes = work.map(({ outcome }) => outcome);
     const logs = outcomes.map(({ target, actions }) => append(target, actions, at));
-    const next = outcomes.flatMap(({ target, next: steps = [] }) => steps.map((step) => ({ ...step, applicationId: target.id })));
+    const next = outcomes.flatMap(({ target, next: steps = [] }) => steps.map((step) => ({ applicationId: target.id, ...step })));
     const ids = await this.ids.take(next.length + outcomes.filter(({ task }) => task).length);
     return {
       at,
@@ -58,7 +58,7 @@ export class Write {
       outcomes,
       heads: logs.map(({ head }) => head),
       actions: logs.flatMap(({ actions }) => actions),
-      steps: next.map((step, index) => ({ ...step, id: ids[index] as number })),
+      steps: next.map((step, index) => ({ id: ids[index] as number, ...step })),
       taskIds: ids.slice(next.length),
     };
   }

@@ -61,7 +61,7 @@ export class ReportWorker {
   }
 }
 
-const arraysOf = (figures: readonly StepFigures[]): unknown[][] =>
+const arraysOf = (figures: readonly StepFigures[]): string[] =>
   columns(
     figures,
     ({ minute }) => minute,

@@ -30,13 +30,13 @@ export class IssuedDocuments implements Documents {
       issuedAt,
       isForOthers,
       content: {
-        ...content,
-        kind: ordinal > 1 ? `${draft.kind}-${ordinal}` : draft.kind,
         number: documentNumber(ordinal > 1 ? `${numberPrefix}${ordinal}` : numberPrefix, Number(issuedOn.slice(0, 4)), serial),
         issuedOn,
         authority: authority.name,
         verification: { url: `${this.config.publicUrl}/verify/${code}`, code },
         languages,
+        ...content,
+        kind: ordinal > 1 ? `${draft.kind}-${ordinal}` : draft.kind,
       },
     };
   }

@@ -33,4 +33,4 @@ export class RecordNotices {
 }
 
 /** A landline takes no SMS. */
-const toRow = ({ to, ...notice }: AnyNotice): object => ({ ...notice, ...(isMobilePhone(to.phone ?? '') && { sms: to.phone }), ...('email' in to && { email: to.email }) });
+const toRow = ({ to, ...notice }: AnyNotice): object => ({ sms: isMobilePhone(to.phone ?? '') ? to.phone : undefined, email: 'email' in to ? to.email : undefined, ...notice });

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
-import { CLOCK, Database, NaturalBatch } from '@yichuang/platform';
+import { CLOCK, columns, Database, NaturalBatch } from '@yichuang/platform';
 
-import { columns } from '../write/columns.js';
 import { knownWhenWarnedBefore, oldWhenSavedBefore } from './draft-days.js';
 import type { HandedIn } from './missing-materials.js';
 

@@ -1,10 +1,10 @@
 import { referenceOf, type CivilDate } from '@yichuang/kernel';
+import { columns, json, jsonColumn } from '@yichuang/platform';
 
 import { receivedAction, type Action } from '../action-log.js';
 import type { RunningClock } from '../clocks.js';
 import { firstState } from '../lifecycle.js';
 import type { Query } from '../parts.js';
-import { columns, json, jsonColumn } from '../write/columns.js';
 import type { AtCounter } from './submit.js';
 
 /** A validated application that waits to be stored; JSON columns are text already. */

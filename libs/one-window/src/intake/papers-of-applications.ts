@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@yichuang/platform';
+import { columns, Database } from '@yichuang/platform';
 
-import { columns } from '../write/columns.js';
 
 /** Files of one account that belong to no application yet. */
 export interface PapersOfAccount {

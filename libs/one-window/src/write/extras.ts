@@ -1,5 +1,6 @@
+import { json } from '@yichuang/platform';
+
 import type { OneWindowParts, Query } from '../parts.js';
-import { json } from './columns.js';
 import { writeLeases } from './leases.js';
 import type { Outcome } from './outcome.js';
 import { writeFees } from './write-fees.js';

@@ -1,4 +1,5 @@
-import { json } from './columns.js';
+import { json } from '@yichuang/platform';
+
 import type { Extras } from './extras.js';
 
 const heldSql = `

@@ -1,6 +1,7 @@
+import { columns, json, jsonColumn } from '@yichuang/platform';
+
 import type { Action, Head } from '../action-log.js';
 import type { RunningClock } from '../clocks.js';
-import { columns, json, jsonColumn } from './columns.js';
 import type { Claim, NextStep, Outcome } from './outcome.js';
 import { sql, statement, type Part, type Statement } from './statement.js';
 

@@ -86,7 +86,8 @@ export abstract class DispatchIds implements OnApplicationShutdown {
   private async add(jobs: readonly JobToAdd[]): Promise<void> {
     const { status } = this.queue.client;
     if (status !== 'ready') throw new Error(`the connection is ${status}`);
-    const added = await this.queue.addBulk([...jobs]);
+    const [only, ...more] = jobs;
+    const added = only && more.length === 0 ? [await this.queue.add(only.data, only.opts)] : await this.queue.addBulk([...jobs]); // several cost a transaction of Redis
     if (added.some(({ id }) => !id)) throw new Error('Redis refused a job');
   }
 

@@ -3,9 +3,8 @@ import { hostname } from 'node:os';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
-import { CLOCK, Config, Database } from '@yichuang/platform';
+import { CLOCK, columns, Config, Database, json } from '@yichuang/platform';
 
-import { columns, json } from '../../write/columns.js';
 import { StepMeter, type StepFigures } from './step-meter.js';
 
 const heartbeatSql = `

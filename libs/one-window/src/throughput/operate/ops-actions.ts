@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Query } from '@yichuang/platform';
+import { Database, json, type Query } from '@yichuang/platform';
 
-import { json } from '../../write/columns.js';
 import type { StepFilter } from './step-filter.js';
 
 export type OpsActionKind = 'retried' | 'parked' | 'paused' | 'resumed';

@@ -3,7 +3,7 @@ import { types } from 'pg';
 
 import { columns } from './columns.js';
 
-const readTexts = types.getTypeParser(1009 /* text[] */) as unknown as (array: string) => (string | null)[];
+const readTexts = types.getTypeParser(1009 as number /* text[] */) as (array: string) => (string | null)[];
 const column = (values: readonly unknown[]): string => columns(values, (value) => value)[0] as string;
 
 describe('A column', () => {

@@ -52,7 +52,7 @@ export type NotReceived = { readonly problems: readonly Problem[] } | { readonly
  */
 @Injectable()
 export class Submit {
-  private readonly batch = new NaturalBatch<NewApplication, Result<Receipt, NotReceived>>((rows) => this.applications.store(rows), { max: 128, parallel: 2 });
+  private readonly batch = new NaturalBatch<NewApplication, Result<Receipt, NotReceived>>((rows) => this.applications.store(rows), { max: 128, parallel: 1 });
 
   constructor(
     private readonly applications: StoreApplications,

@@ -30,6 +30,19 @@ describe('The log', () => {
     expect((last()['error'] as { frames: string[] }).frames[0]).toContain('log.spec.ts');
   });
 
+  it('tells as much, and no more, of an error that is part of an event', () => {
+    const error = Object.assign(new Error('duplicate key value violates unique constraint "account_phone"'), {
+      code: '23505',
+      detail: 'Key (phone)=(13812345678) already exists.',
+      parameters: ['张伟'],
+      driverError: { detail: 'Key (phone)=(13812345678)' },
+    });
+    log.error({ event: 'step_failed', step: 7, error }, 'RunSteps');
+    expect(last()).toMatchObject({ event: 'step_failed', step: 7, context: 'RunSteps', error: { type: 'Error', code: '23505' } });
+    expect((last()['error'] as { frames: string[] }).frames[0]).toContain('log.spec.ts');
+    expect(JSON.stringify(last())).not.toMatch(/138|张伟/);
+  });
+
   it('keeps the message of an error that is alone, and the frames of a stack given as text', () => {
     log.error(new RangeError('too far'));
     expect(last()['error']).toMatchObject({ type: 'RangeError', message: 'too far' });

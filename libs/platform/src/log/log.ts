@@ -11,7 +11,7 @@ const redact = { paths: personal.flatMap((key) => [key, `*.${key}`]), censor: 'â
 /** What Nest tells about itself at start matters only to who looks for a fault in it. */
 const ofNest = new Set(['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver']);
 
-/** One JSON object a line, without personal data. Nest's own Logger writes here too. */
+/** One JSON object a line, without personal data; an `error` in it is told as {@link describeError} does. Nest's own Logger writes here too. */
 export class Log implements LoggerService {
   private readonly pino: Logger;
 
@@ -20,6 +20,7 @@ export class Log implements LoggerService {
       {
         level,
         redact,
+        serializers: { error: describeError },
         base: { pid: process.pid },
         timestamp: pino.stdTimeFunctions.isoTime,
         formatters: { level: (label) => ({ level: label }) },
@@ -67,7 +68,7 @@ export class Log implements LoggerService {
 
 /** What a thing given to the log adds to the line; Nest gives stacks as text. */
 function fieldsOf(thing: unknown, position: number): object {
-  if (thing instanceof Error) return { error: describeError(thing) };
+  if (thing instanceof Error) return { error: thing };
   if (typeof thing === 'object' && thing !== null) return thing;
   return typeof thing === 'string' && position > 0 ? { frames: framesOf(thing) } : {};
 }

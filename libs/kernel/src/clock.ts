@@ -16,8 +16,9 @@ let lastDay = NaN;
 let lastDate: CivilDate = '';
 
 /**
- * The civil date in Shanghai at an instant; the last one is remembered, for all day long it is the same. China has kept +08:00 all year since 15 September 1991, and no instant in
- * the house is older than the house: what lies further back (births, first licences) is kept as civil dates.
+ * The civil date in Shanghai at an instant; the last one is remembered, for all day long it is the same. China has kept
+ * +08:00 all year since 15 September 1991, and no instant in the house is older than the house: what lies further back
+ * (births, first licences) is kept as civil dates.
  */
 export function civilDateOf(instant: Date): CivilDate {
   const day = Math.floor((instant.getTime() + SHANGHAI_OFFSET_MS) / MS_PER_DAY);

@@ -1,4 +1,4 @@
-import type { Answers, Assessment, Service } from '@yichuang/definition';
+import type { Answers, Assessment, Offered, Service } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import { AnswersSummary, BackLink, Button, ConditionList, InsetText, PostForm, WarningText } from '@yichuang/web';
@@ -11,6 +11,8 @@ export interface CheckPageProps {
   readonly service: Service;
   readonly answers: Answers;
   readonly assessment: Assessment;
+  /** What the form lets them choose among. */
+  readonly offered?: Offered | undefined;
   /** Why nothing can be sent now. */
   readonly barred?: Text | undefined;
 }
@@ -45,14 +47,14 @@ const Sending = (props: CheckPageProps) => {
 
 /** All answers in words and what each condition looks like today, before anything is sent. */
 export function checkPage(props: CheckPageProps): Page {
-  const { visit, service, answers, assessment } = props;
+  const { visit, service, answers, assessment, offered } = props;
   const { locale } = visit;
   const before = assessment.materials.some(concernsApplicant) ? 'materials' : 'apply';
   const body = (
     <>
       <ApplySteps locale={locale} current={2} />
       <h1 class="govuk-heading-l">{words.title[locale]}</h1>
-      <AnswersSummary locale={locale} sections={service.sections} answers={answers} changeHref={visit.href(`/services/${service.id}/apply`)} />
+      <AnswersSummary locale={locale} sections={service.sections} answers={answers} changeHref={visit.href(`/services/${service.id}/apply`)} offered={offered} />
       <h2 class="govuk-heading-m">{words.conditions[locale]}</h2>
       <p class="govuk-body">{words.note[locale]}</p>
       <ConditionList locale={locale} service={service} findings={assessment.findings} />

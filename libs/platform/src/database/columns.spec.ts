@@ -4,7 +4,7 @@ import { types } from 'pg';
 import { columns } from './columns.js';
 
 const readTexts = types.getTypeParser(1009 as number /* text[] */) as (array: string) => (string | null)[];
-const column = (values: readonly unknown[]): string => columns(values, (value) => value)[0] as string;
+const column = (values: readonly (string | number | boolean | Date | null | undefined)[]): string => columns(values, (value) => value)[0] as string;
 
 describe('A column', () => {
   it('is an array from which every text is read as it was, whatever signs it has', () => {

@@ -1,9 +1,10 @@
-import { answersInWords, type Answers, type Section } from '@yichuang/definition';
+import { answersInWords, offeredName, type Answers, type Field, type Offered, type Section } from '@yichuang/definition';
 import type { Locale } from '@yichuang/kernel';
 
 import { SummaryList, type SummaryRow } from '../components/summary-list.js';
 import { words } from '../i18n/words.js';
 import { firstControlOf } from './place.js';
+import { answeredBy } from './with-offered.js';
 
 export interface AnswersSummaryProps {
   readonly locale: Locale;
@@ -11,14 +12,19 @@ export interface AnswersSummaryProps {
   readonly answers: Answers;
   /** Address of the form; without it nothing can be changed any more. */
   readonly changeHref?: string;
+  /** The records among which the form lets them choose, and what they have chosen. */
+  readonly offered?: Offered | undefined;
 }
 
-function rowsOf({ fields }: Section, { locale, answers, changeHref }: AnswersSummaryProps): readonly SummaryRow[] {
+/** What a chosen record answers is changed where it was chosen. */
+const controlOf = (field: Field, offered?: Offered): string => (offered && answeredBy(offered).includes(field.name) ? offeredName : firstControlOf(field));
+
+function rowsOf({ fields }: Section, { locale, answers, changeHref, offered }: AnswersSummaryProps): readonly SummaryRow[] {
   return fields.flatMap((field) =>
     answersInWords([field], answers).map(({ label, value }) => ({
       key: label[locale],
       value: value[locale],
-      action: changeHref === undefined || field.fromRegister ? undefined : { href: `${changeHref}#${firstControlOf(field)}`, text: words.change[locale], hiddenText: label[locale] },
+      action: changeHref === undefined || field.fromRegister ? undefined : { href: `${changeHref}#${controlOf(field, offered)}`, text: words.change[locale], hiddenText: label[locale] },
     })),
   );
 }

@@ -32,6 +32,17 @@ describe('The answers before they are sent', () => {
     expect(html).not.toContain('#registered');
   });
 
+  it('lead to the choice where a record was chosen that answers them, and to the question where it was typed', () => {
+    const record = { id: 'a1', label: { zh: '豫A12345', en: '豫A12345' }, answers: { phone: everyAnswer['phone'] } };
+    const offered = { question: { zh: '哪一辆', en: 'Which one' }, other: { zh: '都不是', en: 'None' }, records: [record], chosen: 'a1' };
+    const linksTo = (chosen: string): string[] =>
+      [...renderToString(<AnswersSummary locale="en" sections={everyKind} answers={everyAnswer} changeHref="/en/apply/x" offered={{ ...offered, chosen }} />).matchAll(/#([\w.-]+)"/g)].map(([, id = '']) => id);
+    expect(linksTo('a1')).toContain('offered-record');
+    expect(linksTo('a1')).not.toContain('phone');
+    expect(linksTo('other')).toContain('phone');
+    expect(linksTo('other')).not.toContain('offered-record');
+  });
+
   it('cannot be changed any more once there is no form', () => {
     expect(renderToString(<AnswersSummary locale="zh" sections={everyKind} answers={everyAnswer} />)).not.toContain('修改');
   });

@@ -32,7 +32,7 @@ function sectionsWith(sections: readonly Section[], offered: Offered): readonly 
 }
 
 /** The questions that are not typed as the choice stands. */
-const answeredBy = ({ chosen, records }: Offered): readonly string[] => namesOffered(chosen === undefined ? records : records.filter(({ id }) => id === chosen));
+export const answeredBy = ({ chosen, records }: Offered): readonly string[] => namesOffered(chosen === undefined ? records : records.filter(({ id }) => id === chosen));
 
 /** What is wrong with an answer that is not typed is wrong with the choice; said once. */
 function problemsWith(problems: readonly Problem[], offered: Offered): readonly Problem[] {

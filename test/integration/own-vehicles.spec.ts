@@ -1,7 +1,7 @@
 import type { Answers, Party } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import { makeUscc } from '@yichuang/kernel';
-import { FillIn, type FilledIn } from '@yichuang/one-window';
+import { FillIn, PreCheck, type FilledIn } from '@yichuang/one-window';
 
 import { openHouse, type House } from '../support/house.js';
 
@@ -41,6 +41,13 @@ describe('A form about a vehicle', () => {
     const typed = { plateNumber: '豫A12345', plateType: 'small-car' };
     expect(await sent('alteration-swap', typed, 'other')).toMatchObject({ answers: typed, offered: { chosen: 'other' } });
     expect(await opened('alteration-swap', { plateNumber: '豫H5A330', plateType: 'small-car' })).toMatchObject({ offered: { chosen: await vinOf('豫H5A330') } });
+  });
+
+  it('knows before it is sent what was chosen, and where nothing was offered', async () => {
+    const offered = (who: string, plateNumber: string) => house.app.get(PreCheck).offered(service, house.person(who), { plateNumber, plateType: 'small-car' });
+    expect(await offered('alteration-swap', '豫H5A330')).toMatchObject({ chosen: await vinOf('豫H5A330') });
+    expect(await offered('alteration-swap', '豫A12345')).toMatchObject({ chosen: 'other' });
+    expect(await offered('vehicle-licence-lost', '豫P9A26T')).toBeUndefined();
   });
 
   it('takes no vehicle that was not offered', async () => {

@@ -39,7 +39,7 @@ export { defineLifeEvent } from './life-events/define-life-event.js';
 export type { Another, LifeEvent, LifeEventSample, LifeEventStep } from './life-events/life-event.js';
 export { planOf } from './life-events/plan.js';
 export type { Material, MaterialState } from './materials.js';
-export { chosenBy, chosenIn, namesOffered, offer, offeredName, otherRecord, type Offered, type OfferedRecord } from './offer.js';
+export { chosenBy, chosenIn, namesOffered, offer, offeredAmong, offeredName, otherRecord, type Offered, type OfferedRecord } from './offer.js';
 export type { ConsentRequest } from './consent-request.js';
 export type { CalledPersona, ChargeItem, ErasedCase, ErasedDecided, OfficersDo, Sample, SampleEnd, Section } from './service.js';
 export { free, uncharged, type Audience, type DecisionLimit, type DecisionMode, type Fee, type Jurisdiction, type Level, type Nature, type OfficeKind, type Sheet } from './sheet.js';

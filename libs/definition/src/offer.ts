@@ -46,6 +46,12 @@ export interface Offered {
   readonly chosen?: string;
 }
 
+/** Fewer than two records are no choice. */
+export function offeredAmong(offer: Pick<Offer<never>, 'question' | 'other'> | undefined, records: readonly OfferedRecord[], chosen: string | undefined): Offered | undefined {
+  if (!offer || records.length < 2) return undefined;
+  return { question: offer.question, other: offer.other, records, ...(chosen !== undefined && { chosen }) };
+}
+
 /** Under this name a page posts the choice. It is no answer: the answers are those of the record. */
 export const offeredName = 'offered-record';
 /** Chosen by whoever types. */

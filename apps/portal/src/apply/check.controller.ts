@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { partyOf } from '@yichuang/accounts';
 import { OwnVisit, type SignedVisit } from '@yichuang/door';
 import type { Clock, Text } from '@yichuang/kernel';
-import { Drafts, FillIn, PreCheck, type NotReceived } from '@yichuang/one-window';
+import { Drafts, PreCheck, type NotReceived } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { getService } from '../services/get-service.js';
@@ -17,7 +17,6 @@ export class CheckController {
   constructor(
     private readonly drafts: Drafts,
     private readonly preCheck: PreCheck,
-    private readonly fillIn: FillIn,
     private readonly handIn: HandIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -31,8 +30,8 @@ export class CheckController {
     if (!checked.ok) return visit.goTo(`/services/${id}/apply`, { kind: 'notice', text: incomplete });
     const assessment = await this.preCheck.check(service, partyOf(visit.account), checked.value, draft.materials.map(({ material }) => material));
     const barred = await this.preCheck.findBar(service, partyOf(visit.account), checked.value);
-    const form = service.offer && (await this.fillIn.complete(service, partyOf(visit.account), checked.value));
-    return visit.show(checkPage({ visit, service, answers: checked.value, assessment, barred, offered: form?.offered }));
+    const offered = await this.preCheck.offered(service, partyOf(visit.account), checked.value);
+    return visit.show(checkPage({ visit, service, answers: checked.value, assessment, barred, offered }));
   }
 
   @Post()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { chosenBy, otherRecord, type Answers, type Offered, type OfferedRecord, type Party, type Service } from '@yichuang/definition';
+import { chosenBy, offeredAmong, otherRecord, type Answers, type Offered, type Party, type Service } from '@yichuang/definition';
 
 import { PreCheck } from './pre-check.js';
 
@@ -7,7 +7,7 @@ import { PreCheck } from './pre-check.js';
 export interface FilledIn {
   readonly answers: Answers;
   /** Records to choose among; absent when there are fewer than two. */
-  readonly offered?: Offered;
+  readonly offered?: Offered | undefined;
 }
 
 /** Answers as typed, and what registers know. */
@@ -19,7 +19,7 @@ export class FillIn {
   async complete(service: Service, submitter: Party, typed: Answers): Promise<FilledIn> {
     const { answers: known, records } = await this.preCheck.know(service, submitter, typed);
     const answers = { ...known, ...typed, ...onlyFromRegister(service, known) };
-    return { answers, ...toChoose(service, records, chosenBy(answers, records)) };
+    return { answers, offered: offeredAmong(service.offer, records, chosenBy(answers, records)) };
   }
 
   /**
@@ -29,14 +29,9 @@ export class FillIn {
   async correct(service: Service, submitter: Party, typed: Answers, chosen?: string): Promise<FilledIn> {
     const { answers: known, records } = await this.preCheck.know(service, submitter, typed);
     const answers = { ...typed, ...records.find(({ id }) => id === chosen)?.answers, ...onlyFromRegister(service, known) };
-    return { answers, ...toChoose(service, records, chosenBy(answers, records) ?? (chosen === otherRecord ? chosen : undefined)) };
+    return { answers, offered: offeredAmong(service.offer, records, chosenBy(answers, records) ?? (chosen === otherRecord ? chosen : undefined)) };
   }
 }
 
 const onlyFromRegister = ({ fields }: Service, known: Answers): Answers =>
   Object.fromEntries(fields.filter(({ name, fromRegister }) => fromRegister && name in known).map(({ name }) => [name, known[name]]));
-
-function toChoose({ offer }: Service, records: readonly OfferedRecord[], chosen: string | undefined): Pick<FilledIn, 'offered'> {
-  if (!offer || records.length < 2) return {};
-  return { offered: { question: offer.question, other: offer.other, records, ...(chosen !== undefined && { chosen }) } };
-}

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applicantOf, askOf, asTold, assess, caseOf, type Answers, type Assessment, type FactQueries, type OfferedRecord, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
+import { applicantOf, askOf, asTold, assess, caseOf, chosenBy, offeredAmong, type Answers, type Assessment, type FactQueries, type Offered, type OfferedRecord, type Party, type Request, type SeenFacts, type Service } from '@yichuang/definition';
 import type { Clock, Text } from '@yichuang/kernel';
 import { CLOCK, Database, NaturalBatch } from '@yichuang/platform';
 
@@ -47,6 +47,13 @@ export class PreCheck {
     const records = service.mayBeTold(subject) ? recordsOf(service, seen) : [];
     const known = { ...service.prefill(subject), ...(records.length === 1 && records[0]?.answers) };
     return { answers: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)), records };
+  }
+
+  /** Among what a form lets them choose, as it is filled in. */
+  async offered(service: Service, submitter: Party, form: Answers): Promise<Offered | undefined> {
+    if (!service.offer) return undefined;
+    const { records } = await this.know(service, submitter, form);
+    return offeredAmong(service.offer, records, chosenBy(form, records));
   }
 
   /** Which conditions hold on the facts of this moment, and which papers are still needed. */

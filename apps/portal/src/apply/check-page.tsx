@@ -12,7 +12,7 @@ export interface CheckPageProps {
   readonly answers: Answers;
   readonly assessment: Assessment;
   /** What the form lets them choose among. */
-  readonly offered?: Offered | undefined;
+  readonly offered?: Offered;
   /** Why nothing can be sent now. */
   readonly barred?: Text | undefined;
 }

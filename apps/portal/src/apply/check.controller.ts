@@ -28,9 +28,12 @@ export class CheckController {
     if (!draft) return visit.goTo(`/services/${id}/apply`);
     const checked = service.form.validate(draft.answers, { today: this.clock.today() });
     if (!checked.ok) return visit.goTo(`/services/${id}/apply`, { kind: 'notice', text: incomplete });
-    const assessment = await this.preCheck.check(service, partyOf(visit.account), checked.value, draft.materials.map(({ material }) => material));
-    const barred = await this.preCheck.findBar(service, partyOf(visit.account), checked.value);
-    const offered = await this.preCheck.offered(service, partyOf(visit.account), checked.value);
+    const [submitter, handedIn] = [partyOf(visit.account), draft.materials.map(({ material }) => material)];
+    const [assessment, barred, offered] = await Promise.all([
+      this.preCheck.check(service, submitter, checked.value, handedIn),
+      this.preCheck.findBar(service, submitter, checked.value),
+      this.preCheck.offered(service, submitter, checked.value),
+    ]); // asked together, each register is asked once
     return visit.show(checkPage({ visit, service, answers: checked.value, assessment, barred, offered }));
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { columns, Database } from '@yichuang/platform';
 
-
 /** Files of one account that belong to no application yet. */
 export interface PapersOfAccount {
   readonly accountId: number;

@@ -7,7 +7,7 @@ import { PreCheck } from './pre-check.js';
 export interface FilledIn {
   readonly answers: Answers;
   /** Records to choose among; absent when there are fewer than two. */
-  readonly offered?: Offered | undefined;
+  readonly offered?: Offered;
 }
 
 /** Answers as typed, and what registers know. */

@@ -13,7 +13,7 @@ export interface AnswersSummaryProps {
   /** Address of the form; without it nothing can be changed any more. */
   readonly changeHref?: string;
   /** The records among which the form lets them choose, and what they have chosen. */
-  readonly offered?: Offered | undefined;
+  readonly offered?: Offered;
 }
 
 /** What a chosen record answers is changed where it was chosen. */

@@ -3,7 +3,7 @@ const steps = {
   services: ['启动数据库与 Redis', 'starting PostgreSQL and Redis'],
   redis: ['获取 Redis 软件包', 'fetching the Redis package'],
   migrate: ['更新数据库结构', 'bringing the database up to date'],
-  sandbox: ['准备演示数据', 'preparing the sandbox province'],
+  fill: ['更新数据库结构、准备演示数据', 'bringing the database up to date, preparing the sandbox province'],
   apps: ['启动应用', 'starting the applications'],
   stop: ['正在停止', 'stopping'],
 };

@@ -41,11 +41,15 @@ class Stack {
     this.apps = {};
   }
 
+  /** PostgreSQL and Redis need nothing that is built: they start while it is. */
   async startServices() {
+    const building = this.build?.();
+    building?.catch(silent); // thrown below, unless the services fail before
     await this.#step('services', async () => {
       const { directory, isDurable, given, onDeath, onStep } = this;
       this.services = await startServices({ directory, isDurable, given, onDeath, onFetch: () => onStep('redis') });
     });
+    if (building) await this.#step('build', () => building);
     this.env = await appEnvironment(this.services, this.directory, this.ports);
   }
 
@@ -55,8 +59,8 @@ class Stack {
   }
 
   async startFilled() {
-    await this.startMigrated();
-    await this.#step('sandbox', () => this.#run('sandbox', '--people', String(this.people), '--seed', String(this.seed), '--if-empty'));
+    await this.startServices();
+    await this.#step('fill', () => this.#run('sandbox', '--migrate', '--people', String(this.people), '--seed', String(this.seed), '--if-empty'));
   }
 
   async start() {
@@ -149,7 +153,8 @@ async function startedWith(options, start) {
  * @param only the names of the apps that are started (default: all)
  * @param people,seed of the sandbox province, filled when it is empty
  * @param isFilled whether the directory is known to hold the sandbox, filled by this very build
- * @param onStep called with services, redis (being fetched), migrate, sandbox, apps
+ * @param build starts what must end before anything of ours runs, and returns its promise (default: all is built)
+ * @param onStep called with services, redis (being fetched), build, migrate, fill, apps
  * @param onDeath called with (child, how) when a process ends by itself
  * @param signal an AbortSignal that gives the start up
  */

@@ -54,13 +54,11 @@ function onDeath(child, how) {
 }
 
 /** Whether ports are free is looked at once the directory is ours, and nothing is built under a product that runs. */
-async function prepare(progress) {
+async function prepare() {
   const ports = readPorts();
   const directory = await DataDirectory.open(dataDirectoryPath());
   try {
     await requireFree(ports);
-    progress.show('build');
-    await ensureBuilt();
     return { directory, ports };
   } catch (error) {
     directory.close();
@@ -70,8 +68,9 @@ async function prepare(progress) {
 
 async function start(progress) {
   return startStack({
-    ...(await prepare(progress)),
+    ...(await prepare()),
     isDurable: true,
+    build: ensureBuilt,
     given: givenServices(),
     signal: abort.signal,
     onStep: (step) => progress.show(step),

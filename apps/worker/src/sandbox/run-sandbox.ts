@@ -1,5 +1,5 @@
 import type { Clock } from '@yichuang/kernel';
-import { Ids, openDatabase, type Config } from '@yichuang/platform';
+import { Ids, openDatabase, runMigrations, type Config } from '@yichuang/platform';
 import { listPersonas } from '@yichuang/registers';
 
 import { demoAccounts, writeDemoAccounts } from './demo-accounts.js';
@@ -25,6 +25,7 @@ export async function runSandbox(args: readonly string[], config: Config, clock:
   const options = readSandboxOptions(args, clock.today());
   if (!options.ok) return { line: options.error, exitCode: 2 };
   if (!config.sandbox) return { line: notASandbox, exitCode: 1 };
+  if (options.value.migrate) await bringUpToDate(config);
   const at = clock.now();
   const { database, close } = await openDatabase(config.databaseUrl);
   try {
@@ -36,6 +37,12 @@ export async function runSandbox(args: readonly string[], config: Config, clock:
   } finally {
     await close();
   }
+}
+
+/** Loaded when it is needed: it brings all services along. */
+async function bringUpToDate({ databaseUrl }: Config): Promise<void> {
+  const { migrations } = await import('@yichuang/house');
+  await runMigrations(databaseUrl, migrations);
 }
 
 /** Everybody with a part is always there, however few people were asked for. */

@@ -206,6 +206,21 @@ describe('A clerk at a counter, without JavaScript', () => {
     expect(await page.textContent('.govuk-notification-banner')).toContain('已办理：受理');
   });
 
+  it('tells an elder who knows no reference how the case stands, where and until when', async () => {
+    const { page } = desk;
+    await identify(persona('违法未处理'));
+    await page.click('a[href$="/cases"]');
+    await look();
+    const text = (await page.textContent('.yc-cases tbody')) ?? '';
+    for (const part of ['驾驶证', '已受理', '公安局', '决定期限']) expect(text).toContain(part);
+    await page.click('.yc-cases tbody a');
+    expect(path(page)).toMatch(/^\/cases\//);
+    await identify(elder);
+    await page.click('a[href$="/cases"]');
+    expect(await page.textContent('.yc-cases tbody')).toContain(reference.slice(-4));
+    await look();
+  });
+
   it('forgets who has gone', async () => {
     const { page } = desk;
     await page.goto('/counter');

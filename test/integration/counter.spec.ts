@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 
 import { AccessLedger, CitizenAccounts, hashPassword, insertAccounts, loginKeys, SignIn } from '@yichuang/accounts';
 import { anyone, type Party } from '@yichuang/definition';
-import { CheckIdentity, CounterDrafts, Drafts, FileAtCounter, firstBrokenLine, mayFile, mayReprint, PeopleAtCounter, PreCheck, ReadCase, type Filing, type Officer, type OpenCase, type PersonAtCounter, type Receipt } from '@yichuang/one-window';
+import { CasesOfPerson, CheckIdentity, CounterDrafts, Drafts, FileAtCounter, firstBrokenLine, mayFile, mayReprint, PeopleAtCounter, PreCheck, ReadCase, type Filing, type Officer, type OpenCase, type PersonAtCounter, type Receipt } from '@yichuang/one-window';
 import { ReceiveUpload, UploadStore } from '@yichuang/documents';
 import { Offices } from '@yichuang/places';
 import { Config } from '@yichuang/platform';
@@ -57,6 +57,42 @@ async function file(filing: Filing): Promise<Receipt> {
 
 const read = async ({ reference }: Receipt): Promise<OpenCase> => (await house.app.get(ReadCase).find(reference)) as OpenCase;
 const rows = async (table: string): Promise<number> => (await house.query(`SELECT FROM ${table}`)).length;
+
+describe('How the cases of somebody at a counter stand', () => {
+  const casesOf = async (party: Party) => {
+    const account = await house.app.get(CitizenAccounts).findOf(party);
+    return account && (await house.app.get(CasesOfPerson).list(account.id, 10));
+  };
+
+  it('is told with the office and the period that runs', async () => {
+    const violator = house.person('renewal-violations');
+    const receipt = await file(await filingFor(await come(violator)));
+    expect(await casesOf(violator)).toMatchObject([{ reference: receipt.reference, state: 'received', officeCode: null, running: [{ kind: 'K1', dueOn: '2026-11-30' }] }]);
+    await house.runAll();
+    const { office: responsible, task } = await read(receipt);
+    expect(await casesOf(violator)).toMatchObject([{ officeCode: responsible.code, taskOfficeCode: task?.officeCode }]);
+  });
+
+  it('is told of their own cases alone, the newest first', async () => {
+    const first = await file(await filingFor(await come()));
+    await file(await filingFor(await come(house.person('renewal-violations'))));
+    await house.runAll();
+    house.clock.set('2026-11-24T10:00:00+08:00');
+    const second = await file(await filingFor(await come()));
+    expect((await casesOf(elder()))?.map(({ reference }) => reference)).toEqual([second.reference, first.reference]);
+  });
+
+  it('opens no account for who has none', async () => {
+    expect(await casesOf(elder())).toBeUndefined();
+    expect(await rows('account')).toBe(0);
+  });
+
+  it('is on record for each case', async () => {
+    const ledger = house.app.get(AccessLedger);
+    await ledger.recordAll(zhang, [4_712, 4_713]);
+    for (const id of [4_712, 4_713]) expect(await ledger.listReadings(id)).toEqual([{ accountId: zhang, at: house.clock.now() }]);
+  });
+});
 
 describe('An application filed at a counter', () => {
   it('is the citizen’s, taken by the clerk, with the counter in its history', async () => {

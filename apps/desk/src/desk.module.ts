@@ -11,6 +11,7 @@ import { GatherFile } from './cases/gather-file.js';
 import { HandOverController } from './cases/hand-over.controller.js';
 import { LeaseController } from './cases/lease.controller.js';
 import { OpenCases } from './cases/open-cases.js';
+import { CasesController } from './counter/cases.controller.js';
 import { FileApplication } from './counter/file-application.js';
 import { FillController } from './counter/fill.controller.js';
 import { LeaveController } from './counter/leave.controller.js';
@@ -35,7 +36,7 @@ import { WorkController } from './work/work.controller.js';
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
-    StartController, LeaveController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
+    StartController, LeaveController, ReceiptController, PersonController, CasesController, FillController, MaterialsController, ReadBackController,
   ],
   providers: [serviceIndex, Serve, LookUp, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })

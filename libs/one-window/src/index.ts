@@ -19,6 +19,7 @@ export { OwnCase } from './applicant/own-case.js';
 export { replyField } from './applicant/reply.js';
 export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';
+export { CasesOfPerson, type CaseOfPerson } from './counter/cases-of-person.js';
 export { CheckIdentity, type IdentityAnswer } from './counter/check-identity.js';
 export { CounterDrafts, type CounterDraft } from './counter/counter-drafts.js';
 export { FileAtCounter, type Filing } from './counter/file-at-counter.js';

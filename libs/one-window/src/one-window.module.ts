@@ -5,6 +5,7 @@ import { Amend } from './applicant/amend.js';
 import { HandInCorrection } from './applicant/hand-in-correction.js';
 import { OwnCase } from './applicant/own-case.js';
 import { ReportCompletion } from './applicant/report-completion.js';
+import { CasesOfPerson } from './counter/cases-of-person.js';
 import { CheckIdentity } from './counter/check-identity.js';
 import { CounterDrafts } from './counter/counter-drafts.js';
 import { FileAtCounter } from './counter/file-at-counter.js';
@@ -68,7 +69,7 @@ const inside = [
 /** What doors may ask of it. */
 const offered = [
   ReportWorker, RollUp, RunSteps, ReadCase, PrepareAct, Perform, OwnCase, HandInCorrection, Amend, ReportCompletion, Sweep, Drafts, Bars, Submit, Withdraw,
-  CheckIdentity, PeopleAtCounter, CounterDrafts, PapersOfApplications, PapersOfDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, FindDraft, TakeUp, BeginAnother,
+  CheckIdentity, PeopleAtCounter, CasesOfPerson, CounterDrafts, PapersOfApplications, PapersOfDrafts, FileAtCounter, FillIn, Applications, PreCheck, StillOwed, StartSteps, OwnLifeEvents, FindDraft, TakeUp, BeginAnother,
 ];
 
 /** How an app composes the one window: a factory for its parts, and what the factory needs. */

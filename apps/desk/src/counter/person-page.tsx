@@ -23,6 +23,7 @@ const words = {
   none: { zh: '没有找到相关事项', en: 'No service found' },
   begun: { zh: '尚未提交', en: 'Not sent yet' },
   filed: { zh: '今天已收件', en: 'Filed today' },
+  cases: { zh: '查看办件进度', en: 'See how their cases stand' },
   back: { zh: '窗口收件', en: 'Counter' },
 } satisfies Record<string, Text>;
 
@@ -70,6 +71,11 @@ export function personPage(props: PersonPageProps): Page {
     <>
       <PersonBar locale={locale} person={person} />
       <h1>{words.title[locale]}</h1>
+      <p>
+        <a class="govuk-link" href={visit.href(`/counter/${person.id}/cases`)}>
+          {words.cases[locale]}
+        </a>
+      </p>
       {person.filed.length > 0 && <FiledToday {...props} />}
       {begun.length > 0 && <Begun {...props} />}
       <SearchForm action={visit.href(`/counter/${person.id}`)} label={words.label[locale]} button={words.search[locale]} value={query} />

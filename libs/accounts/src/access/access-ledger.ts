@@ -10,6 +10,7 @@ export interface Reading {
 }
 
 const record = 'INSERT INTO access_log (account_id, application_id, at) VALUES ($1, $2, $3)';
+const recordAll = 'INSERT INTO access_log (account_id, application_id, at) SELECT $1, id, $3 FROM unnest($2::bigint[]) AS id';
 const recordPerson = 'INSERT INTO person_look_up (account_id, person_key, at) VALUES ($1, $2, $3)';
 const list = 'SELECT account_id AS "accountId", at FROM access_log WHERE application_id = $1 ORDER BY at, id';
 const listOfPerson = 'SELECT account_id AS "accountId", at FROM person_look_up WHERE person_key = $1 ORDER BY at, id';
@@ -33,6 +34,11 @@ export class AccessLedger {
   /** To be awaited before the application is shown. */
   async record(accountId: number, applicationId: number): Promise<void> {
     await this.database.prepared('record-access', record, [accountId, applicationId, this.clock.now()]);
+  }
+
+  /** The same for a list that tells how each application stands. */
+  async recordAll(accountId: number, applicationIds: readonly number[]): Promise<void> {
+    await this.database.query(recordAll, [accountId, applicationIds, this.clock.now()]);
   }
 
   /** To be awaited before any register is asked about a person. */

@@ -29,11 +29,15 @@ export class CitizenAccounts {
     this.keyOf = loginKeys(secretKey);
   }
 
+  /** The account that is there, if it is theirs. */
+  async findOf(party: Party): Promise<Account | undefined> {
+    return theirs(party, await this.find(this.keyOf(party.documentNumber)));
+  }
+
   /** @returns undefined when the number is the login of somebody else: of another kind of document, or of staff. */
   async findOrOpen(party: Party): Promise<Account | undefined> {
     const key = this.keyOf(party.documentNumber);
-    const account = (await this.find(key)) ?? (await this.open(key, party));
-    return account.role === 'citizen' && account.documentType === party.documentType && account.documentNumber === party.documentNumber ? account : undefined;
+    return theirs(party, (await this.find(key)) ?? (await this.open(key, party)));
   }
 
   private async find(key: Buffer): Promise<Account | undefined> {
@@ -47,3 +51,6 @@ export class CitizenAccounts {
     return (await this.find(key)) as Account;
   }
 }
+
+const theirs = ({ documentType, documentNumber }: Party, account: Account | undefined): Account | undefined =>
+  account?.role === 'citizen' && account.documentType === documentType && account.documentNumber === documentNumber ? account : undefined;

@@ -6,13 +6,20 @@ import { fits, type Act } from '../acts/act.js';
 import { examinersOf } from '../acts/examination.js';
 import { isFinal } from '../lifecycle.js';
 import { skillOf, stagesOf, type Officer } from '../officer.js';
-import { officersWho, type OpenCase } from './open-case.js';
+import { officersWho, type CaseTask, type OpenCase } from './open-case.js';
 
 /** What an officer may know of an act: nothing, why the law closes it now, or that it is open. */
 export type Permission = 'hidden' | 'open' | { readonly closed: Text };
 
+/** What decides who may read a case. */
+export interface Whereabouts {
+  readonly office: Pick<OpenCase['office'], 'code'>;
+  readonly service: Pick<Service, 'id'>;
+  readonly task?: Pick<CaseTask, 'officeCode'>;
+}
+
 /** An officer may read a case of their offices in what they are trained for; a supervisor all of their offices. */
-export function mayRead({ role, offices, skills }: Officer, { office, service, task }: OpenCase): boolean {
+export function mayRead({ role, offices, skills }: Officer, { office, service, task }: Whereabouts): boolean {
   const isNear = offices.includes(office.code) || (task !== undefined && offices.includes(task.officeCode));
   return isNear && (role === 'supervisor' || skills.includes(domainOf(service.id)));
 }

@@ -19,6 +19,7 @@ import { LookUp } from './counter/look-up.js';
 import { MaterialsController } from './counter/materials.controller.js';
 import { PersonController } from './counter/person.controller.js';
 import { ReadBackController } from './counter/read-back.controller.js';
+import { ReadCases } from './counter/read-cases.js';
 import { ReceiptController } from './counter/receipt.controller.js';
 import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
@@ -38,6 +39,6 @@ import { WorkController } from './work/work.controller.js';
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
     StartController, LeaveController, ReceiptController, PersonController, CasesController, FillController, MaterialsController, ReadBackController,
   ],
-  providers: [serviceIndex, Serve, LookUp, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
+  providers: [serviceIndex, Serve, LookUp, ReadCases, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })
 export class DeskModule {}

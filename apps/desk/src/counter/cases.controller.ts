@@ -1,10 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { AccessLedger, CitizenAccounts } from '@yichuang/accounts';
-import { CasesOfPerson, type CaseOfPerson } from '@yichuang/one-window';
+import type { CaseOfPerson } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 
 import { AtCounter, type CounterVisit } from './at-counter.js';
 import { casesPage } from './cases-page.js';
+import { ReadCases } from './read-cases.js';
 import { Serve } from './serve.js';
 
 const MOST = 50;
@@ -14,20 +14,15 @@ const MOST = 50;
 export class CasesController {
   constructor(
     private readonly serve: Serve,
-    private readonly accounts: CitizenAccounts,
-    private readonly cases: CasesOfPerson,
-    private readonly accessLedger: AccessLedger,
+    private readonly readCases: ReadCases,
     private readonly offices: Offices,
   ) {}
 
   @Get()
   async list(@AtCounter() desk: CounterVisit, @Param('person') id: string): Promise<string> {
     const person = await this.serve.person(desk, id);
-    const account = await this.accounts.findOf(person.party);
-    const found = account ? await this.cases.list(account.id, MOST + 1) : [];
-    const cases = found.slice(0, MOST);
-    await this.accessLedger.recordAll(desk.officer.id, cases.map((each) => each.id));
-    return desk.visit.show(casesPage({ ...desk, person, cases, isAll: found.length <= MOST, officeName: (each) => this.offices.find(placeOf(each))?.name }));
+    const read = await this.readCases.read(desk.officer.id, person.party, MOST);
+    return desk.visit.show(casesPage({ ...desk, ...read, person, officeName: (each) => this.offices.find(placeOf(each))?.name }));
   }
 }
 

@@ -3,11 +3,10 @@ import { partyOf } from '@yichuang/accounts';
 import type { Answers } from '@yichuang/definition';
 import type { SignedVisit } from '@yichuang/door';
 import type { Clock } from '@yichuang/kernel';
-import { amendableUntil, FillIn, PreCheck, type HandedIn, type OpenCase } from '@yichuang/one-window';
+import { amendableUntil, FillIn, PreCheck, type AskedFile, type HandedIn, type OpenCase } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 
 import { concernsApplicant } from '../apply/concerns-applicant.js';
-import type { AskedFile } from '../supplement/supplement-form.js';
 import type { Supplement } from '../supplement/supplements.js';
 
 /** An application as it is being put right. */

@@ -1,10 +1,10 @@
 import type { Answers, Problem } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import { formatInstant, formatReference, type Text } from '@yichuang/kernel';
-import type { OpenCase } from '@yichuang/one-window';
+import type { AskedFile, OpenCase } from '@yichuang/one-window';
 import { BackLink, InsetText } from '@yichuang/web';
 
-import { SupplementForm, type AskedFile } from '../supplement/supplement-form.js';
+import { SupplementForm } from '../supplement/supplement-form.js';
 import { SupplementProblems } from '../supplement/supplement-problems.js';
 import type { Supplement } from '../supplement/supplements.js';
 

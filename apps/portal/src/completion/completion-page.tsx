@@ -1,10 +1,10 @@
 import type { Problem, Section, ServiceCompletion } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import { formatDate, formatReference, type CivilDate, type Text } from '@yichuang/kernel';
-import type { OpenCase } from '@yichuang/one-window';
+import type { AskedFile, OpenCase } from '@yichuang/one-window';
 import { BackLink, SummaryList } from '@yichuang/web';
 
-import { SupplementForm, type AskedFile } from '../supplement/supplement-form.js';
+import { SupplementForm } from '../supplement/supplement-form.js';
 import { SupplementProblems } from '../supplement/supplement-problems.js';
 import type { Supplement } from '../supplement/supplements.js';
 

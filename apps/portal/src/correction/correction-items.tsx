@@ -1,10 +1,7 @@
 import type { Service } from '@yichuang/definition';
 import type { Locale, Text } from '@yichuang/kernel';
-import type { Correction, CorrectionItem } from '@yichuang/one-window';
+import { itemTitle, reasonOf, type Correction, type CorrectionItem } from '@yichuang/one-window';
 import { Tag, TaskList, type TagColour } from '@yichuang/web';
-
-import { reasonOf } from './correction-form.js';
-import { itemTitle } from './item-title.js';
 
 const states: Readonly<Record<CorrectionItem['state'], { readonly text: Text; readonly colour: TagColour }>> = {
   open: { text: { zh: '待补正', en: 'Still missing' }, colour: 'orange' },

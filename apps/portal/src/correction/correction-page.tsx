@@ -1,13 +1,12 @@
 import type { Problem } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import { formatDate, formatReference, type CivilDate, type Text } from '@yichuang/kernel';
-import type { Correction, OpenCase } from '@yichuang/one-window';
+import { correctionForm, type Correction, type OpenCase } from '@yichuang/one-window';
 import { BackLink, InsetText, SummaryList } from '@yichuang/web';
 
 import { SupplementForm } from '../supplement/supplement-form.js';
 import { SupplementProblems } from '../supplement/supplement-problems.js';
 import type { Supplement } from '../supplement/supplements.js';
-import { correctionForm } from './correction-form.js';
 import { CorrectionItems } from './correction-items.js';
 
 export interface CorrectionPageProps {

@@ -2,15 +2,13 @@ import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { Answers, Field } from '@yichuang/definition';
 import { OwnVisit, ReadsItsToken, type SignedVisit } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
-import { HandInCorrection, openCorrection, type Correction, type OpenCase } from '@yichuang/one-window';
+import { correctionForm, HandInCorrection, onPage, openCorrection, readHanded, type Correction, type OpenCase } from '@yichuang/one-window';
 import type { FastifyRequest } from 'fastify';
 
 import { OwnCases } from '../supplement/own-cases.js';
 import { refusedProblems } from '../supplement/refused-problems.js';
 import { Supplements, type Asking, type Taken } from '../supplement/supplements.js';
-import { correctionForm, onPage } from './correction-form.js';
 import { correctionPage, correctionPath } from './correction-page.js';
-import { readHanded } from './read-handed.js';
 
 const words = {
   kept: { zh: '已保存，尚未交回', en: 'Saved, and not handed in yet' },

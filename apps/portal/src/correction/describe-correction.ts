@@ -1,8 +1,6 @@
 import { jsonSchema } from '@yichuang/definition';
 import type { Locale } from '@yichuang/kernel';
-import { correctableFields, openCorrection, type Correction, type OpenCase } from '@yichuang/one-window';
-
-import { itemTitle } from './item-title.js';
+import { correctableFields, itemTitle, openCorrection, type Correction, type OpenCase } from '@yichuang/one-window';
 
 /** What was asked for, by when, where each item stands, and the form of the answers that may be corrected. */
 export const describedCorrection = (the: OpenCase, correction: Correction, locale: Locale) => ({

@@ -1,14 +1,12 @@
 import { mediaTypes, type Upload } from '@yichuang/documents';
 import type { Locale, Text } from '@yichuang/kernel';
+import type { AskedFile } from '@yichuang/one-window';
 import { FileUpload, InsetText } from '@yichuang/web';
 
 import { fileName } from './file-name.js';
 
-export interface FileItemProps {
+export interface FileItemProps extends AskedFile {
   readonly locale: Locale;
-  readonly material: string;
-  readonly title: Text;
-  readonly hint?: Text;
   /** Uploaded and not handed in yet. */
   readonly upload?: Upload;
   readonly problem?: Text;

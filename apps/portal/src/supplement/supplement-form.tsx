@@ -1,14 +1,12 @@
 import type { Answers, Problem, Section } from '@yichuang/definition';
 import type { Visit } from '@yichuang/door';
 import type { CivilDate, Text } from '@yichuang/kernel';
+import type { AskedFile } from '@yichuang/one-window';
 import { Button, FormSections, PostForm } from '@yichuang/web';
 
-import { FileItem, type FileItemProps } from './file-item.js';
+import { FileItem } from './file-item.js';
 import { filePointer } from './file-name.js';
 import type { Supplement } from './supplements.js';
-
-/** A paper that is asked for. */
-export type AskedFile = Pick<FileItemProps, 'material' | 'title' | 'hint'>;
 
 export interface SupplementFormProps {
   readonly visit: Visit;

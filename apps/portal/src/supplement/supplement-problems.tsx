@@ -1,9 +1,9 @@
 import { field, type Problem, type Section } from '@yichuang/definition';
 import type { Locale } from '@yichuang/kernel';
+import type { AskedFile } from '@yichuang/one-window';
 import { FormProblems } from '@yichuang/web';
 
 import { fileName, filePointer } from './file-name.js';
-import type { AskedFile } from './supplement-form.js';
 
 export interface SupplementProblemsProps {
   readonly locale: Locale;

@@ -1,6 +1,7 @@
 import { correctionLetter, field, isAsked, type Answers, type Field } from '@yichuang/definition';
 import { formatDate, type Text } from '@yichuang/kernel';
 
+import { itemTitle } from '../applicant/item-title.js';
 import type { OpenCase } from '../officers/open-case.js';
 import type { CorrectionItem } from '../write/outcome.js';
 import { done, letterFacts, number, said, textIn, writing, type Act } from './act.js';
@@ -36,15 +37,7 @@ const itemsOf = (input: Answers): CorrectionItem[] => [
   ...(textIn(input, 'other') ? [item('other', textIn(input, 'other'))] : []),
 ];
 
-/** The name of what is asked for, as the service calls it. */
-function labelOf({ service }: OpenCase, { kind, target }: CorrectionItem): Text {
-  if (kind === 'material') return service.materials.find(({ id }) => id === target)?.text ?? other;
-  return service.fields.find(({ name }) => name === target)?.label ?? other;
-}
-
-const other: Text = { zh: '其他', en: 'Other' };
-
-const lineOf = (the: OpenCase) => (each: CorrectionItem): Text => ({ zh: `${labelOf(the, each).zh}：${each.why.zh}`, en: `${labelOf(the, each).en}: ${each.why.en}` });
+const lineOf = (the: OpenCase) => (each: CorrectionItem): Text => ({ zh: `${itemTitle(the.service, each).zh}：${each.why.zh}`, en: `${itemTitle(the.service, each).en}: ${each.why.en}` });
 
 /** T09: everything that is missing, told once; a second request is forbidden (T13). */
 export const askCorrection: Act = {
@@ -81,7 +74,7 @@ export const itemUnusable: Act = {
   withoutHolding: true,
   closed: ({ correction }) => (handedIn(correction).length === 0 ? { zh: '还没有收到补正内容', en: 'No correction was handed in yet' } : undefined),
   fields: (the) => [
-    field('item', 'enum', { zh: '哪一项', en: 'Which one' }, { options: handedIn(the.correction).map(({ each, index }) => ({ id: String(index), label: labelOf(the, each) })) }),
+    field('item', 'enum', { zh: '哪一项', en: 'Which one' }, { options: handedIn(the.correction).map(({ each, index }) => ({ id: String(index), label: itemTitle(the.service, each) })) }),
     writing('defect', '为什么无法使用', 'Why it cannot be used'),
     field('days', 'integer', { zh: '补回的天数（从收到到告知）', en: 'Days given back (from receipt to this notice)' }, { min: 1, max: 30 }),
   ],

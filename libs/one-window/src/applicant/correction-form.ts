@@ -1,9 +1,18 @@
 import { field, type Answers, type Field, type Problem, type Section } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
-import { correctableFields, replyField, wantedFields, type Correction, type CorrectionItem, type OpenCase } from '@yichuang/one-window';
 
-import type { AskedFile } from '../supplement/supplement-form.js';
+import type { OpenCase } from '../officers/open-case.js';
+import type { Correction, CorrectionItem } from '../write/outcome.js';
+import { correctableFields, wantedFields } from './correctable.js';
 import { itemTitle } from './item-title.js';
+import { replyField } from './reply.js';
+
+/** A paper that is asked for, by the id of its material, and why. */
+export interface AskedFile {
+  readonly material: string;
+  readonly title: Text;
+  readonly hint?: Text;
+}
 
 /** The questions and files of a request for corrections that are still open. */
 export interface CorrectionForm {

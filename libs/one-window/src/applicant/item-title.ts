@@ -1,6 +1,7 @@
 import type { Service } from '@yichuang/definition';
 import type { Text } from '@yichuang/kernel';
-import type { CorrectionItem } from '@yichuang/one-window';
+
+import type { CorrectionItem } from '../write/outcome.js';
 
 const other: Text = { zh: '其他', en: 'Other' };
 

@@ -2,13 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Answers, Problem } from '@yichuang/definition';
 import { ok, type Result } from '@yichuang/kernel';
-import { correctableFields, knownAnswers, wantedFields, type Correction, type Handed, type OpenCase } from '@yichuang/one-window';
 
-import type { Supplement } from '../supplement/supplements.js';
+import type { OpenCase } from '../officers/open-case.js';
+import type { Correction } from '../write/outcome.js';
+import { correctableFields, knownAnswers, wantedFields } from './correctable.js';
 import { replyName, standingName } from './correction-form.js';
+import type { Handed } from './hand-in-correction.js';
 
 /** What of a page that was sent is handed in: answers that changed or are said to stand, files, and replies. */
-export function readHanded(the: OpenCase, correction: Correction, { answers: typed, materials }: Supplement): Result<Handed, readonly Problem[]> {
+export function readHanded(the: OpenCase, correction: Correction, { answers: typed, materials }: Pick<Handed, 'answers' | 'materials'>): Result<Handed, readonly Problem[]> {
   const fields = correctableFields(the, typed);
   const given = Object.fromEntries(fields.flatMap(({ name }) => (name in typed ? [[name, typed[name]]] : [])));
   const checked = the.service.form.validate({ ...knownAnswers(the), ...given }, { today: the.receivedOn });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { startTemporaryStack, type Account, type Stack } from '../../scripts/stack.mjs';
-import { send, signInAs } from './at-desk.js';
+import { applyAs, send, signInAs } from './at-desk.js';
 import { sendVisitors, type Visitors } from './visitors.js';
 
 const START_MS = 180_000;
@@ -62,7 +62,7 @@ describe('A clerk at a counter, without JavaScript', () => {
   async function confirm({ page }: Pick<Visitors, 'page'> = desk): Promise<void> {
     await page.check('[name=readBack]');
     await page.check('[name=confirmedBy][value=signature]');
-    await page.click(send);
+    await page.click(`${send}[accesskey]`);
   }
 
   /** Loads the page again until something is on it. */
@@ -219,6 +219,52 @@ describe('A clerk at a counter, without JavaScript', () => {
     await page.click('a[href$="/cases"]');
     expect(await page.textContent('.yc-cases tbody')).toContain(reference.slice(-4));
     await look();
+  });
+
+  it('takes in at the counter what was asked for, from who cannot send it', async () => {
+    const { page } = desk;
+    const violator = persona('违法未处理');
+    const asked = await applyAs(violator, stack);
+    await page.goto(`/cases/${asked}`);
+    await until(page, 'form[action$="/take"]');
+    await page.click('form[action$="/take"] button');
+    await page.goto(`/cases/${asked}/acts/ask-correction`);
+    await page.check('[name=materials][value=medical-report]');
+    await page.fill('[name=why-medical-report]', '没有医院印章');
+    await page.check('[name=answers][value=contactPhone]');
+    await page.fill('[name=why-contactPhone]', '号码是空号');
+    await page.fill('[name=days]', '10');
+    await page.click(send);
+    await identify(violator);
+    await page.click('a[href$="/cases"]');
+    await look();
+    await page.click('a[href$="/correction"]');
+    expect(await page.textContent('main')).toContain('号码是空号');
+    await look();
+    await page.fill('[name=contactPhone]', '123');
+    await page.click(send);
+    expect(await page.textContent('.govuk-error-summary')).toContain('手机');
+    await look();
+    await page.fill('[name=contactPhone]', '13903710009');
+    await page.click(send);
+    expect(path(page)).toMatch(/\/correction\/check$/);
+    expect(await page.textContent('main')).toContain('没有医院印章');
+    await page.setInputFiles('#file-medical-report', { ...scan, name: 'note.txt', buffer: Buffer.from('no scan') });
+    await page.click('#material-medical-report form[enctype] button');
+    expect(await page.isVisible('.govuk-error-summary')).toBe(true);
+    await page.setInputFiles('#file-medical-report', scan);
+    await page.click('#material-medical-report form[enctype] button');
+    expect(await page.textContent('#material-medical-report')).toContain('photo.png');
+    await look();
+    await page.click(`${send}[accesskey]`);
+    expect(await page.textContent('.govuk-error-summary')).toContain('请选择申请人怎样确认');
+    await look();
+    await page.check('[name=originals][value=medical-report]');
+    await confirm();
+    expect(await page.textContent('.govuk-notification-banner')).toContain('补正已全部收到');
+    expect(await page.textContent('.yc-cases tbody')).toContain('已受理');
+    await page.goto(`/cases/${asked}`);
+    for (const part of ['补正齐全', 'photo.png']) expect(await page.textContent('main')).toContain(part);
   });
 
   it('forgets who has gone', async () => {

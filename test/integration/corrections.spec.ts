@@ -1,5 +1,5 @@
 import type { Answers } from '@yichuang/definition';
-import { Amend, HandInCorrection, Perform, ReadCase, TakeThis, correctableFields, type Handed, type Officer, type OpenCase } from '@yichuang/one-window';
+import { Amend, HandInCorrection, Perform, ReadCase, TakeThis, correctableFields, firstBrokenLine, type Handed, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 import { Database } from '@yichuang/platform';
 
@@ -60,6 +60,21 @@ describe('A request for corrections', () => {
     expect([the.state, the.correction?.dueOn, the.ledger.get('K4')?.dueOn, the.task]).toEqual(['correction', '2026-12-14', '2026-12-14', undefined]); // the twentieth day is a Sunday
     expect(the.correction?.items.map(({ kind, target }) => [kind, target])).toEqual([['material', 'medical-report'], ['field', 'contactPhone'], ['field', 'deliveryMethod'], ['other', undefined]]);
     expect(await perform(reference, 'ask-correction', ask)).toMatchObject({ ok: false, error: { closed: { zh: expect.any(String) as string } } });
+  });
+
+  it('is answered at a counter too, in the applicant’s case, by the clerk who took it from them', async () => {
+    const reference = await asked();
+    const counter = { officerId: 77, office: '410200-bureau', identity: 'agrees', confirmedBy: 'fingerprint', originals: ['medical-report'] } as const;
+    const { officerId: _, ...seen } = counter;
+    const brought = (handed: Partial<Handed>) => house.app.get(HandInCorrection).handIn(reference, ACCOUNT, { answers: {}, materials: [], replies: {}, ...handed }, counter);
+    expect(await brought({ materials: [report] })).toEqual({ ok: true, value: 'part' });
+    expect((await read(reference)).log.at(-1)).toMatchObject({ kind: 'corrected-in-part', actor: 'officer:77', detail: { counter: seen } });
+    expect(await brought(everything)).toMatchObject({ ok: false, error: { problems: [{ pointer: '/materials/0' }] } }); // the report is in already
+    expect(await brought({ ...everything, materials: [] })).toEqual({ ok: true, value: 'complete' });
+    const { state, log, acceptedOn } = await read(reference);
+    expect([state, acceptedOn]).toEqual(['accepted', '2026-11-23']);
+    expect(log.at(-1)).toMatchObject({ kind: 'corrected', actor: 'officer:77', detail: { acceptedOn: '2026-11-23', counter: seen } });
+    expect(firstBrokenLine(log)).toBeUndefined();
   });
 
   it('is answered in part, and what is still missing stays open (T11)', async () => {

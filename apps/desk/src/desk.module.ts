@@ -12,8 +12,13 @@ import { HandOverController } from './cases/hand-over.controller.js';
 import { LeaseController } from './cases/lease.controller.js';
 import { OpenCases } from './cases/open-cases.js';
 import { CasesController } from './counter/cases.controller.js';
+import { CorrectionCheckController } from './counter/correction-check.controller.js';
+import { CorrectionFilesController } from './counter/correction-files.controller.js';
+import { CorrectionController } from './counter/correction.controller.js';
+import { Corrections } from './counter/corrections.js';
 import { FileApplication } from './counter/file-application.js';
 import { FillController } from './counter/fill.controller.js';
+import { HandInAtCounter } from './counter/hand-in-at-counter.js';
 import { LeaveController } from './counter/leave.controller.js';
 import { LookUp } from './counter/look-up.js';
 import { MaterialsController } from './counter/materials.controller.js';
@@ -23,6 +28,7 @@ import { ReadCases } from './counter/read-cases.js';
 import { ReceiptController } from './counter/receipt.controller.js';
 import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
+import { ShowCorrection } from './counter/show-correction.js';
 import { StartController } from './counter/start.controller.js';
 import { deskDoor } from './desk-door.js';
 import { AbleColleagues } from './officer/able-colleagues.js';
@@ -37,8 +43,8 @@ import { WorkController } from './work/work.controller.js';
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
-    StartController, LeaveController, ReceiptController, PersonController, CasesController, FillController, MaterialsController, ReadBackController,
+    StartController, LeaveController, ReceiptController, PersonController, CasesController, CorrectionController, CorrectionFilesController, CorrectionCheckController, FillController, MaterialsController, ReadBackController,
   ],
-  providers: [serviceIndex, Serve, LookUp, ReadCases, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
+  providers: [serviceIndex, Serve, LookUp, ReadCases, Corrections, ShowCorrection, HandInAtCounter, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })
 export class DeskModule {}

@@ -1,11 +1,12 @@
 import type { Page } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import { formatDate, formatInstant, formatReference, type Locale, type Text } from '@yichuang/kernel';
-import { clockNames, mayRead, stateNames, type CaseOfPerson, type PersonAtCounter } from '@yichuang/one-window';
+import { clockNames, mayFile, mayRead, stateNames, type CaseOfPerson, type PersonAtCounter } from '@yichuang/one-window';
 import { BackLink, EmptyState } from '@yichuang/web';
 
 import { FlagsView } from '../lights/flags-view.js';
 import type { CounterVisit } from './at-counter.js';
+import { correctionTitle } from './correction-head.js';
 import { PersonBar } from './person-bar.js';
 
 export interface CasesPageProps extends CounterVisit {
@@ -53,7 +54,13 @@ const Periods = ({ locale, running }: { readonly locale: Locale } & Pick<CaseOfP
   </>
 );
 
-function CaseRow({ officeName, item, ...desk }: Omit<CasesPageProps, 'person' | 'cases' | 'isAll'> & { readonly item: CaseOfPerson }) {
+/** The applicant has something to bring, and this counter takes it. */
+function isTakenHere({ officer, office }: Pick<CasesPageProps, 'officer' | 'office'>, { serviceId, state, flags }: CaseOfPerson): boolean {
+  const service = catalogue.find(serviceId);
+  return (state === 'correction' || flags.includes('gap')) && service !== undefined && mayFile(officer, office, service);
+}
+
+function CaseRow({ officeName, item, person, ...desk }: Omit<CasesPageProps, 'cases' | 'isAll'> & { readonly item: CaseOfPerson }) {
   const { locale } = desk.visit;
   return (
     <tr>
@@ -62,7 +69,8 @@ function CaseRow({ officeName, item, ...desk }: Omit<CasesPageProps, 'person' | 
       </th>
       <td>{officeName(item)?.[locale]}</td>
       <td>
-        {stateNames[item.state][locale]} <FlagsView locale={locale} flags={item.flags} />
+        {stateNames[item.state][locale]} <FlagsView locale={locale} flags={item.flags} />{' '}
+        {isTakenHere(desk, item) && <a href={desk.visit.href(`/counter/${person.id}/cases/${item.reference}/correction`)}>{correctionTitle[locale]}</a>}
       </td>
       <td>
         <Periods locale={locale} running={item.running} />

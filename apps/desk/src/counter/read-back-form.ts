@@ -1,5 +1,7 @@
 import { field, Form, type Section } from '@yichuang/definition';
 
+import type { Correcting } from './corrections.js';
+
 /** What must be so before an application may be filed at a counter (T04). */
 export const readBackForm = new Form([
   field('readBack', 'boolean', { zh: '以上内容已逐项读给申请人听，申请人确认无误', en: 'All of this was read to the applicant, who confirmed it' }, { mustBeTrue: true }),
@@ -13,3 +15,10 @@ export const readBackForm = new Form([
 ]);
 
 export const readBackSection: Section = { id: 'read-back', title: { zh: '申请人确认', en: 'Confirmed by the applicant' }, fields: readBackForm.fields };
+
+/** The same for corrections, with the originals of the papers that were scanned. */
+export function broughtForm({ form: { files }, brought: { materials } }: Pick<Correcting, 'form' | 'brought'>): Form {
+  const scanned = files.filter(({ material }) => materials.some((each) => each.material === material));
+  const originals = field('originals', 'multiEnum', { zh: '已核对原件的材料', en: 'Papers whose originals you have seen' }, { required: false, options: scanned.map(({ material, title }) => ({ id: material, label: title })) });
+  return new Form([...(scanned.length > 0 ? [originals] : []), ...readBackForm.fields]);
+}

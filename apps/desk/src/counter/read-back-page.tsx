@@ -8,6 +8,7 @@ import { CounterSteps } from './counter-steps.js';
 import { PersonBar } from './person-bar.js';
 import { readBackSection } from './read-back-form.js';
 import type { Serving } from './serve.js';
+import { SignLine } from './sign-line.js';
 
 export interface ReadBackPageProps {
   readonly serving: Serving;
@@ -30,7 +31,6 @@ const words = {
   instant: { zh: '各项条件均符合，提交后即时办结。', en: 'Every condition holds: the decision is made at once.' },
   person: { zh: '提交后由工作人员审查；机器不会自动驳回。', en: 'An officer will look at it; a machine alone never refuses.' },
   fails: { zh: '有条件目前不符合。申请人仍可以提交，由工作人员决定。', en: 'A condition does not hold today. The applicant may still apply; an officer decides.' },
-  sign: { zh: '以上内容已读给我听，与我的意思一致。申请人签名（捺印）：                          日期：', en: 'This was read to me and is what I apply for. Signature (fingerprint) of the applicant:                          Date: ' },
   send: { zh: '提交申请', en: 'File the application' },
 } satisfies Record<string, Text>;
 
@@ -80,7 +80,7 @@ export function readBackPage(props: ReadBackPageProps): Page {
       <h2>{words.materials[locale]}</h2>
       <Materials {...props} />
       <Outlook {...props} />
-      <p class="yc-paper">{words.sign[locale]}</p>
+      <SignLine locale={locale} />
       <Confirm {...props} />
     </>
   );

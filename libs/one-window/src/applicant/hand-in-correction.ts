@@ -5,7 +5,9 @@ import { civilDateOf, err, formatDate, ok, type Result } from '@yichuang/kernel'
 import type { NewAction } from '../action-log.js';
 import { renewal } from '../acts/act.js';
 import { dueAfter } from '../acts/simulate.js';
+import { ofCounter } from '../intake/insert-applications.js';
 import type { HandedIn } from '../intake/missing-materials.js';
+import type { AtCounter } from '../intake/submit.js';
 import { after } from '../lifecycle.js';
 import type { OpenCase } from '../officers/open-case.js';
 import type { Correction } from '../write/outcome.js';
@@ -30,12 +32,20 @@ export type NotHandedIn = { readonly problems: readonly Problem[] } | { readonly
 export class HandInCorrection {
   constructor(private readonly own: OwnCase) {}
 
-  async handIn(reference: string, accountId: number, handed: Handed): Promise<Result<'complete' | 'part', NotHandedIn>> {
+  /** What would be refused of it; nothing is stored. */
+  async check(reference: string, accountId: number, handed: Handed): Promise<Result<undefined, NotHandedIn>> {
     const the = await this.own.find(reference, accountId);
     const correction = the && openCorrection(the);
     if (!the || !correction) return err({ notOpen: true });
     const checked = checkHanded(the, correction, handed);
-    if (!checked.ok) return err({ problems: checked.error });
+    return checked.ok ? ok(undefined) : err({ problems: checked.error });
+  }
+
+  /** @param counter where the applicant brought it to a clerk; left out where they sent it themselves */
+  async handIn(reference: string, accountId: number, handed: Handed, counter?: AtCounter): Promise<Result<'complete' | 'part', NotHandedIn>> {
+    const checked = await this.check(reference, accountId, handed);
+    if (!checked.ok) return checked;
+    const by = handedBy(counter);
     let complete = false;
     const moved = await this.own.move(reference, accountId, (now, at) => {
       const open = openCorrection(now);
@@ -43,7 +53,7 @@ export class HandInCorrection {
       if (!open || !taken?.ok) return undefined;
       const { items, answers } = taken.value;
       complete = items.every(({ state }) => state === 'handed-in');
-      return { ...(complete ? completed(now, at, open.kind) : partly(open.kind)), answers, correction: { ...open, items, ...(complete && { closedAt: at }) } };
+      return { ...(complete ? completed({ the: now, at, by }, open.kind) : partly(by, open.kind)), answers, correction: { ...open, items, ...(complete && { closedAt: at }) } };
     });
     return moved ? ok(complete ? 'complete' : 'part') : err({ notOpen: true });
   }
@@ -53,17 +63,27 @@ export class HandInCorrection {
 export const openCorrection = ({ state, flags, correction }: Pick<OpenCase, 'state' | 'flags' | 'correction'>): Correction | undefined =>
   correction && !correction.closedAt && (state === 'correction' || flags.includes('gap')) ? correction : undefined;
 
-const byApplicant = (kind: NewAction['kind'], detail: object = {}): NewAction => ({ kind, actor: 'applicant', detail });
+/** Writes the line of the history: by the applicant, or by the clerk who took it from them. */
+type HandedBy = (kind: NewAction['kind'], detail?: object) => NewAction;
 
-const partly = (kind: Correction['kind']): ApplicantDone => ({ actions: kind === 'correction' ? [byApplicant('corrected-in-part')] : [] });
+const handedBy = (counter?: AtCounter): HandedBy => (kind, detail = {}) =>
+  counter ? { kind, actor: `officer:${counter.officerId}`, detail: { ...detail, counter: ofCounter(counter) } } : { kind, actor: 'applicant', detail };
+
+interface Handing {
+  readonly the: OpenCase;
+  readonly at: Date;
+  readonly by: HandedBy;
+}
+
+const partly = (by: HandedBy, kind: Correction['kind']): ApplicantDone => ({ actions: kind === 'correction' ? [by('corrected-in-part')] : [] });
 
 /** T12: everything that was asked for is there: accepted as of the day the last item came. T18: the gap is closed. */
-function completed(the: OpenCase, at: Date, kind: Correction['kind']): ApplicantDone {
-  if (kind === 'gap') return closed(the);
+function completed({ the, at, by }: Handing, kind: Correction['kind']): ApplicantDone {
+  if (kind === 'gap') return closed(the, by);
   const acceptedOn = civilDateOf(at);
-  const decideBy = dueAfter({ the, at }, byApplicant('corrected', { acceptedOn }), ['K2', 'K2s']);
+  const decideBy = dueAfter({ the, at }, by('corrected', { acceptedOn }), ['K2', 'K2s']);
   return {
-    actions: [byApplicant('corrected', { acceptedOn, decideBy, ...renewal({ the, seen: the.assessment?.facts ?? {} }) })],
+    actions: [by('corrected', { acceptedOn, decideBy, ...renewal({ the, seen: the.assessment?.facts ?? {} }) })],
     acceptedOn,
     letters: [acceptanceLetter({ service: the.service, reference: the.reference, receivedOn: the.receivedOn, applicant: the.applicant, office: the.office }, { acceptedOn, decideBy })],
     told: { zh: `补正齐全，已受理，最迟于${formatDate(decideBy, 'zh')}作出决定。`, en: `corrections complete; accepted, and decided by ${formatDate(decideBy, 'en')}.` },
@@ -71,8 +91,8 @@ function completed(the: OpenCase, at: Date, kind: Correction['kind']): Applicant
   };
 }
 
-const closed = ({ state }: OpenCase): ApplicantDone => ({
-  actions: after(state, 'gap-closed') ? [byApplicant('gap-closed')] : [],
+const closed = ({ state }: OpenCase, by: HandedBy): ApplicantDone => ({
+  actions: after(state, 'gap-closed') ? [by('gap-closed')] : [],
   dropFlags: ['gap'],
   told: { zh: '所缺材料已补齐，谢谢。', en: 'the paper that was to follow has come; thank you.' },
 });

@@ -17,7 +17,7 @@ INSERT INTO counter_draft (person_id, service_id, key, answers, materials, origi
 ON CONFLICT (person_id, service_id) DO UPDATE SET answers = excluded.answers, materials = excluded.materials, originals = excluded.originals, saved_at = excluded.saved_at
 RETURNING key, answers, materials, originals`;
 
-/** One draft for each service and person at a counter. Whose person it is, is for the caller to say. */
+/** One draft for each service and person at a counter; `service_id` may name a request for corrections instead. Whose person it is, is for the caller to say. */
 @Injectable()
 export class CounterDrafts {
   constructor(
@@ -39,5 +39,9 @@ export class CounterDrafts {
   async save(personId: string, serviceId: string, { answers, materials, originals }: Omit<CounterDraft, 'key'>): Promise<CounterDraft> {
     const [draft] = await this.database.query<CounterDraft>(saveSql, [personId, serviceId, randomUUID(), JSON.stringify(answers), JSON.stringify(materials), originals, this.clock.now()]);
     return draft as CounterDraft;
+  }
+
+  async discard(personId: string, serviceId: string): Promise<void> {
+    await this.database.query('DELETE FROM counter_draft WHERE person_id = $1 AND service_id = $2', [personId, serviceId]);
   }
 }

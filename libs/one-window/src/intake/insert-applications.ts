@@ -42,7 +42,7 @@ export function numbered(application: NewApplication, { at, on, clock }: Arrival
 }
 
 /** Who took it is the actor of the line. */
-const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
+export const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 
 const insertSql = `
 WITH incoming AS (

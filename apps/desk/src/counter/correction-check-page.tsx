@@ -1,0 +1,103 @@
+import type { Answers, Problem, Section } from '@yichuang/definition';
+import { mediaTypes, type Upload } from '@yichuang/documents';
+import type { Page } from '@yichuang/door';
+import type { Text } from '@yichuang/kernel';
+import type { AskedFile } from '@yichuang/one-window';
+import { AnswersSummary, BackLink, Button, ErrorSummary, FileUpload, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
+
+import { CorrectionHead, correctionTitle } from './correction-head.js';
+import type { Correcting } from './corrections.js';
+import type { ScanProblem } from './materials-page.js';
+import { broughtForm, readBackSection } from './read-back-form.js';
+import { SignLine } from './sign-line.js';
+
+export interface CheckProblems {
+  /** What was ticked, also when something is missing. */
+  readonly ticked?: Answers;
+  readonly problems?: readonly Problem[];
+  readonly scan?: ScanProblem;
+}
+
+export interface CorrectionCheckPageProps extends CheckProblems {
+  readonly correcting: Correcting;
+  readonly uploads: readonly Upload[];
+}
+
+const words = {
+  choose: { zh: '选择扫描件：', en: 'Choose a scan: ' },
+  upload: { zh: '上传', en: 'Upload' },
+  remove: { zh: '移除扫描件', en: 'Remove the scan' },
+  missing: { zh: '待上传', en: 'To be uploaded' },
+  scanned: { zh: '已上传', en: 'Uploaded' },
+  send: { zh: '收下补正', en: 'Take it in' },
+} satisfies Record<string, Text>;
+
+interface FileProps extends CorrectionCheckPageProps {
+  readonly file: AskedFile;
+}
+
+const ScanForm = ({ correcting: { visit, path }, scan, file: { material, title } }: FileProps) => (
+  <PostForm action={visit.href(`${path}/files/${material}`)} csrf={visit.csrf} multipart>
+    <FileUpload locale={visit.locale} id={`file-${material}`} name="file" label={words.choose[visit.locale] + title[visit.locale]} accept={mediaTypes.join(',')} error={scan?.material === material ? scan.message[visit.locale] : undefined} />
+    <Button look="secondary">{words.upload[visit.locale]}</Button>
+  </PostForm>
+);
+
+const RemoveForm = ({ correcting: { visit, path }, file: { material, title } }: FileProps) => (
+  <PostForm action={visit.href(`${path}/files`)} csrf={visit.csrf}>
+    <input type="hidden" name="remove" value={material} />
+    <Button look="secondary">
+      {words.remove[visit.locale]}
+      <span class="govuk-visually-hidden"> {title[visit.locale]}</span>
+    </Button>
+  </PostForm>
+);
+
+/** A paper that was asked for, why, and its scan. */
+function FilePart(props: FileProps) {
+  const { correcting, uploads, file } = props;
+  const { locale } = correcting.visit;
+  const upload = uploads.find(({ id }) => correcting.brought.materials.some((each) => each.material === file.material && each.upload === id));
+  return (
+    <section class="yc-section" id={`material-${file.material}`}>
+      <h2 class="yc-section__title">{file.title[locale]}</h2>
+      {file.hint && <p class="yc-section__hint">{file.hint[locale]}</p>}
+      <p>
+        <Tag colour={upload ? 'green' : 'orange'}>{words[upload ? 'scanned' : 'missing'][locale]}</Tag> {upload?.filename}
+      </p>
+      <div class="yc-screen">{upload ? <RemoveForm {...props} /> : <ScanForm {...props} />}</div>
+    </section>
+  );
+}
+
+const Confirm = ({ correcting: { visit, the, path }, section, ticked = {}, problems = [] }: CorrectionCheckPageProps & { readonly section: Section }) => (
+  <PostForm action={visit.href(`${path}/check`)} csrf={visit.csrf} class="yc-screen">
+    <FormSections locale={visit.locale} sections={[section]} answers={ticked} problems={problems} today={the.receivedOn} />
+    <Button accessKey="s" preventDoubleClick>
+      {words.send[visit.locale]}
+    </Button>
+  </PostForm>
+);
+
+/** All that was brought, to be read to the applicant, signed and handed in; the scans are made here. */
+export function correctionCheckPage(props: CorrectionCheckPageProps): Page {
+  const { correcting, problems = [], scan } = props;
+  const { visit, person, form, brought, path } = correcting;
+  const { locale } = visit;
+  const section: Section = { ...readBackSection, fields: broughtForm(correcting).fields };
+  const body = (
+    <>
+      {scan && <ErrorSummary locale={locale} items={[{ text: scan.message[locale], href: `#file-${scan.material}` }]} />}
+      <FormProblems locale={locale} sections={[section]} problems={problems} />
+      <CorrectionHead {...correcting} />
+      {form.files.map((file) => (
+        <FilePart {...props} file={file} />
+      ))}
+      <AnswersSummary locale={locale} sections={form.sections} answers={brought.answers} changeHref={visit.href(path)} />
+      <SignLine locale={locale} />
+      <Confirm {...props} section={section} />
+    </>
+  );
+  const before = form.sections.length > 0 ? path : `/counter/${person.id}/cases`;
+  return { title: correctionTitle, section: '/counter', width: 'narrow', hasProblems: problems.length > 0 || scan !== undefined, before: <BackLink locale={locale} href={visit.href(before)} />, body };
+}

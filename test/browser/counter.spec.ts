@@ -267,6 +267,23 @@ describe('A clerk at a counter, without JavaScript', () => {
     for (const part of ['补正齐全', 'photo.png']) expect(await page.textContent('main')).toContain(part);
   });
 
+  it('takes an application back for who asks for it at the counter', async () => {
+    const { page } = desk;
+    await identify(persona('违法未处理'));
+    await page.click('a[href$="/cases"]');
+    const before = await page.locator('.yc-cases a[href$="/withdrawal"]').count();
+    await page.click('.yc-cases a[href$="/withdrawal"]');
+    await look();
+    await page.click(send);
+    expect(await page.textContent('.govuk-error-summary')).toContain('请选择申请人怎样确认');
+    await look();
+    await confirm();
+    expect(await page.textContent('.govuk-notification-banner')).toContain('申请已撤回');
+    expect(await page.textContent('.yc-cases tbody')).toContain('已撤回');
+    expect(await page.locator('.yc-cases a[href$="/withdrawal"]').count()).toBe(before - 1);
+    await look();
+  });
+
   it('forgets who has gone', async () => {
     const { page } = desk;
     await page.goto('/counter');

@@ -161,6 +161,14 @@ describe('Taking an application back', () => {
     expect(await house.history(waiting)).toEqual(['received', 'routed', 'assessed', 'handed-to-officer', 'withdrawn']);
   });
 
+  it('at a counter says in its history who did it for them, and where', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    const counter = { officerId: 77, office: '410200-bureau', identity: 'agrees', confirmedBy: 'signature', originals: [] } as const;
+    expect(await house.withdraw.withdraw(receipt.reference, 7, counter)).toEqual({ ok: true, value: 'withdrawn' });
+    const { officerId: _, ...seen } = counter;
+    expect((await house.applications.listActions(receipt.id)).at(-1)).toMatchObject({ kind: 'withdrawn', actor: 'officer:77', detail: { counter: seen } });
+  });
+
   it('after a decision is refused, and of another person’s there is nothing to take back', async () => {
     const receipt = await house.apply(house.person('renewal-granted'));
     expect(await house.withdraw.withdraw(receipt.reference, 8)).toEqual({ ok: false, error: 'not-found' });

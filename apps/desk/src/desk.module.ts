@@ -30,6 +30,7 @@ import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
 import { ShowCorrection } from './counter/show-correction.js';
 import { StartController } from './counter/start.controller.js';
+import { WithdrawalController } from './counter/withdrawal.controller.js';
 import { deskDoor } from './desk-door.js';
 import { AbleColleagues } from './officer/able-colleagues.js';
 import { Officers } from './officer/officers.js';
@@ -43,7 +44,8 @@ import { WorkController } from './work/work.controller.js';
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
-    StartController, LeaveController, ReceiptController, PersonController, CasesController, CorrectionController, CorrectionFilesController, CorrectionCheckController, FillController, MaterialsController, ReadBackController,
+    StartController, LeaveController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
+    CasesController, CorrectionController, CorrectionFilesController, CorrectionCheckController, WithdrawalController,
   ],
   providers: [serviceIndex, Serve, LookUp, ReadCases, Corrections, ShowCorrection, HandInAtCounter, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { err, ok, type Result, type Text } from '@yichuang/kernel';
 import { Database } from '@yichuang/platform';
 
+import { doneBy } from './applicant/done-by.js';
+import type { AtCounter } from './intake/submit.js';
 import { mayWithdraw, type State } from './lifecycle.js';
 import { message, type Addressed } from './message.js';
 import { ONE_WINDOW_PARTS, type OneWindowParts } from './parts.js';
@@ -28,16 +30,17 @@ export class Withdraw {
     @Inject(ONE_WINDOW_PARTS) private readonly parts: OneWindowParts,
   ) {}
 
-  async withdraw(reference: string, accountId: number): Promise<Result<State, NotWithdrawn>> {
+  /** @param counter where the applicant asked a clerk for it; left out where they did it themselves */
+  async withdraw(reference: string, accountId: number, counter?: AtCounter): Promise<Result<State, NotWithdrawn>> {
     const [row] = await this.database.query<Row>(ownSql, [reference, accountId]);
     if (!row) return err('not-found');
     if (row.state === 'withdrawn') return ok(row.state);
     if (!mayWithdraw(row.state)) return err('decided');
     try {
-      await this.write.commit([{ outcome: { target: row, ...withdrawal, ...this.notice(row) } }]);
+      await this.write.commit([{ outcome: { target: row, actions: [doneBy(counter)('withdrawn')], ...withdrawal, ...this.notice(row) } }]);
       return ok('withdrawn');
     } catch (error) {
-      if (error instanceof Overtaken) return this.withdraw(reference, accountId); // decided or moved meanwhile: look again
+      if (error instanceof Overtaken) return this.withdraw(reference, accountId, counter); // decided or moved meanwhile: look again
       throw error;
     }
   }
@@ -52,7 +55,6 @@ export class Withdraw {
 const told: Text = { zh: '已按您的要求撤回，不再办理；已缴的费用退回。需要时可以重新申请。', en: 'withdrawn as you asked; nobody works on it any more, and what you paid is given back. You may apply again.' };
 
 const withdrawal = {
-  actions: [{ kind: 'withdrawn', actor: 'applicant' }],
   endClocks: (['K1', 'K2', 'K2s', 'K2j', 'K4', 'K5', 'K10'] as const).map((kind) => ({ kind, as: 'ended' as const })),
   closeTasks: true,
   dropSteps: true,

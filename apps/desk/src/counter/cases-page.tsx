@@ -1,13 +1,14 @@
 import type { Page } from '@yichuang/door';
 import { catalogue } from '@yichuang/house';
 import { formatDate, formatInstant, formatReference, type Locale, type Text } from '@yichuang/kernel';
-import { clockNames, mayFile, mayRead, stateNames, type CaseOfPerson, type PersonAtCounter } from '@yichuang/one-window';
+import { clockNames, mayFile, mayRead, mayWithdraw, stateNames, type CaseOfPerson, type PersonAtCounter } from '@yichuang/one-window';
 import { BackLink, EmptyState } from '@yichuang/web';
 
 import { FlagsView } from '../lights/flags-view.js';
 import type { CounterVisit } from './at-counter.js';
 import { correctionTitle } from './correction-head.js';
 import { PersonBar } from './person-bar.js';
+import { withdrawalTitle } from './withdrawal-page.js';
 
 export interface CasesPageProps extends CounterVisit {
   readonly person: PersonAtCounter;
@@ -26,10 +27,11 @@ const words = {
   office: { zh: '机关', en: 'Office' },
   state: { zh: '进度', en: 'State' },
   limit: { zh: '期限', en: 'Period' },
+  deeds: { zh: '代办', en: 'For them' },
   back: { zh: '选择事项', en: 'Choose a service' },
 } satisfies Record<string, Text>;
 
-const columns = [words.case, words.office, words.state, words.limit];
+const columns = [words.case, words.office, words.state, words.limit, words.deeds];
 
 /** A case as they know it; who may read it can open it. */
 function What({ visit, officer, item }: Pick<CasesPageProps, 'visit' | 'officer'> & { readonly item: CaseOfPerson }) {
@@ -54,10 +56,12 @@ const Periods = ({ locale, running }: { readonly locale: Locale } & Pick<CaseOfP
   </>
 );
 
-/** The applicant has something to bring, and this counter takes it. */
-function isTakenHere({ officer, office }: Pick<CasesPageProps, 'officer' | 'office'>, { serviceId, state, flags }: CaseOfPerson): boolean {
+/** What can be done for the applicant, where this counter receives the service. */
+function deedsFor({ officer, office }: Pick<CasesPageProps, 'officer' | 'office'>, { serviceId, state, flags }: CaseOfPerson): { readonly page: string; readonly title: Text }[] {
   const service = catalogue.find(serviceId);
-  return (state === 'correction' || flags.includes('gap')) && service !== undefined && mayFile(officer, office, service);
+  if (!service || !mayFile(officer, office, service)) return [];
+  const isAwaited = state === 'correction' || flags.includes('gap');
+  return [...(isAwaited ? [{ page: 'correction', title: correctionTitle }] : []), ...(mayWithdraw(state) ? [{ page: 'withdrawal', title: withdrawalTitle }] : [])];
 }
 
 function CaseRow({ officeName, item, person, ...desk }: Omit<CasesPageProps, 'cases' | 'isAll'> & { readonly item: CaseOfPerson }) {
@@ -69,11 +73,17 @@ function CaseRow({ officeName, item, person, ...desk }: Omit<CasesPageProps, 'ca
       </th>
       <td>{officeName(item)?.[locale]}</td>
       <td>
-        {stateNames[item.state][locale]} <FlagsView locale={locale} flags={item.flags} />{' '}
-        {isTakenHere(desk, item) && <a href={desk.visit.href(`/counter/${person.id}/cases/${item.reference}/correction`)}>{correctionTitle[locale]}</a>}
+        {stateNames[item.state][locale]} <FlagsView locale={locale} flags={item.flags} />
       </td>
       <td>
         <Periods locale={locale} running={item.running} />
+      </td>
+      <td>
+        <div class="yc-cases__actions">
+          {deedsFor(desk, item).map(({ page, title }) => (
+            <a href={desk.visit.href(`/counter/${person.id}/cases/${item.reference}/${page}`)}>{title[locale]}</a>
+          ))}
+        </div>
       </td>
     </tr>
   );

@@ -24,6 +24,7 @@ export interface CorrectionCheckPageProps extends CheckProblems {
 }
 
 const words = {
+  lead: { zh: '扫描带来的材料，把下面的内容逐项读给申请人听；有不对的，当场修改。', en: 'Scan what they have brought, read all of this to them, line by line, and put right what is wrong.' },
   choose: { zh: '选择扫描件：', en: 'Choose a scan: ' },
   upload: { zh: '上传', en: 'Upload' },
   remove: { zh: '移除扫描件', en: 'Remove the scan' },
@@ -90,6 +91,7 @@ export function correctionCheckPage(props: CorrectionCheckPageProps): Page {
       {scan && <ErrorSummary locale={locale} items={[{ text: scan.message[locale], href: `#file-${scan.material}` }]} />}
       <FormProblems locale={locale} sections={[section]} problems={problems} />
       <CorrectionHead {...correcting} />
+      <p class="yc-screen">{words.lead[locale]}</p>
       {form.files.map((file) => (
         <FilePart {...props} file={file} />
       ))}

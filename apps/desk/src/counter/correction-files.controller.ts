@@ -19,8 +19,9 @@ export class CorrectionFilesController {
 
   /** Where the language is switched after a scan was refused. */
   @Get(':material')
-  back(@AtCounter() { visit }: CounterVisit, @Param() { person, reference }: CorrectionPath): string {
-    return visit.goTo(`/counter/${person}/cases/${reference}/correction/check`);
+  async back(@AtCounter() desk: CounterVisit, @Param() path: CorrectionPath): Promise<string> {
+    const correcting = await this.corrections.open(desk, path);
+    return correcting ? desk.visit.goTo(`${correcting.path}/check`) : leaveCorrection(desk, path, 'closed');
   }
 
   @Post(':material')

@@ -2,16 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { acceptanceLetter, type Answers, type Problem } from '@yichuang/definition';
 import { civilDateOf, err, formatDate, ok, type Result } from '@yichuang/kernel';
 
-import type { NewAction } from '../action-log.js';
 import { renewal } from '../acts/act.js';
 import { dueAfter } from '../acts/simulate.js';
-import { ofCounter } from '../intake/insert-applications.js';
 import type { HandedIn } from '../intake/missing-materials.js';
 import type { AtCounter } from '../intake/submit.js';
 import { after } from '../lifecycle.js';
 import type { OpenCase } from '../officers/open-case.js';
 import type { Correction } from '../write/outcome.js';
 import { checkHanded } from './check-handed.js';
+import { doneBy, type DoneBy } from './done-by.js';
 import { OwnCase, type ApplicantDone } from './own-case.js';
 import type { Replies } from './reply.js';
 
@@ -45,7 +44,7 @@ export class HandInCorrection {
   async handIn(reference: string, accountId: number, handed: Handed, counter?: AtCounter): Promise<Result<'complete' | 'part', NotHandedIn>> {
     const checked = await this.check(reference, accountId, handed);
     if (!checked.ok) return checked;
-    const by = handedBy(counter);
+    const by = doneBy(counter);
     let complete = false;
     const moved = await this.own.move(reference, accountId, (now, at) => {
       const open = openCorrection(now);
@@ -63,19 +62,13 @@ export class HandInCorrection {
 export const openCorrection = ({ state, flags, correction }: Pick<OpenCase, 'state' | 'flags' | 'correction'>): Correction | undefined =>
   correction && !correction.closedAt && (state === 'correction' || flags.includes('gap')) ? correction : undefined;
 
-/** Writes the line of the history: by the applicant, or by the clerk who took it from them. */
-type HandedBy = (kind: NewAction['kind'], detail?: object) => NewAction;
-
-const handedBy = (counter?: AtCounter): HandedBy => (kind, detail = {}) =>
-  counter ? { kind, actor: `officer:${counter.officerId}`, detail: { ...detail, counter: ofCounter(counter) } } : { kind, actor: 'applicant', detail };
-
 interface Handing {
   readonly the: OpenCase;
   readonly at: Date;
-  readonly by: HandedBy;
+  readonly by: DoneBy;
 }
 
-const partly = (by: HandedBy, kind: Correction['kind']): ApplicantDone => ({ actions: kind === 'correction' ? [by('corrected-in-part')] : [] });
+const partly = (by: DoneBy, kind: Correction['kind']): ApplicantDone => ({ actions: kind === 'correction' ? [by('corrected-in-part')] : [] });
 
 /** T12: everything that was asked for is there: accepted as of the day the last item came. T18: the gap is closed. */
 function completed({ the, at, by }: Handing, kind: Correction['kind']): ApplicantDone {
@@ -91,7 +84,7 @@ function completed({ the, at, by }: Handing, kind: Correction['kind']): Applican
   };
 }
 
-const closed = ({ state }: OpenCase, by: HandedBy): ApplicantDone => ({
+const closed = ({ state }: OpenCase, by: DoneBy): ApplicantDone => ({
   actions: after(state, 'gap-closed') ? [by('gap-closed')] : [],
   dropFlags: ['gap'],
   told: { zh: '所缺材料已补齐，谢谢。', en: 'the paper that was to follow has come; thank you.' },

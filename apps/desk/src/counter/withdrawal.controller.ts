@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Inject, NotFoundException, Param, Post } from '@nestjs/common';
+import { answersFromText, type Answers, type PostedText, type Problem } from '@yichuang/definition';
+import type { Clock, Text } from '@yichuang/kernel';
+import { mayFile, mayWithdraw, Withdraw, type AtCounter as HowAsked, type OpenCase, type PersonAtCounter } from '@yichuang/one-window';
+import { CLOCK } from '@yichuang/platform';
+
+import { AtCounter, type CounterVisit } from './at-counter.js';
+import { ReadCases } from './read-cases.js';
+import { readBackForm } from './read-back-form.js';
+import { Serve } from './serve.js';
+import { withdrawalPage } from './withdrawal-page.js';
+
+const withdrawn: Text = { zh: '申请已撤回', en: 'The application is withdrawn' };
+const decided: Text = { zh: '申请已有决定，不能再撤回', en: 'A decision is already made: it can no longer be withdrawn' };
+
+interface CasePath {
+  readonly person: string;
+  readonly reference: string;
+}
+
+interface Asked extends CounterVisit {
+  readonly person: PersonAtCounter;
+  readonly the: OpenCase;
+}
+
+/** An application is taken back for its applicant at a counter (T46). */
+@Controller('counter/:person/cases/:reference/withdrawal')
+export class WithdrawalController {
+  constructor(
+    private readonly serve: Serve,
+    private readonly readCases: ReadCases,
+    private readonly withdraw: Withdraw,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async ask(@AtCounter() desk: CounterVisit, @Param() path: CasePath): Promise<string> {
+    return this.show(await this.open(desk, path));
+  }
+
+  @Post()
+  async take(@AtCounter() desk: CounterVisit, @Param() path: CasePath, @Body() posted: PostedText): Promise<string> {
+    const asked = await this.open(desk, path);
+    const ticked = answersFromText(readBackForm.fields, posted);
+    const checked = readBackForm.validate(ticked, { today: this.clock.today() });
+    if (!checked.ok) return this.show(asked, ticked, checked.error);
+    const { officer, office, person, the } = asked;
+    const { confirmedBy } = checked.value as Pick<HowAsked, 'confirmedBy'>;
+    const done = await this.withdraw.withdraw(the.reference, the.accountId, { officerId: officer.id, office: office.code, identity: person.register, confirmedBy, originals: [] });
+    return leave(asked, done.ok);
+  }
+
+  /** @throws NotFoundException when it is not their case, or this counter does not receive it */
+  private async open(desk: CounterVisit, { person: id, reference }: CasePath): Promise<Asked> {
+    const person = await this.serve.person(desk, id);
+    const the = await this.readCases.find(desk.officer.id, person.party, reference);
+    if (!the || !mayFile(desk.officer, desk.office, the.service)) throw new NotFoundException();
+    return { ...desk, person, the };
+  }
+
+  private show(asked: Asked, ticked?: Answers, problems: readonly Problem[] = []): string {
+    if (!mayWithdraw(asked.the.state)) return leave(asked, false);
+    return asked.visit.show(withdrawalPage({ ...asked, ticked, problems, today: this.clock.today() }), problems.length > 0 ? 422 : 200);
+  }
+}
+
+const leave = ({ visit, person }: Asked, done: boolean): string => visit.goTo(`/counter/${person.id}/cases`, done ? { kind: 'success', text: withdrawn } : { kind: 'notice', text: decided });

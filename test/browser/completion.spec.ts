@@ -89,6 +89,33 @@ describe('A husband from another province, with a phone and no JavaScript', () =
     await look(mover);
   });
 
+  it('could bring it to any counter: it is asked the same there, and not taken without the certificate', async () => {
+    const clerk = await visit(stack.desk);
+    await signInAs('clerk.zhengzhou', clerk, stack);
+    const { documentNumber, name } = called(sample?.persona ?? '');
+    await clerk.goto('/counter');
+    await clerk.check('[name=documentType][value=identity-card]');
+    await clerk.fill('[name=documentNumber]', documentNumber);
+    await clerk.fill('[name=name]', name);
+    await clerk.check('[name=originalSeen]');
+    await clerk.click('form[action="/counter"] button.govuk-button');
+    await clerk.click('a[href$="/cases"]');
+    await clerk.click('a[href$="/completion"]');
+    await look(clerk);
+    await clerk.click(send);
+    expect(await clerk.innerText('.govuk-error-summary')).toMatch(/迁移证/);
+    await look(clerk);
+    for (const [field, value] of Object.entries(sample?.completes?.(systemClock.today()) ?? {})) await clerk.fill(`[name="${field}"]`, String(value));
+    await clerk.click(send);
+    expect(path(clerk)).toMatch(/\/completion\/check$/);
+    expect(await clerk.innerText('main')).toContain('已核对原件的材料');
+    await clerk.check('[name=readBack]');
+    await clerk.check('[name=confirmedBy][value=signature]');
+    await clerk.click(`${send}[accesskey]`);
+    expect(await clerk.innerText('.govuk-error-summary')).toMatch(/迁移证/);
+    await look(clerk);
+  });
+
   it('fills in what the certificate says, uploads it, and is told that it goes on', async () => {
     for (const [name, value] of Object.entries(sample?.completes?.(systemClock.today()) ?? {})) await mover.fill(`[name="${name}"]`, String(value));
     await mover.setInputFiles('input[type=file]', { name: '迁移证.png', mimeType: 'image/png', buffer: certificate });

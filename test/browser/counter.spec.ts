@@ -261,7 +261,7 @@ describe('A clerk at a counter, without JavaScript', () => {
     await look();
     await page.check('[name=originals][value=medical-report]');
     await confirm();
-    expect(await page.textContent('.govuk-notification-banner')).toContain('补正已全部收到');
+    expect(await page.textContent('.govuk-notification-banner')).toContain('已全部收到');
     expect(await page.textContent('.yc-cases tbody')).toContain('已受理');
     await page.goto(`/cases/${asked}`);
     for (const part of ['补正齐全', 'photo.png']) expect(await page.textContent('main')).toContain(part);

@@ -2,7 +2,7 @@ import { Consents } from '@yichuang/accounts';
 import type { Answers, Sample, Service } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import type { Result } from '@yichuang/kernel';
-import { Perform, ReadCase, ReportCompletion, TakeThis, type NotPerformed, type Officer, type OpenCase } from '@yichuang/one-window';
+import { Perform, ReadCase, ReportCompletion, TakeThis, type AtCounter, type NotPerformed, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 import { Database } from '@yichuang/platform';
 
@@ -87,8 +87,8 @@ async function permitted(): Promise<string> {
   return reference;
 }
 
-const bringsBack = (reference: string, answers = sampleOf('hebei').completes?.(house.clock.today()) ?? {}) =>
-  house.app.get(ReportCompletion).report(reference, ACCOUNT, answers, [{ material: 'migration-certificate', upload: '00000000-0000-4000-8000-000000000009' }]);
+const bringsBack = (reference: string, answers = sampleOf('hebei').completes?.(house.clock.today()) ?? {}, counter?: AtCounter) =>
+  house.app.get(ReportCompletion).report(reference, ACCOUNT, { answers, materials: [{ material: 'migration-certificate', upload: '00000000-0000-4000-8000-000000000009' }] }, counter);
 
 describe('A spouse joining in the hands of people', () => {
   it.each([
@@ -118,6 +118,14 @@ describe('A spouse joining in the hands of people', () => {
     expect(await house.query('SELECT DISTINCT certificate FROM population_move')).toEqual([{ certificate: '冀迁00412345' }]);
     expect((await read(reference)).state).toBe('delivered');
     expect(await results(reference)).toEqual(['acceptance-notice', 'decision', 'migration-permit', 'household-register-page']);
+  });
+
+  it('hebei: the certificate may be brought to a counter, whose clerk takes it in', async () => {
+    const reference = await permitted();
+    const counter: AtCounter = { officerId: 77, office: '410100-bureau', identity: 'agrees', confirmedBy: 'signature', originals: ['migration-certificate'] };
+    expect(await bringsBack(reference, undefined, counter)).toMatchObject({ ok: true });
+    expect((await read(reference)).log.at(-1)).toMatchObject({ kind: 'completion-reported', actor: 'officer:77', detail: { counter: { office: '410100-bureau', originals: ['migration-certificate'] } } });
+    expect(await bringsBack(reference, undefined, counter)).toEqual({ ok: false, error: { notOpen: true } });
   });
 
   it('is refused by the bureau when civil affairs shows a divorce', async () => {

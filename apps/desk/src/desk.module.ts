@@ -12,10 +12,10 @@ import { HandOverController } from './cases/hand-over.controller.js';
 import { LeaseController } from './cases/lease.controller.js';
 import { OpenCases } from './cases/open-cases.js';
 import { CasesController } from './counter/cases.controller.js';
-import { CorrectionCheckController } from './counter/correction-check.controller.js';
-import { CorrectionFilesController } from './counter/correction-files.controller.js';
-import { CorrectionController } from './counter/correction.controller.js';
-import { Corrections } from './counter/corrections.js';
+import { ErrandCheckController } from './counter/errand-check.controller.js';
+import { ErrandFilesController } from './counter/errand-files.controller.js';
+import { ErrandController } from './counter/errand.controller.js';
+import { Errands } from './counter/errands.js';
 import { FileApplication } from './counter/file-application.js';
 import { FillController } from './counter/fill.controller.js';
 import { HandInAtCounter } from './counter/hand-in-at-counter.js';
@@ -28,7 +28,7 @@ import { ReadCases } from './counter/read-cases.js';
 import { ReceiptController } from './counter/receipt.controller.js';
 import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
-import { ShowCorrection } from './counter/show-correction.js';
+import { ShowErrand } from './counter/show-errand.js';
 import { StartController } from './counter/start.controller.js';
 import { WithdrawalController } from './counter/withdrawal.controller.js';
 import { deskDoor } from './desk-door.js';
@@ -45,8 +45,8 @@ import { WorkController } from './work/work.controller.js';
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
     StartController, LeaveController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
-    CasesController, CorrectionController, CorrectionFilesController, CorrectionCheckController, WithdrawalController,
+    CasesController, ErrandController, ErrandFilesController, ErrandCheckController, WithdrawalController,
   ],
-  providers: [serviceIndex, Serve, LookUp, ReadCases, Corrections, ShowCorrection, HandInAtCounter, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
+  providers: [serviceIndex, Serve, LookUp, ReadCases, Errands, ShowErrand, HandInAtCounter, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],
 })
 export class DeskModule {}

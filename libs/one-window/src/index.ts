@@ -14,12 +14,14 @@ import { ReceivedAtCounter1764170000064 } from './migrations/1764170000064-recei
 export { firstBrokenLine, type Action } from './action-log.js';
 export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
 export { correctableFields } from './applicant/correctable.js';
-export { correctionForm, onPage, reasonOf, type AskedFile, type CorrectionForm } from './applicant/correction-form.js';
+export type { AskedFile, AskedForm } from './applicant/asked-form.js';
+export { completionForm } from './applicant/completion-form.js';
+export { correctionForm, onPage, reasonOf } from './applicant/correction-form.js';
 export { HandInCorrection, openCorrection, type Handed, type NotHandedIn } from './applicant/hand-in-correction.js';
 export { itemTitle } from './applicant/item-title.js';
 export { OwnCase } from './applicant/own-case.js';
 export { readHanded } from './applicant/read-handed.js';
-export { ReportCompletion, type NotReported } from './applicant/report-completion.js';
+export { openCompletion, ReportCompletion, type NotReported } from './applicant/report-completion.js';
 export type { ClockKind } from './clocks.js';
 export { CasesOfPerson, type CaseOfPerson } from './counter/cases-of-person.js';
 export { CheckIdentity, type IdentityAnswer } from './counter/check-identity.js';

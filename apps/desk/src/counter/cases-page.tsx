@@ -6,7 +6,7 @@ import { BackLink, EmptyState } from '@yichuang/web';
 
 import { FlagsView } from '../lights/flags-view.js';
 import type { CounterVisit } from './at-counter.js';
-import { correctionTitle } from './correction-head.js';
+import { errandKinds } from './errand-kinds.js';
 import { PersonBar } from './person-bar.js';
 import { withdrawalTitle } from './withdrawal-page.js';
 
@@ -60,8 +60,12 @@ const Periods = ({ locale, running }: { readonly locale: Locale } & Pick<CaseOfP
 function deedsFor({ officer, office }: Pick<CasesPageProps, 'officer' | 'office'>, { serviceId, state, flags }: CaseOfPerson): { readonly page: string; readonly title: Text }[] {
   const service = catalogue.find(serviceId);
   if (!service || !mayFile(officer, office, service)) return [];
-  const isAwaited = state === 'correction' || flags.includes('gap');
-  return [...(isAwaited ? [{ page: 'correction', title: correctionTitle }] : []), ...(mayWithdraw(state) ? [{ page: 'withdrawal', title: withdrawalTitle }] : [])];
+  const { correction, completion } = errandKinds;
+  return [
+    ...(state === 'correction' || flags.includes('gap') ? [correction] : []),
+    ...(state === 'permitted' ? [completion] : []),
+    ...(mayWithdraw(state) ? [{ page: 'withdrawal', title: withdrawalTitle }] : []),
+  ];
 }
 
 function CaseRow({ officeName, item, person, ...desk }: Omit<CasesPageProps, 'cases' | 'isAll'> & { readonly item: CaseOfPerson }) {

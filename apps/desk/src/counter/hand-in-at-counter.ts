@@ -1,36 +1,59 @@
 import { Injectable } from '@nestjs/common';
 import { UploadStore } from '@yichuang/documents';
-import { Pace } from '@yichuang/door';
-import type { Result } from '@yichuang/kernel';
-import { HandInCorrection, readHanded, type AtCounter, type NotHandedIn } from '@yichuang/one-window';
-import type { RatePolicy } from '@yichuang/platform';
+import { err, ok, type Result } from '@yichuang/kernel';
+import { HandInCorrection, openCorrection, readHanded, ReportCompletion, type AtCounter, type NotHandedIn, type NotReported } from '@yichuang/one-window';
 
-import { Corrections, type Correcting } from './corrections.js';
+import { Errands, type Errand } from './errands.js';
 
-const handing: RatePolicy = { name: 'counter.correction', points: 120, perSeconds: 3600 };
+type NotTaken = NotHandedIn | NotReported;
 
-/** Hands in the corrections that the person at the counter has brought: in their name, by the clerk, into the history. */
+/** Looks at what was brought, and hands it in. */
+interface Way {
+  check(): Promise<Result<unknown, NotTaken>>;
+  handIn(counter: AtCounter): Promise<Result<'complete' | 'part', NotTaken>>;
+}
+
+/** Hands in what the person at the counter has brought: in their name, by the clerk, into the history. */
 @Injectable()
 export class HandInAtCounter {
   constructor(
     private readonly handInCorrection: HandInCorrection,
+    private readonly reportCompletion: ReportCompletion,
     private readonly uploads: UploadStore,
-    private readonly corrections: Corrections,
-    private readonly pace: Pace,
+    private readonly errands: Errands,
   ) {}
 
-  async handIn(correcting: Correcting, { confirmedBy, originals }: Pick<AtCounter, 'confirmedBy' | 'originals'>): Promise<Result<'complete' | 'part', NotHandedIn>> {
-    const { officer, office, person, the, correction, brought } = correcting;
-    await this.pace.take(handing, String(officer.id));
-    const read = readHanded(the, correction, brought);
-    if (!read.ok) return { ok: false, error: { problems: read.error } };
-    const checked = await this.handInCorrection.check(the.reference, the.accountId, read.value);
+  async handIn(errand: Errand, { confirmedBy, originals }: Pick<AtCounter, 'confirmedBy' | 'originals'>): Promise<Result<'complete' | 'part', NotTaken>> {
+    const { officer, office, person, the, brought } = errand;
+    const way = errand.kind.page === 'correction' ? this.correction(errand) : ok(this.completion(errand));
+    if (!way.ok) return way;
+    const checked = await way.value.check();
     if (!checked.ok) return checked;
     // The files first: what is handed in is never without them.
     await this.uploads.attach(the.id, officer.id, brought.materials.map(({ upload }) => upload), the.accountId);
-    const counter: AtCounter = { officerId: officer.id, office: office.code, identity: person.register, confirmedBy, originals };
-    const done = await this.handInCorrection.handIn(the.reference, the.accountId, read.value, counter);
-    if (done.ok) await this.corrections.discard(correcting);
+    const done = await way.value.handIn({ officerId: officer.id, office: office.code, identity: person.register, confirmedBy, originals });
+    if (done.ok) await this.errands.discard(errand);
     return done;
+  }
+
+  private correction({ the, brought }: Errand): Result<Way, NotTaken> {
+    const open = openCorrection(the);
+    if (!open) return err({ notOpen: true });
+    const read = readHanded(the, open, brought);
+    if (!read.ok) return err({ problems: read.error });
+    return ok({
+      check: () => this.handInCorrection.check(the.reference, the.accountId, read.value),
+      handIn: (counter) => this.handInCorrection.handIn(the.reference, the.accountId, read.value, counter),
+    });
+  }
+
+  private completion({ the, brought }: Errand): Way {
+    return {
+      check: () => this.reportCompletion.check(the.reference, the.accountId, brought),
+      handIn: async (counter) => {
+        const reported = await this.reportCompletion.report(the.reference, the.accountId, brought, counter);
+        return reported.ok ? ok('complete') : reported;
+      },
+    };
   }
 }

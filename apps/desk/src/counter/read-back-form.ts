@@ -1,6 +1,6 @@
 import { field, Form, type Section } from '@yichuang/definition';
 
-import type { Correcting } from './corrections.js';
+import type { Errand } from './errands.js';
 
 /** What must be so before an application may be filed at a counter (T04). */
 export const readBackForm = new Form([
@@ -16,9 +16,9 @@ export const readBackForm = new Form([
 
 export const readBackSection: Section = { id: 'read-back', title: { zh: '申请人确认', en: 'Confirmed by the applicant' }, fields: readBackForm.fields };
 
-/** The same for corrections, with the originals of the papers that were scanned. */
-export function broughtForm({ form: { files }, brought: { materials } }: Pick<Correcting, 'form' | 'brought'>): Form {
-  const scanned = files.filter(({ material }) => materials.some((each) => each.material === material));
-  const originals = field('originals', 'multiEnum', { zh: '已核对原件的材料', en: 'Papers whose originals you have seen' }, { required: false, options: scanned.map(({ material, title }) => ({ id: material, label: title })) });
-  return new Form([...(scanned.length > 0 ? [originals] : []), ...readBackForm.fields]);
+/** The same for what is brought later, with the originals of the papers that were scanned or shown. */
+export function broughtForm({ kind, the, form: { files }, brought: { materials } }: Errand): Form {
+  const seen = [...files.filter(({ material }) => materials.some((each) => each.material === material)), ...kind.shown(the)];
+  const originals = field('originals', 'multiEnum', { zh: '已核对原件的材料', en: 'Papers whose originals you have seen' }, { required: false, options: seen.map(({ material, title }) => ({ id: material, label: title })) });
+  return new Form([...(seen.length > 0 ? [originals] : []), ...readBackForm.fields]);
 }

@@ -1,9 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Service } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { CounterDrafts, mayFile, PeopleAtCounter, type CounterDraft, type PersonAtCounter } from '@yichuang/one-window';
+import { CounterDrafts, mayFile, PeopleAtCounter, type CounterDraft, type OpenCase, type PersonAtCounter } from '@yichuang/one-window';
 
 import type { CounterVisit } from './at-counter.js';
+import { ReadCases } from './read-cases.js';
 
 /** A clerk, the person before them, and the service they came for. */
 export interface Serving extends CounterVisit {
@@ -20,6 +21,7 @@ export class Serve {
   constructor(
     private readonly people: PeopleAtCounter,
     private readonly drafts: CounterDrafts,
+    private readonly readCases: ReadCases,
   ) {}
 
   /** @throws NotFoundException */
@@ -27,6 +29,14 @@ export class Serve {
     const person = await this.people.find(id, officer.id);
     if (!person) throw new NotFoundException();
     return person;
+  }
+
+  /** A case of theirs, on record. @throws NotFoundException when it is another's, or this counter does not receive its service. */
+  async case(desk: CounterVisit, personId: string, reference: string): Promise<{ readonly person: PersonAtCounter; readonly the: OpenCase }> {
+    const person = await this.person(desk, personId);
+    const the = await this.readCases.find(desk.officer.id, person.party, reference);
+    if (!the || !mayFile(desk.officer, desk.office, the.service)) throw new NotFoundException();
+    return { person, the };
   }
 
   /** @throws NotFoundException when there is no such service, or this counter does not receive it. */

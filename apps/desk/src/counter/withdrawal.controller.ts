@@ -1,17 +1,19 @@
-import { Body, Controller, Get, Inject, NotFoundException, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { answersFromText, type Answers, type PostedText, type Problem } from '@yichuang/definition';
+import { Pace } from '@yichuang/door';
 import type { Clock, Text } from '@yichuang/kernel';
-import { mayFile, mayWithdraw, Withdraw, type AtCounter as HowAsked, type OpenCase, type PersonAtCounter } from '@yichuang/one-window';
-import { CLOCK } from '@yichuang/platform';
+import { mayWithdraw, Withdraw, type AtCounter as HowAsked, type OpenCase, type PersonAtCounter } from '@yichuang/one-window';
+import { CLOCK, type RatePolicy } from '@yichuang/platform';
 
 import { AtCounter, type CounterVisit } from './at-counter.js';
-import { ReadCases } from './read-cases.js';
 import { readBackForm } from './read-back-form.js';
 import { Serve } from './serve.js';
 import { withdrawalPage } from './withdrawal-page.js';
 
 const withdrawn: Text = { zh: '申请已撤回', en: 'The application is withdrawn' };
 const decided: Text = { zh: '申请已有决定，不能再撤回', en: 'A decision is already made: it can no longer be withdrawn' };
+
+const withdrawing: RatePolicy = { name: 'counter.withdraw', points: 120, perSeconds: 3600 };
 
 interface CasePath {
   readonly person: string;
@@ -28,8 +30,8 @@ interface Asked extends CounterVisit {
 export class WithdrawalController {
   constructor(
     private readonly serve: Serve,
-    private readonly readCases: ReadCases,
     private readonly withdraw: Withdraw,
+    private readonly pace: Pace,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -40,6 +42,7 @@ export class WithdrawalController {
 
   @Post()
   async take(@AtCounter() desk: CounterVisit, @Param() path: CasePath, @Body() posted: PostedText): Promise<string> {
+    await this.pace.take(withdrawing, String(desk.officer.id));
     const asked = await this.open(desk, path);
     const ticked = answersFromText(readBackForm.fields, posted);
     const checked = readBackForm.validate(ticked, { today: this.clock.today() });
@@ -50,12 +53,8 @@ export class WithdrawalController {
     return leave(asked, done.ok);
   }
 
-  /** @throws NotFoundException when it is not their case, or this counter does not receive it */
-  private async open(desk: CounterVisit, { person: id, reference }: CasePath): Promise<Asked> {
-    const person = await this.serve.person(desk, id);
-    const the = await this.readCases.find(desk.officer.id, person.party, reference);
-    if (!the || !mayFile(desk.officer, desk.office, the.service)) throw new NotFoundException();
-    return { ...desk, person, the };
+  private async open(desk: CounterVisit, { person, reference }: CasePath): Promise<Asked> {
+    return { ...desk, ...(await this.serve.case(desk, person, reference)) };
   }
 
   private show(asked: Asked, ticked?: Answers, problems: readonly Problem[] = []): string {

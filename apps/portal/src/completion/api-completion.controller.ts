@@ -28,7 +28,7 @@ export class ApiCompletionController {
     if (!the) throw notFound;
     const { sets, materials } = readBody(body, ['form']);
     await this.uploads.require(id, materials);
-    const reported = await this.reportCompletion.report(reference, id, sets.form, materials);
+    const reported = await this.reportCompletion.report(reference, id, { answers: sets.form, materials });
     if (!reported.ok) throw 'notOpen' in reported.error ? notOpen : invalidIn('form', reported.error.problems);
     await this.uploads.attach(the.id, id, materials);
     return { reference, state: 'completing' };

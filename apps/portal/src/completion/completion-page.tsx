@@ -1,7 +1,7 @@
-import type { Problem, Section, ServiceCompletion } from '@yichuang/definition';
+import type { Problem, ServiceCompletion } from '@yichuang/definition';
 import type { Page, Visit } from '@yichuang/door';
 import { formatDate, formatReference, type CivilDate, type Text } from '@yichuang/kernel';
-import type { AskedFile, OpenCase } from '@yichuang/one-window';
+import { completionForm, type OpenCase } from '@yichuang/one-window';
 import { BackLink, SummaryList } from '@yichuang/web';
 
 import { SupplementForm } from '../supplement/supplement-form.js';
@@ -23,18 +23,12 @@ const words = {
   reference: { zh: '办件编号', en: 'Reference' },
   permit: { zh: '准许文书', en: 'Permit' },
   until: { zh: '有效期至', en: 'Valid until' },
-  form: { zh: '办妥后填写', en: 'What you bring back' },
   onPaper: { zh: '到窗口交验的原件', en: 'Bring on paper to the window' },
   send: { zh: '提交', en: 'Send' },
   back: { zh: '返回办件', en: 'Back to the application' },
 } satisfies Record<string, Text>;
 
 export const completionPath = (reference: string): string => `/applications/${reference}/completion`;
-
-export const completionSections = ({ fields }: ServiceCompletion): readonly Section[] => [{ id: 'completion', title: words.form, fields }];
-
-export const completionFiles = ({ materials }: ServiceCompletion): readonly AskedFile[] =>
-  materials.filter(({ onPaper }) => !onPaper).map(({ id, text, waiver }) => ({ material: id, title: text, ...(waiver && { hint: waiver }) }));
 
 const Facts = ({ visit: { locale }, the, completion }: CompletionPageProps) => {
   const until = the.ledger.get('K4')?.dueOn;
@@ -53,7 +47,7 @@ const Facts = ({ visit: { locale }, the, completion }: CompletionPageProps) => {
 export function completionPage(props: CompletionPageProps): Page {
   const { visit, the, completion, supplement, problems = [], today } = props;
   const { locale } = visit;
-  const [sections, files] = [completionSections(completion), completionFiles(completion)];
+  const { sections, files } = completionForm(completion);
   const body = (
     <>
       <SupplementProblems locale={locale} files={files} sections={sections} problems={problems} />

@@ -2,14 +2,14 @@ import { Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Problem, ServiceCompletion } from '@yichuang/definition';
 import { OwnVisit, ReadsItsToken, type SignedVisit } from '@yichuang/door';
 import type { Clock, Text } from '@yichuang/kernel';
-import { ReportCompletion, type OpenCase } from '@yichuang/one-window';
+import { completionForm, openCompletion, ReportCompletion, type OpenCase } from '@yichuang/one-window';
 import { CLOCK } from '@yichuang/platform';
 import type { FastifyRequest } from 'fastify';
 
 import { OwnCases } from '../supplement/own-cases.js';
 import { refusedProblems } from '../supplement/refused-problems.js';
 import { Supplements, type Supplement } from '../supplement/supplements.js';
-import { completionFiles, completionPage, completionPath } from './completion-page.js';
+import { completionPage, completionPath } from './completion-page.js';
 
 const words = {
   kept: { zh: '已保存，尚未提交', en: 'Saved, and not sent yet' },
@@ -44,12 +44,12 @@ export class CompletionController {
     const permitted = permittedOf(await this.ownCases.get(reference, visit));
     if (!permitted) return visit.goTo(`/applications/${reference}`, { kind: 'notice', text: words.closed });
     const { completion, the } = permitted;
-    const asking = { key: keyOf(permitted), fields: completion.fields, materials: completionFiles(completion).map(({ material }) => material) };
+    const asking = { key: keyOf(permitted), fields: completion.fields, materials: completionForm(completion).files.map(({ material }) => material) };
     const taken = await this.supplements.take(visit, request, asking);
     const refused = refusedProblems(taken.refused);
     if (refused.length > 0 || taken.wish === 'edit') return this.show(visit, permitted, taken, refused);
     if (taken.wish === 'keep') return visit.goTo(completionPath(reference), { kind: 'notice', text: words.kept });
-    const reported = await this.reportCompletion.report(reference, visit.account.id, taken.answers, taken.materials);
+    const reported = await this.reportCompletion.report(reference, visit.account.id, taken);
     if (!reported.ok && 'problems' in reported.error) return this.show(visit, permitted, taken, reported.error.problems);
     if (!reported.ok) return visit.goTo(`/applications/${reference}`, { kind: 'notice', text: words.closed });
     await this.supplements.handedIn(visit, the.id, { key: asking.key, materials: taken.materials });
@@ -63,4 +63,7 @@ export class CompletionController {
 
 const keyOf = ({ the }: Permitted): string => `completion:${the.reference}`;
 
-const permittedOf = (the: OpenCase): Permitted | undefined => (the.state === 'permitted' && the.service.completion ? { the, completion: the.service.completion } : undefined);
+function permittedOf(the: OpenCase): Permitted | undefined {
+  const completion = openCompletion(the);
+  return completion && { the, completion };
+}

@@ -3,22 +3,10 @@ import type { Text } from '@yichuang/kernel';
 
 import type { OpenCase } from '../officers/open-case.js';
 import type { Correction, CorrectionItem } from '../write/outcome.js';
+import type { AskedForm } from './asked-form.js';
 import { correctableFields, wantedFields } from './correctable.js';
 import { itemTitle } from './item-title.js';
 import { replyField } from './reply.js';
-
-/** A paper that is asked for, by the id of its material, and why. */
-export interface AskedFile {
-  readonly material: string;
-  readonly title: Text;
-  readonly hint?: Text;
-}
-
-/** The questions and files of a request for corrections that are still open. */
-export interface CorrectionForm {
-  readonly sections: readonly Section[];
-  readonly files: readonly AskedFile[];
-}
 
 const words = {
   standing: { zh: '原来的填写无误，不作修改', en: 'My answer was right: I leave it as it is' },
@@ -38,7 +26,7 @@ export const reasonOf = ({ why, defect }: CorrectionItem): Text =>
   defect ? { zh: `${why.zh}（已交回的无法使用：${defect.zh}）`, en: `${why.en} (what was handed in cannot be used: ${defect.en})` } : why;
 
 /** Only what is still open is asked, with the service's own questions, and what new answers bring with them. */
-export function correctionForm(the: OpenCase, correction: Correction, typed: Answers): CorrectionForm {
+export function correctionForm(the: OpenCase, correction: Correction, typed: Answers): AskedForm {
   const open = correction.items.map((item, index) => ({ item, index })).filter(({ item }) => item.state !== 'handed-in');
   const wanted = wantedFields(the);
   const asked = open.flatMap(({ item, index }) => sectionOf({ the, item, index, wanted }));

@@ -5,8 +5,8 @@ import type { Text } from '@yichuang/kernel';
 import type { AskedFile } from '@yichuang/one-window';
 import { AnswersSummary, BackLink, Button, ErrorSummary, FileUpload, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
 
-import { CorrectionHead, correctionTitle } from './correction-head.js';
-import type { Correcting } from './corrections.js';
+import { ErrandHead } from './errand-head.js';
+import type { Errand } from './errands.js';
 import type { ScanProblem } from './materials-page.js';
 import { broughtForm, readBackSection } from './read-back-form.js';
 import { SignLine } from './sign-line.js';
@@ -18,8 +18,8 @@ export interface CheckProblems {
   readonly scan?: ScanProblem;
 }
 
-export interface CorrectionCheckPageProps extends CheckProblems {
-  readonly correcting: Correcting;
+export interface ErrandCheckPageProps extends CheckProblems {
+  readonly errand: Errand;
   readonly uploads: readonly Upload[];
 }
 
@@ -30,21 +30,21 @@ const words = {
   remove: { zh: '移除扫描件', en: 'Remove the scan' },
   missing: { zh: '待上传', en: 'To be uploaded' },
   scanned: { zh: '已上传', en: 'Uploaded' },
-  send: { zh: '收下补正', en: 'Take it in' },
+  send: { zh: '收下', en: 'Take it in' },
 } satisfies Record<string, Text>;
 
-interface FileProps extends CorrectionCheckPageProps {
+interface FileProps extends ErrandCheckPageProps {
   readonly file: AskedFile;
 }
 
-const ScanForm = ({ correcting: { visit, path }, scan, file: { material, title } }: FileProps) => (
+const ScanForm = ({ errand: { visit, path }, scan, file: { material, title } }: FileProps) => (
   <PostForm action={visit.href(`${path}/files/${material}`)} csrf={visit.csrf} multipart>
     <FileUpload locale={visit.locale} id={`file-${material}`} name="file" label={words.choose[visit.locale] + title[visit.locale]} accept={mediaTypes.join(',')} error={scan?.material === material ? scan.message[visit.locale] : undefined} />
     <Button look="secondary">{words.upload[visit.locale]}</Button>
   </PostForm>
 );
 
-const RemoveForm = ({ correcting: { visit, path }, file: { material, title } }: FileProps) => (
+const RemoveForm = ({ errand: { visit, path }, file: { material, title } }: FileProps) => (
   <PostForm action={visit.href(`${path}/files`)} csrf={visit.csrf}>
     <input type="hidden" name="remove" value={material} />
     <Button look="secondary">
@@ -56,9 +56,9 @@ const RemoveForm = ({ correcting: { visit, path }, file: { material, title } }: 
 
 /** A paper that was asked for, why, and its scan. */
 function FilePart(props: FileProps) {
-  const { correcting, uploads, file } = props;
-  const { locale } = correcting.visit;
-  const upload = uploads.find(({ id }) => correcting.brought.materials.some((each) => each.material === file.material && each.upload === id));
+  const { errand, uploads, file } = props;
+  const { locale } = errand.visit;
+  const upload = uploads.find(({ id }) => errand.brought.materials.some((each) => each.material === file.material && each.upload === id));
   return (
     <section class="yc-section" id={`material-${file.material}`}>
       <h2 class="yc-section__title">{file.title[locale]}</h2>
@@ -71,9 +71,9 @@ function FilePart(props: FileProps) {
   );
 }
 
-const Confirm = ({ correcting: { visit, the, path }, section, ticked = {}, problems = [] }: CorrectionCheckPageProps & { readonly section: Section }) => (
+const Confirm = ({ errand: { visit, path, day }, section, ticked = {}, problems = [] }: ErrandCheckPageProps & { readonly section: Section }) => (
   <PostForm action={visit.href(`${path}/check`)} csrf={visit.csrf} class="yc-screen">
-    <FormSections locale={visit.locale} sections={[section]} answers={ticked} problems={problems} today={the.receivedOn} />
+    <FormSections locale={visit.locale} sections={[section]} answers={ticked} problems={problems} today={day} />
     <Button accessKey="s" preventDoubleClick>
       {words.send[visit.locale]}
     </Button>
@@ -81,16 +81,16 @@ const Confirm = ({ correcting: { visit, the, path }, section, ticked = {}, probl
 );
 
 /** All that was brought, to be read to the applicant, signed and handed in; the scans are made here. */
-export function correctionCheckPage(props: CorrectionCheckPageProps): Page {
-  const { correcting, problems = [], scan } = props;
-  const { visit, person, form, brought, path } = correcting;
+export function errandCheckPage(props: ErrandCheckPageProps): Page {
+  const { errand, problems = [], scan } = props;
+  const { visit, person, form, brought, path } = errand;
   const { locale } = visit;
-  const section: Section = { ...readBackSection, fields: broughtForm(correcting).fields };
+  const section: Section = { ...readBackSection, fields: broughtForm(errand).fields };
   const body = (
     <>
       {scan && <ErrorSummary locale={locale} items={[{ text: scan.message[locale], href: `#file-${scan.material}` }]} />}
       <FormProblems locale={locale} sections={[section]} problems={problems} />
-      <CorrectionHead {...correcting} />
+      <ErrandHead {...errand} />
       <p class="yc-screen">{words.lead[locale]}</p>
       {form.files.map((file) => (
         <FilePart {...props} file={file} />
@@ -101,5 +101,5 @@ export function correctionCheckPage(props: CorrectionCheckPageProps): Page {
     </>
   );
   const before = form.sections.length > 0 ? path : `/counter/${person.id}/cases`;
-  return { title: correctionTitle, section: '/counter', width: 'narrow', hasProblems: problems.length > 0 || scan !== undefined, before: <BackLink locale={locale} href={visit.href(before)} />, body };
+  return { title: errand.kind.title, section: '/counter', width: 'narrow', hasProblems: problems.length > 0 || scan !== undefined, before: <BackLink locale={locale} href={visit.href(before)} />, body };
 }

@@ -1,14 +1,14 @@
 import type { Text } from '@yichuang/kernel';
 
 import type { CounterVisit } from './at-counter.js';
-import type { CorrectionPath } from './corrections.js';
+import type { ErrandPath } from './errands.js';
 
 const words = {
-  closed: { zh: '现在没有需要补正的内容', en: 'Nothing is asked for at the moment' },
-  complete: { zh: '补正已全部收到', en: 'Everything that was asked for has been received' },
+  closed: { zh: '现在没有要收的内容', en: 'Nothing is asked for at the moment' },
+  complete: { zh: '已全部收到', en: 'Everything was received' },
   part: { zh: '已收到一部分，其余的请在期限内交回', en: 'A part was received; the rest is due within the period' },
 } satisfies Record<string, Text>;
 
 /** Back to the cases of the person, with what came of it. */
-export const leaveCorrection = ({ visit }: CounterVisit, { person }: Pick<CorrectionPath, 'person'>, came: keyof typeof words): string =>
+export const leaveErrand = ({ visit }: CounterVisit, { person }: Pick<ErrandPath, 'person'>, came: keyof typeof words): string =>
   visit.goTo(`/counter/${person}/cases`, { kind: came === 'closed' ? 'notice' : 'success', text: words[came] });

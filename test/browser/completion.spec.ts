@@ -112,7 +112,7 @@ describe('A husband from another province, with a phone and no JavaScript', () =
     await clerk.check('[name=readBack]');
     await clerk.check('[name=confirmedBy][value=signature]');
     await clerk.click(`${send}[accesskey]`);
-    expect(await clerk.innerText('.govuk-error-summary')).toMatch(/迁移证/);
+    expect(await clerk.innerText('.govuk-error-summary a[href="#file-migration-certificate"]')).toMatch(/迁移证/);
     await look(clerk);
   });
 

@@ -251,7 +251,7 @@ describe('A clerk at a counter, without JavaScript', () => {
     expect(await page.textContent('main')).toContain('没有医院印章');
     await page.setInputFiles('#file-medical-report', { ...scan, name: 'note.txt', buffer: Buffer.from('no scan') });
     await page.click('#material-medical-report form[enctype] button');
-    expect(await page.isVisible('.govuk-error-summary')).toBe(true);
+    expect(await page.isVisible('.govuk-error-summary a[href="#file-medical-report"]')).toBe(true);
     await page.setInputFiles('#file-medical-report', scan);
     await page.click('#material-medical-report form[enctype] button');
     expect(await page.textContent('#material-medical-report')).toContain('photo.png');

@@ -1,13 +1,12 @@
-import type { Answers, Problem, Section } from '@yichuang/definition';
+import { field, type Answers, type Problem, type Section } from '@yichuang/definition';
 import { mediaTypes, type Upload } from '@yichuang/documents';
 import type { Page } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
-import type { AskedFile } from '@yichuang/one-window';
-import { AnswersSummary, BackLink, Button, ErrorSummary, FileUpload, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
+import type { AskedFile, AskedForm } from '@yichuang/one-window';
+import { AnswersSummary, BackLink, Button, FileUpload, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
 
 import { ErrandHead } from './errand-head.js';
 import type { Errand } from './errands.js';
-import type { ScanProblem } from './materials-page.js';
 import { broughtForm, readBackSection } from './read-back-form.js';
 import { SignLine } from './sign-line.js';
 
@@ -15,7 +14,6 @@ export interface CheckProblems {
   /** What was ticked, also when something is missing. */
   readonly ticked?: Answers;
   readonly problems?: readonly Problem[];
-  readonly scan?: ScanProblem;
 }
 
 export interface ErrandCheckPageProps extends CheckProblems {
@@ -37,9 +35,9 @@ interface FileProps extends ErrandCheckPageProps {
   readonly file: AskedFile;
 }
 
-const ScanForm = ({ errand: { visit, path }, scan, file: { material, title } }: FileProps) => (
+const ScanForm = ({ errand: { visit, path }, problems = [], file: { material, title } }: FileProps) => (
   <PostForm action={visit.href(`${path}/files/${material}`)} csrf={visit.csrf} multipart>
-    <FileUpload locale={visit.locale} id={`file-${material}`} name="file" label={words.choose[visit.locale] + title[visit.locale]} accept={mediaTypes.join(',')} error={scan?.material === material ? scan.message[visit.locale] : undefined} />
+    <FileUpload locale={visit.locale} id={idOf(material)} name="file" label={words.choose[visit.locale] + title[visit.locale]} accept={mediaTypes.join(',')} error={problems.find((problem) => fileOf(problem) === material)?.message[visit.locale]} />
     <Button look="secondary">{words.upload[visit.locale]}</Button>
   </PostForm>
 );
@@ -80,16 +78,22 @@ const Confirm = ({ errand: { visit, path, day }, section, ticked = {}, problems 
   </PostForm>
 );
 
+const idOf = (material: string): string => `file-${material}`;
+const fileOf = ({ pointer }: Problem): string | undefined => /^\/materials\/(.+)$/.exec(pointer)?.[1];
+
+/** The controls that take the files, and problems with files where these are. */
+const controlsOf = ({ files }: AskedForm): Section => ({ id: 'files', title: words.upload, fields: files.map(({ material, title }) => field(idOf(material), 'text', title)) });
+const atControl = (problem: Problem): Problem => ({ ...problem, pointer: problem.pointer.replace(/^\/materials\//, `/${idOf('')}`) });
+
 /** All that was brought, to be read to the applicant, signed and handed in; the scans are made here. */
 export function errandCheckPage(props: ErrandCheckPageProps): Page {
-  const { errand, problems = [], scan } = props;
+  const { errand, problems = [] } = props;
   const { visit, person, form, brought, path } = errand;
   const { locale } = visit;
   const section: Section = { ...readBackSection, fields: broughtForm(errand).fields };
   const body = (
     <>
-      {scan && <ErrorSummary locale={locale} items={[{ text: scan.message[locale], href: `#file-${scan.material}` }]} />}
-      <FormProblems locale={locale} sections={[section]} problems={problems} />
+      <FormProblems locale={locale} sections={[controlsOf(form), section]} problems={problems.map(atControl)} />
       <ErrandHead {...errand} />
       <p class="yc-screen">{words.lead[locale]}</p>
       {form.files.map((file) => (
@@ -101,5 +105,5 @@ export function errandCheckPage(props: ErrandCheckPageProps): Page {
     </>
   );
   const before = form.sections.length > 0 ? path : `/counter/${person.id}/cases`;
-  return { title: errand.kind.title, section: '/counter', width: 'narrow', hasProblems: problems.length > 0 || scan !== undefined, before: <BackLink locale={locale} href={visit.href(before)} />, body };
+  return { title: errand.kind.title, section: '/counter', width: 'narrow', hasProblems: problems.length > 0, before: <BackLink locale={locale} href={visit.href(before)} />, body };
 }

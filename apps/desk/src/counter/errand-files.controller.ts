@@ -33,7 +33,7 @@ export class ErrandFilesController {
     if (errand && !errand.form.files.some((file) => file.material === material)) throw new NotFoundException();
     const received = await this.scans.take(desk.visit, request);
     if (!errand) return leaveErrand(desk, path, 'closed');
-    if (!received.ok) return this.showErrand.show(errand, { scan: { material, message: received.error.message } });
+    if (!received.ok) return this.showErrand.show(errand, { problems: [{ pointer: `/materials/${material}`, code: 'file', message: received.error.message }] });
     return this.change(errand, [...without(errand.brought, material), { material, upload: received.value.id }]);
   }
 

@@ -16,6 +16,6 @@ export class ShowErrand {
     if (kind.problems(the, brought, day).length > 0) return visit.goTo(path);
     const uploads = await this.scans.list(officer.id, brought.materials.map(({ upload }) => upload));
     const problems = onPage(wrong.problems ?? []);
-    return visit.show(errandCheckPage({ errand, uploads, ...wrong, problems }), problems.length > 0 || wrong.scan ? 422 : 200);
+    return visit.show(errandCheckPage({ errand, uploads, ...wrong, problems }), problems.length > 0 ? 422 : 200);
   }
 }

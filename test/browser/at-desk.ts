@@ -30,6 +30,17 @@ export async function applyAs({ login, password }: Stack['accounts'][number], { 
   return reference;
 }
 
+/** Gives the document of somebody who has come to the counter, and the phone they name. */
+export async function identify(page: Page, { login, name }: { readonly login: string; readonly name: string }, phone = ''): Promise<void> {
+  await page.goto('/counter');
+  await page.check('[name=documentType][value=identity-card]');
+  await page.fill('[name=documentNumber]', login);
+  await page.fill('[name=name]', name);
+  await page.fill('[name=phone]', phone);
+  await page.check('[name=originalSeen]');
+  await page.click('form[action="/counter"] button.govuk-button');
+}
+
 export const send = 'main form[method=post] button.govuk-button[type=submit]';
 
 /** Signs in with password and code; a sandbox shows the code. */

@@ -9,7 +9,7 @@ import { Citizen } from '../../apps/worker/src/journey/citizen.js';
 import { DeskClient } from '../../apps/worker/src/journey/desk-client.js';
 import { peopleDo } from '../../apps/worker/src/journey/people.js';
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
-import { send, signInAs } from './at-desk.js';
+import { identify, send, signInAs } from './at-desk.js';
 import { sendVisitors, type Visitors } from './visitors.js';
 
 const START_MS = 240_000;
@@ -93,12 +93,7 @@ describe('A husband from another province, with a phone and no JavaScript', () =
     const clerk = await visit(stack.desk);
     await signInAs('clerk.zhengzhou', clerk, stack);
     const { documentNumber, name } = called(sample?.persona ?? '');
-    await clerk.goto('/counter');
-    await clerk.check('[name=documentType][value=identity-card]');
-    await clerk.fill('[name=documentNumber]', documentNumber);
-    await clerk.fill('[name=name]', name);
-    await clerk.check('[name=originalSeen]');
-    await clerk.click('form[action="/counter"] button.govuk-button');
+    await identify(clerk, { login: documentNumber, name });
     await clerk.click('a[href$="/cases"]');
     await clerk.click('a[href$="/completion"]');
     await look(clerk);

@@ -1,7 +1,8 @@
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 
 import { startTemporaryStack, type Account, type Stack } from '../../scripts/stack.mjs';
-import { applyAs, send, signInAs } from './at-desk.js';
+import { applyAs, identify, send, signInAs } from './at-desk.js';
 import { sendVisitors, type Visitors } from './visitors.js';
 
 const START_MS = 180_000;
@@ -31,18 +32,6 @@ describe('A clerk at a counter, without JavaScript', () => {
     if (await who.page.evaluate('document.documentElement.scrollWidth > innerWidth')) wrong.push(`${who.page.url()} is wider than a phone`);
     await who.page.setViewportSize(usual);
   };
-
-  /** Gives the document of somebody who has come. */
-  async function identify({ login, name }: Pick<Account, 'login' | 'name'>, given = ''): Promise<void> {
-    const { page } = desk;
-    await page.goto('/counter');
-    await page.check('[name=documentType][value=identity-card]');
-    await page.fill('[name=documentNumber]', login);
-    await page.fill('[name=name]', name);
-    await page.fill('[name=phone]', given);
-    await page.check('[name=originalSeen]');
-    await page.click('form[action="/counter"] button.govuk-button');
-  }
 
   async function findRenewal(): Promise<void> {
     const { page } = desk;
@@ -74,6 +63,15 @@ describe('A clerk at a counter, without JavaScript', () => {
     }
   }
 
+  /** How often it is on record that somebody read the elder’s case. */
+  async function readings(): Promise<number> {
+    const database = new Client(stack.databaseUrl);
+    await database.connect();
+    const { rows } = await database.query<{ count: number }>('SELECT count(*)::int AS count FROM access_log JOIN application ON application.id = application_id WHERE reference = $1', [reference]);
+    await database.end();
+    return rows[0]?.count ?? 0;
+  }
+
   const persona = (note: string): Account => stack.accounts.find((account) => account.note.zh.includes(note)) as Account;
 
   beforeAll(async () => {
@@ -93,7 +91,7 @@ describe('A clerk at a counter, without JavaScript', () => {
     const { page } = desk;
     await page.click('a[href="/counter"]');
     await look();
-    await identify({ ...elder, name: '张三丰' }, phone);
+    await identify(desk.page, { ...elder, name: '张三丰' }, phone);
     expect(await page.textContent('.govuk-error-summary')).toContain('姓名与登记的不一致');
     await look();
     expect([await page.inputValue('[name=documentNumber]'), await page.inputValue('[name=phone]')]).toEqual([elder.login, phone]);
@@ -101,7 +99,7 @@ describe('A clerk at a counter, without JavaScript', () => {
 
   it('finds a service for an elder in everyday words, and the form filled in as for the elder', async () => {
     const { page } = desk;
-    await identify(elder, phone);
+    await identify(desk.page, elder, phone);
     expect(await page.textContent('main')).toContain('登记一致');
     await look();
     await findRenewal();
@@ -190,7 +188,7 @@ describe('A clerk at a counter, without JavaScript', () => {
 
   it('goes straight from the receipt to a case that needs a person, and accepts it on the spot', async () => {
     const { page } = desk;
-    await identify(persona('违法未处理'));
+    await identify(desk.page, persona('违法未处理'));
     await findRenewal();
     await answer('on-file');
     await page.click(send);
@@ -208,16 +206,18 @@ describe('A clerk at a counter, without JavaScript', () => {
 
   it('tells an elder who knows no reference how the case stands, where and until when', async () => {
     const { page } = desk;
-    await identify(persona('违法未处理'));
+    await identify(desk.page, persona('违法未处理'));
     await page.click('a[href$="/cases"]');
     await look();
     const text = (await page.textContent('.yc-cases tbody')) ?? '';
     for (const part of ['驾驶证', '已受理', '公安局', '决定期限']) expect(text).toContain(part);
     await page.click('.yc-cases tbody a');
     expect(path(page)).toMatch(/^\/cases\//);
-    await identify(elder);
+    await identify(desk.page, elder);
+    const before = await readings();
     await page.click('a[href$="/cases"]');
     expect(await page.textContent('.yc-cases tbody')).toContain(reference.slice(-4));
+    expect(await readings()).toBe(before + 1);
     await look();
   });
 
@@ -235,7 +235,7 @@ describe('A clerk at a counter, without JavaScript', () => {
     await page.fill('[name=why-contactPhone]', '号码是空号');
     await page.fill('[name=days]', '10');
     await page.click(send);
-    await identify(violator);
+    await identify(desk.page, violator);
     await page.click('a[href$="/cases"]');
     await look();
     await page.click('a[href$="/correction"]');
@@ -269,7 +269,7 @@ describe('A clerk at a counter, without JavaScript', () => {
 
   it('takes an application back for who asks for it at the counter', async () => {
     const { page } = desk;
-    await identify(persona('违法未处理'));
+    await identify(desk.page, persona('违法未处理'));
     await page.click('a[href$="/cases"]');
     const before = await page.locator('.yc-cases a[href$="/withdrawal"]').count();
     await page.click('.yc-cases a[href$="/withdrawal"]');

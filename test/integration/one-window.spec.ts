@@ -167,6 +167,7 @@ describe('Taking an application back', () => {
     expect(await house.withdraw.withdraw(receipt.reference, 7, counter)).toEqual({ ok: true, value: 'withdrawn' });
     const { officerId: _, ...seen } = counter;
     expect((await house.applications.listActions(receipt.id)).at(-1)).toMatchObject({ kind: 'withdrawn', actor: 'officer:77', detail: { counter: seen } });
+    expect(await house.query(`SELECT body ->> 'zh' AS said FROM notice WHERE application_id = $1 ORDER BY id DESC LIMIT 1`, [receipt.id])).toEqual([{ said: expect.stringContaining('开封市公安局窗口按您的要求撤回') as string }]);
   });
 
   it('after a decision is refused, and of another person’s there is nothing to take back', async () => {

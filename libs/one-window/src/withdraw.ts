@@ -37,7 +37,7 @@ export class Withdraw {
     if (row.state === 'withdrawn') return ok(row.state);
     if (!mayWithdraw(row.state)) return err('decided');
     try {
-      await this.write.commit([{ outcome: { target: row, actions: [doneBy(counter)('withdrawn')], ...withdrawal, ...this.notice(row) } }]);
+      await this.write.commit([{ outcome: { target: row, actions: [doneBy(counter)('withdrawn')], ...withdrawal, ...this.notice(row, counter) } }]);
       return ok('withdrawn');
     } catch (error) {
       if (error instanceof Overtaken) return this.withdraw(reference, accountId, counter); // decided or moved meanwhile: look again
@@ -46,13 +46,17 @@ export class Withdraw {
   }
 
   /** An application for what is no service any more can be taken back all the same. */
-  private notice(row: Row): Pick<Outcome, 'notices'> {
+  private notice(row: Row, counter?: AtCounter): Pick<Outcome, 'notices'> {
     const service = this.parts.catalogue.find(row.serviceId);
-    return service ? { notices: [message(row, service, 'withdrawn', told)] } : {};
+    return service ? { notices: [message(row, service, 'withdrawn', told(counter && this.parts.officeByCode(counter.office).name))] } : {};
   }
 }
 
-const told: Text = { zh: '已按您的要求撤回，不再办理；已缴的费用退回。需要时可以重新申请。', en: 'withdrawn as you asked; nobody works on it any more, and what you paid is given back. You may apply again.' };
+/** Names the counter where it was done: who was not there hears of it. */
+const told = (counter?: Text): Text => ({
+  zh: `已${counter ? `在${counter.zh}窗口` : ''}按您的要求撤回，不再办理；已缴的费用退回。需要时可以重新申请。`,
+  en: `withdrawn as you asked${counter ? ` at the counter of ${counter.en}` : ''}; nobody works on it any more, and what you paid is given back. You may apply again.`,
+});
 
 const withdrawal = {
   endClocks: (['K1', 'K2', 'K2s', 'K2j', 'K4', 'K5', 'K10'] as const).map((kind) => ({ kind, as: 'ended' as const })),

@@ -1,12 +1,13 @@
 import { field, type Answers, type Problem, type Section } from '@yichuang/definition';
-import { mediaTypes, type Upload } from '@yichuang/documents';
+import type { Upload } from '@yichuang/documents';
 import type { Page } from '@yichuang/door';
 import type { Text } from '@yichuang/kernel';
 import type { AskedFile, AskedForm } from '@yichuang/one-window';
-import { AnswersSummary, BackLink, Button, FileUpload, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
+import { AnswersSummary, BackLink, Button, FormProblems, FormSections, PostForm, Tag } from '@yichuang/web';
 
 import { ErrandHead } from './errand-head.js';
 import type { Errand } from './errands.js';
+import { PaperForm, ScanForm } from './paper-forms.js';
 import { broughtForm, readBackSection } from './read-back-form.js';
 import { SignLine } from './sign-line.js';
 
@@ -23,8 +24,7 @@ export interface ErrandCheckPageProps extends CheckProblems {
 
 const words = {
   lead: { zh: '扫描带来的材料，把下面的内容逐项读给申请人听；有不对的，当场修改。', en: 'Scan what they have brought, read all of this to them, line by line, and put right what is wrong.' },
-  choose: { zh: '选择扫描件：', en: 'Choose a scan: ' },
-  upload: { zh: '上传', en: 'Upload' },
+  files: { zh: '扫描件', en: 'Scans' },
   remove: { zh: '移除扫描件', en: 'Remove the scan' },
   missing: { zh: '待上传', en: 'To be uploaded' },
   scanned: { zh: '已上传', en: 'Uploaded' },
@@ -35,36 +35,25 @@ interface FileProps extends ErrandCheckPageProps {
   readonly file: AskedFile;
 }
 
-const ScanForm = ({ errand: { visit, path }, problems = [], file: { material, title } }: FileProps) => (
-  <PostForm action={visit.href(`${path}/files/${material}`)} csrf={visit.csrf} multipart>
-    <FileUpload locale={visit.locale} id={idOf(material)} name="file" label={words.choose[visit.locale] + title[visit.locale]} accept={mediaTypes.join(',')} error={problems.find((problem) => fileOf(problem) === material)?.message[visit.locale]} />
-    <Button look="secondary">{words.upload[visit.locale]}</Button>
-  </PostForm>
-);
-
-const RemoveForm = ({ errand: { visit, path }, file: { material, title } }: FileProps) => (
-  <PostForm action={visit.href(`${path}/files`)} csrf={visit.csrf}>
-    <input type="hidden" name="remove" value={material} />
-    <Button look="secondary">
-      {words.remove[visit.locale]}
-      <span class="govuk-visually-hidden"> {title[visit.locale]}</span>
-    </Button>
-  </PostForm>
-);
-
 /** A paper that was asked for, why, and its scan. */
-function FilePart(props: FileProps) {
-  const { errand, uploads, file } = props;
-  const { locale } = errand.visit;
-  const upload = uploads.find(({ id }) => errand.brought.materials.some((each) => each.material === file.material && each.upload === id));
+function FilePart({ errand: { visit, path, brought }, uploads, problems = [], file: { material, title, hint } }: FileProps) {
+  const { locale } = visit;
+  const upload = uploads.find(({ id }) => brought.materials.some((each) => each.material === material && each.upload === id));
+  const problem = problems.find((each) => fileOf(each) === material)?.message;
   return (
-    <section class="yc-section" id={`material-${file.material}`}>
-      <h2 class="yc-section__title">{file.title[locale]}</h2>
-      {file.hint && <p class="yc-section__hint">{file.hint[locale]}</p>}
+    <section class="yc-section" id={`material-${material}`}>
+      <h2 class="yc-section__title">{title[locale]}</h2>
+      {hint && <p class="yc-section__hint">{hint[locale]}</p>}
       <p>
         <Tag colour={upload ? 'green' : 'orange'}>{words[upload ? 'scanned' : 'missing'][locale]}</Tag> {upload?.filename}
       </p>
-      <div class="yc-screen">{upload ? <RemoveForm {...props} /> : <ScanForm {...props} />}</div>
+      <div class="yc-screen">
+        {upload ? (
+          <PaperForm visit={visit} title={title} action={`${path}/files`} deed="remove" text={words.remove} material={material} />
+        ) : (
+          <ScanForm visit={visit} title={title} action={`${path}/files/${material}`} id={idOf(material)} problem={problem} />
+        )}
+      </div>
     </section>
   );
 }
@@ -82,7 +71,7 @@ const idOf = (material: string): string => `file-${material}`;
 const fileOf = ({ pointer }: Problem): string | undefined => /^\/materials\/(.+)$/.exec(pointer)?.[1];
 
 /** The controls that take the files, and problems with files where these are. */
-const controlsOf = ({ files }: AskedForm): Section => ({ id: 'files', title: words.upload, fields: files.map(({ material, title }) => field(idOf(material), 'text', title)) });
+const controlsOf = ({ files }: AskedForm): Section => ({ id: 'files', title: words.files, fields: files.map(({ material, title }) => field(idOf(material), 'text', title)) });
 const atControl = (problem: Problem): Problem => ({ ...problem, pointer: problem.pointer.replace(/^\/materials\//, `/${idOf('')}`) });
 
 /** All that was brought, to be read to the applicant, signed and handed in; the scans are made here. */

@@ -1,11 +1,11 @@
 import type { Answers, Problem } from '@yichuang/definition';
 import type { Page, SignedVisit } from '@yichuang/door';
-import { formatReference, type CivilDate, type Text } from '@yichuang/kernel';
+import type { CivilDate, Text } from '@yichuang/kernel';
 import type { OpenCase, PersonAtCounter } from '@yichuang/one-window';
-import { BackLink, Button, FormProblems, FormSections, PostForm, SummaryList, WarningText } from '@yichuang/web';
+import { BackLink, Button, FormProblems, FormSections, PostForm, WarningText } from '@yichuang/web';
 
-import { PersonBar } from './person-bar.js';
 import { readBackSection } from './read-back-form.js';
+import { ServedCase } from './served-case.js';
 import { SignLine } from './sign-line.js';
 
 export interface WithdrawalPageProps {
@@ -21,8 +21,6 @@ export interface WithdrawalPageProps {
 export const withdrawalTitle: Text = { zh: '代办撤回', en: 'Withdraw for them' };
 
 const words = {
-  service: { zh: '申请事项', en: 'Service' },
-  reference: { zh: '办件编号', en: 'Reference' },
   warning: { zh: '撤回后不再办理，各项期限终止，已缴的费用退回；需要时可以重新申请。', en: 'Nobody works on it any more, all periods end and what was paid is given back. They may apply again.' },
   confirm: { zh: '撤回这份申请', en: 'Withdraw it' },
   back: { zh: '办件进度', en: 'How their cases stand' },
@@ -35,14 +33,7 @@ export function withdrawalPage({ visit, person, the, ticked = {}, problems, toda
   const body = (
     <>
       <FormProblems locale={locale} sections={[readBackSection]} problems={problems} />
-      <PersonBar locale={locale} person={person} />
-      <h1>{withdrawalTitle[locale]}</h1>
-      <SummaryList
-        rows={[
-          { key: words.service[locale], value: the.service.name[locale] },
-          { key: words.reference[locale], value: formatReference(the.reference) },
-        ]}
-      />
+      <ServedCase locale={locale} title={withdrawalTitle} person={person} the={the} />
       <WarningText locale={locale}>{words.warning[locale]}</WarningText>
       <SignLine locale={locale} />
       <PostForm action={`${cases}/${the.reference}/withdrawal`} csrf={visit.csrf} class="yc-screen">

@@ -1,5 +1,5 @@
 import { Test, type TestingModule } from '@nestjs/testing';
-import { Config, Database, Ids, platformMigrations, platformModule, runMigrations, type Migration } from '@yichuang/platform';
+import { bigints, booleans, Config, Database, dates, Ids, instants, integers, jsons, platformMigrations, platformModule, runMigrations, texts, type Migration } from '@yichuang/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { testConfig } from '../support/config.js';
@@ -50,6 +50,35 @@ describe('The database', () => {
 
   it('refuses to round a bigint that no number holds', async () => {
     await expect(database.query('SELECT 9007199254740993::bigint')).rejects.toThrow('does not fit');
+  });
+
+  it('takes rows as one array for each column, of every type, in their order', async () => {
+    const rows = [
+      { id: 9007199254740991, count: -1, kind: '豫A"\\,{}\n𠮷', is: true, day: '2026-11-28', at: new Date('2026-11-28T01:02:03.004Z'), json: '{"n": 1.5, "名": ["a", null]}' },
+      { id: -1, count: 2147483647, kind: '', is: false, day: '1900-02-28', at: new Date('1969-12-31T23:59:59.999Z'), json: '"\\""' },
+      { id: null, count: null, kind: null, is: null, day: null, at: null, json: null },
+      { id: 0, count: 0, kind: 'a'.repeat(100_000), is: true, day: '9999-12-31', at: new Date('9999-12-31T23:59:59.999Z'), json: 'null' },
+    ];
+    const columns = [
+      bigints(rows, ({ id }) => id),
+      integers(rows, ({ count }) => count),
+      texts(rows, ({ kind }) => kind),
+      booleans(rows, ({ is }) => is),
+      dates(rows, ({ day }) => day),
+      instants(rows, ({ at }) => at),
+      jsons(rows, ({ json }) => json),
+    ];
+    const found = await database.constant(
+      `SELECT unnest($1::bigint[]) AS id, unnest($2::int[]) AS count, unnest($3::text[]) AS kind, unnest($4::boolean[]) AS is, unnest($5::date[]) AS day,
+         unnest($6::timestamptz[]) AS at, unnest($7::jsonb[])::text AS json`,
+      columns,
+    );
+    expect(found).toEqual(rows);
+  });
+
+  it('takes the columns of no rows', async () => {
+    const none: { readonly id: number; readonly name: string }[] = [];
+    expect(await database.constant('SELECT unnest($1::bigint[]), unnest($2::text[])', [bigints(none, ({ id }) => id), texts(none, ({ name }) => name)])).toEqual([]);
   });
 
   it('plans a statement once for each connection, also within transactions', async () => {

@@ -1,4 +1,4 @@
-import { columns, json, jsonColumn, type Query } from '@yichuang/platform';
+import { bigints, booleans, instants, json, jsons, texts, type Query } from '@yichuang/platform';
 
 import type { IssuedDocument } from './issued-document.js';
 import type { DocumentContent } from './page/document-content.js';
@@ -16,8 +16,7 @@ export type Recorded = Pick<IssuedDocument, 'id' | 'applicationId' | 'kind'>;
 
 const insertSql = `
 INSERT INTO issued_document (application_id, issued_at, kind, number, verification_code, for_others, title, content)
-SELECT * FROM ROWS FROM (
-  unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::boolean[]), jsonb_array_elements($7::jsonb), jsonb_array_elements($8::jsonb))
+SELECT unnest($1::bigint[]), unnest($2::timestamptz[]), unnest($3::text[]), unnest($4::text[]), unnest($5::text[]), unnest($6::boolean[]), unnest($7::jsonb[]), unnest($8::jsonb[])
 ON CONFLICT (application_id, kind) DO NOTHING
 RETURNING id, application_id AS "applicationId", kind`;
 
@@ -29,16 +28,13 @@ RETURNING id, application_id AS "applicationId", kind`;
  */
 export async function insertDocuments(documents: readonly NewDocument[], query: Query): Promise<Recorded[]> {
   return query<Recorded>(insertSql, [
-    ...columns(
-      documents,
-      ({ applicationId }) => applicationId,
-      ({ issuedAt }) => issuedAt,
-      ({ content }) => content.kind,
-      ({ content }) => content.number,
-      ({ content }) => content.verification.code,
-      ({ isForOthers = false }) => isForOthers,
-    ),
-    jsonColumn(documents, ({ content }) => json(content.title)),
-    jsonColumn(documents, ({ content }) => json(content)),
+    bigints(documents, ({ applicationId }) => applicationId),
+    instants(documents, ({ issuedAt }) => issuedAt),
+    texts(documents, ({ content }) => content.kind),
+    texts(documents, ({ content }) => content.number),
+    texts(documents, ({ content }) => content.verification.code),
+    booleans(documents, ({ isForOthers = false }) => isForOthers),
+    jsons(documents, ({ content }) => json(content.title)),
+    jsons(documents, ({ content }) => json(content)),
   ]);
 }

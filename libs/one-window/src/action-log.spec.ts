@@ -60,7 +60,8 @@ describe('The history of an application', () => {
   it('hashes the canonical JSON of a line, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.integer({ min: 1 }), (detail, id) => {
-        const { hash, at: when, ...line } = receivedAction(id, at, detail);
+        const { hash, at: when, detailJson, ...line } = receivedAction(id, at, detail);
+        expect(detailJson).toBe(canonicalJson(detail));
         expect(hash).toBe(chainHash('', canonicalJson({ ...line, at: when.toISOString() })));
       }),
     );

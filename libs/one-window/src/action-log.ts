@@ -1,6 +1,6 @@
 import { canonicalJson, chainHash } from '@yichuang/kernel';
 
-import { move, type ActionKind, type State } from './lifecycle.js';
+import { firstState, move, type ActionKind, type State } from './lifecycle.js';
 
 /** Who did it: the applicant, the system by rule, or an officer by account id. */
 export type Actor = 'applicant' | 'system' | `officer:${number}`;
@@ -25,6 +25,12 @@ export interface Action {
   readonly hash: string;
 }
 
+/** A line on its way into the log. */
+export interface WrittenAction extends Action {
+  /** The canonical JSON of `detail`, as it was hashed. */
+  readonly detailJson: string;
+}
+
 /** Where an application's log ends: what the next line follows. */
 export interface Head {
   readonly id: number;
@@ -36,30 +42,39 @@ export interface Head {
 
 const text = (value: string): string => JSON.stringify(value);
 
-/** The canonical JSON (RFC 8785) of a line without its hash, written member by member, since they are always the same. */
-const lineOf = ({ actor, applicationId, at, detail, kind, seq, state }: Omit<Action, 'hash'>): string =>
-  `{"actor":${text(actor)},"applicationId":${applicationId},"at":"${at.toISOString()}","detail":${canonicalJson(detail)},"kind":${text(kind)},"seq":${seq},"state":${text(state)}}`;
+/** A line without its hash, and what of it is costly to put in words. */
+interface Worded extends Omit<Action, 'hash' | 'detail' | 'at'> {
+  readonly detailJson: string;
+  readonly instant: string;
+}
 
-/** What a line's hash is made of: the line before, and all of this one. */
-export const hashOf = (previous: string, line: Omit<Action, 'hash'>): string => chainHash(previous, lineOf(line));
+/** What a line's hash is made of: the line before, and the canonical JSON (RFC 8785) of this one, written member by member, since they are always the same. */
+const chained = (previous: string, { actor, applicationId, detailJson, instant, kind, seq, state }: Worded): string =>
+  chainHash(previous, `{"actor":${text(actor)},"applicationId":${applicationId},"at":"${instant}","detail":${detailJson},"kind":${text(kind)},"seq":${seq},"state":${text(state)}}`);
+
+const hashOf = (previous: string, { detail, ...line }: Omit<Action, 'hash'>): string =>
+  chained(previous, { ...line, detailJson: canonicalJson(detail), instant: line.at.toISOString() });
 
 /** Puts actions at the end of a log. @throws ForbiddenMove when the lifecycle does not allow one of them. */
-export function append(head: Head, news: readonly NewAction[], at: Date): { actions: Action[]; head: Head } {
-  const actions: Action[] = [];
+export function append(head: Head, news: readonly NewAction[], at: Date): { actions: WrittenAction[]; head: Head } {
+  const actions: WrittenAction[] = [];
+  const { id: applicationId } = head;
+  const instant = at.toISOString();
   let { state, actions: seq, lastHash } = head;
   for (const { kind, actor, detail = {} } of news) {
     state = move(state, kind);
     seq += 1;
-    lastHash = hashOf(lastHash, { applicationId: head.id, seq, kind, actor, at, state, detail });
-    actions.push({ applicationId: head.id, seq, kind, actor, at, state, detail, hash: lastHash });
+    const detailJson = canonicalJson(detail);
+    lastHash = chained(lastHash, { applicationId, seq, kind, actor, instant, state, detailJson });
+    actions.push({ applicationId, seq, kind, actor, at, state, detail, detailJson, hash: lastHash });
   }
-  return { actions, head: { id: head.id, state, actions: seq, lastHash } };
+  return { actions, head: { id: applicationId, state, actions: seq, lastHash } };
 }
 
 /** The first line of a new application: sent by the applicant, or taken at a counter by an officer. */
-export function receivedAction(applicationId: number, at: Date, detail: object, actor: Actor = 'applicant'): Action {
-  const line = { applicationId, seq: 1, kind: 'received', actor, at, state: 'received', detail } as const;
-  return { hash: hashOf('', line), ...line };
+export function receivedAction(applicationId: number, at: Date, detail: object, actor: Actor = 'applicant'): WrittenAction {
+  const line = { applicationId, seq: 1, kind: 'received', actor, at, state: firstState, detail, detailJson: canonicalJson(detail) } as const;
+  return { hash: chained('', { instant: at.toISOString(), ...line }), ...line };
 }
 
 /** The number of the first line whose hash does not fit, or undefined for an unbroken log. */

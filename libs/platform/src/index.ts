@@ -9,7 +9,7 @@ export { ConfigModule } from './config/config.module.js';
 export { Config, type LogLevel, type SharedDataAccess } from './config/config.js';
 export { deriveKey } from './config/derive-key.js';
 export { loadConfig } from './config/load-config.js';
-export { columns, json, jsonColumn } from './database/columns.js';
+export { bigints, booleans, dates, instants, integers, json, jsons, texts } from './database/columns.js';
 export { type Migration } from './database/connection-options.js';
 export { Database } from './database/database.js';
 export { databaseModule } from './database/database.module.js';

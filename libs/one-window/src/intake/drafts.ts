@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Answers } from '@yichuang/definition';
 import type { Clock } from '@yichuang/kernel';
-import { CLOCK, columns, Database, NaturalBatch } from '@yichuang/platform';
+import { bigints, CLOCK, Database, NaturalBatch, texts } from '@yichuang/platform';
 
 import { knownWhenWarnedBefore, oldWhenSavedBefore } from './draft-days.js';
 import type { HandedIn } from './missing-materials.js';
@@ -64,7 +64,7 @@ export class Drafts {
   }
 
   private async findAll(places: readonly Place[]): Promise<(Draft | undefined)[]> {
-    const found = await this.database.constant<Found>(findSql, columns(places, ({ accountId }) => accountId, ({ serviceId }) => serviceId));
+    const found = await this.database.constant<Found>(findSql, [bigints(places, ({ accountId }) => accountId), texts(places, ({ serviceId }) => serviceId)]);
     return places.map(({ accountId, serviceId }) => found.find((draft) => draft.accountId === accountId && draft.serviceId === serviceId));
   }
 }

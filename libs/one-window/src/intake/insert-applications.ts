@@ -1,7 +1,7 @@
 import { referenceOf, type CivilDate } from '@yichuang/kernel';
-import { columns, json, jsonColumn } from '@yichuang/platform';
+import { bigints, integers, json, jsons, texts } from '@yichuang/platform';
 
-import { receivedAction, type Action } from '../action-log.js';
+import { receivedAction, type WrittenAction } from '../action-log.js';
 import type { RunningClock } from '../clocks.js';
 import { firstState } from '../lifecycle.js';
 import type { Query } from '../parts.js';
@@ -29,61 +29,53 @@ export interface Arrival {
 
 export interface Numbered extends NewApplication {
   readonly id: number;
-  readonly stepId: number;
   readonly reference: string;
-  readonly action: Action;
+  readonly action: WrittenAction;
 }
 
-/** Gives an application its numbers and the first line of its history. */
-export function numbered(application: NewApplication, { at, on, clock }: Arrival, id: number, stepId: number): Numbered {
+/** Gives an application its numbers and the first line of its history. Its first step has the same number. */
+export function numbered(application: NewApplication, { at, on, clock }: Arrival, id: number): Numbered {
   const { serviceId: service, requestHash, counter } = application;
   const detail = { service, answerBy: clock.dueOn, requestHash, ...(counter && { counter: ofCounter(counter) }) };
-  return { id, stepId, reference: referenceOf(on, id), action: receivedAction(id, at, detail, counter ? `officer:${counter.officerId}` : 'applicant'), ...application };
+  return { id, reference: referenceOf(on, id), action: receivedAction(id, at, detail, counter ? `officer:${counter.officerId}` : 'applicant'), ...application };
 }
 
 /** Who took it is the actor of the line. */
 export const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 
 const insertSql = `
-WITH incoming AS (
-  SELECT * FROM ROWS FROM (
-    unnest($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::int[], $6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[]),
-    jsonb_array_elements($11::jsonb), jsonb_array_elements($12::jsonb), jsonb_array_elements($13::jsonb), jsonb_array_elements($14::jsonb)
-  ) AS row (id, step_id, reference, service_id, service_version, account_id, idempotency_key, request_hash, hash, actor, submitter, form, materials, detail)
-), stored AS (
-  INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, state, last_hash, received_at, received_on, idempotency_key, request_hash)
-  SELECT id, reference, service_id, service_version, account_id, submitter, form, materials, '${firstState}', hash, $15, $16, idempotency_key, request_hash FROM incoming
-  ON CONFLICT ON CONSTRAINT application_once DO NOTHING RETURNING id
+WITH stored AS (
+  INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, idempotency_key, request_hash, last_hash, state, received_at, received_on)
+  SELECT unnest($1::bigint[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::bigint[]), unnest($6::jsonb[]), unnest($7::jsonb[]), unnest($8::jsonb[]),
+    unnest($9::text[]), unnest($10::text[]), unnest($11::text[]), '${firstState}', $14, $15
+  ON CONFLICT ON CONSTRAINT application_once DO NOTHING RETURNING id, last_hash
 ), logged AS (
   INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
-  SELECT id, 1, 'received', actor, $15, '${firstState}', detail, hash FROM incoming JOIN stored USING (id)
+  SELECT id, 1, 'received', actor, $14, '${firstState}', detail, last_hash
+  FROM (SELECT unnest($1::bigint[]) AS id, unnest($12::text[]) AS actor, unnest($13::jsonb[]) AS detail) AS line JOIN stored USING (id)
 ), started AS (
   INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
-  SELECT id, 'K1', $17, $18, $19, $16, $20, $21, $22, $23 FROM stored
+  SELECT id, 'K1', $16, $17, $18, $15, $19, $20, $21, $22 FROM stored
 ), next AS (
   INSERT INTO step (id, application_id, kind, due_at)
-  SELECT step_id, id, 'assess', $15 FROM incoming JOIN stored USING (id)
+  SELECT id, id, 'assess', $14 FROM stored
 )
 SELECT id FROM stored`;
 
 const insertParameters = (rows: readonly Numbered[], { at, on, clock }: Arrival): unknown[] => [
-  ...columns(
-    rows,
-    (row) => row.id,
-    (row) => row.stepId,
-    (row) => row.reference,
-    (row) => row.serviceId,
-    (row) => row.serviceVersion,
-    (row) => row.accountId,
-    (row) => row.idempotencyKey,
-    (row) => row.requestHash,
-    (row) => row.action.hash,
-    (row) => row.action.actor,
-  ),
-  jsonColumn(rows, (row) => row.submitter),
-  jsonColumn(rows, (row) => row.form),
-  jsonColumn(rows, (row) => row.materials),
-  jsonColumn(rows, (row) => json(row.action.detail)),
+  bigints(rows, ({ id }) => id),
+  texts(rows, ({ reference }) => reference),
+  texts(rows, ({ serviceId }) => serviceId),
+  integers(rows, ({ serviceVersion }) => serviceVersion),
+  bigints(rows, ({ accountId }) => accountId),
+  jsons(rows, ({ submitter }) => submitter),
+  jsons(rows, ({ form }) => form),
+  jsons(rows, ({ materials }) => materials),
+  texts(rows, ({ idempotencyKey }) => idempotencyKey),
+  texts(rows, ({ requestHash }) => requestHash),
+  texts(rows, ({ action }) => action.hash),
+  texts(rows, ({ action }) => action.actor),
+  jsons(rows, ({ action }) => action.detailJson),
   at,
   on,
   clock.length,
@@ -117,5 +109,5 @@ export const listEarlier = (rows: readonly NewApplication[], query: Query): Prom
     `SELECT a.id, a.reference, a.received_at, a.account_id, a.idempotency_key, a.request_hash, c.due_on
      FROM unnest($1::bigint[], $2::text[]) AS key (account_id, idempotency_key)
      JOIN application a USING (account_id, idempotency_key) JOIN clock c ON c.application_id = a.id AND c.kind = 'K1'`,
-    columns(rows, (row) => row.accountId, (row) => row.idempotencyKey),
+    [bigints(rows, ({ accountId }) => accountId), texts(rows, ({ idempotencyKey }) => idempotencyKey)],
   );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { columns, Database } from '@yichuang/platform';
+import { bigints, Database, instants } from '@yichuang/platform';
 
 /** Files of one account that belong to no application yet. */
 export interface PapersOfAccount {
@@ -42,6 +42,6 @@ export class PapersOfApplications {
   async among(papers: readonly PapersOfAccount[]): Promise<NamedPaper[]> {
     if (papers.length === 0) return [];
     const ids = papers.flatMap((paper) => paper.ids);
-    return this.database.query<NamedPaper>(namedSql, [...columns(papers, ({ accountId }) => accountId, ({ since }) => since), ids]);
+    return this.database.query<NamedPaper>(namedSql, [bigints(papers, ({ accountId }) => accountId), instants(papers, ({ since }) => since), ids]);
   }
 }

@@ -18,11 +18,11 @@ export class StoreApplications {
 
   /** One answer for each row, in their order. */
   async store(rows: readonly NewApplication[]): Promise<Result<Receipt, NotReceived>[]> {
-    const ids = await this.ids.take(rows.length * 2);
+    const ids = await this.ids.take(rows.length);
     const arrival = arrivalAt(this.clock.now());
-    const applications = rows.map((row, index) => numbered(row, arrival, ids[2 * index] as number, ids[2 * index + 1] as number));
+    const applications = rows.map((row, index) => numbered(row, arrival, ids[index] as number));
     const stored = await insertApplications(applications, arrival, this.database.constant);
-    this.dispatch.dispatch(applications.filter(({ id }) => stored.has(id)).map(({ stepId }) => stepId));
+    this.dispatch.dispatch(applications.filter(({ id }) => stored.has(id)).map(({ id }) => id));
     const repeated = applications.filter(({ id }) => !stored.has(id));
     const earlier = repeated.length === 0 ? [] : await listEarlier(repeated, this.database.query);
     return applications.map((each) => (stored.has(each.id) ? ok(receiptOf(each, arrival)) : answerRepeated(each, earlier)));

@@ -1,28 +1,43 @@
 import fc from 'fast-check';
 import { types } from 'pg';
 
-import { columns } from './columns.js';
+import { bigints, booleans, dates, instants, integers, jsons, texts } from './columns.js';
 
-const readTexts = types.getTypeParser(1009 as number /* text[] */) as (array: string) => (string | null)[];
-const column = (values: readonly (string | number | boolean | Date | null | undefined)[]): string => columns(values, (value) => value)[0] as string;
+const same = <T>(value: T): T => value;
+const TEXTS = 1009;
+
+/** Reads an array as pg reads what PostgreSQL sends in binary form. */
+const read = (type: number, bytes: Buffer): unknown => (types.getTypeParser(type, 'binary') as unknown as (bytes: Buffer) => unknown)(bytes);
 
 describe('A column', () => {
-  it('is an array from which every text is read as it was, whatever signs it has', () => {
-    const signs = fc.constantFrom('"', '\\', ',', '{', '}', ' ', '\n', 'NULL', '豫', 'a');
-    const text = fc.oneof(fc.string(), fc.array(signs).map((each) => each.join('')));
-    fc.assert(fc.property(fc.array(fc.option(text)), (texts) => expect(readTexts(column(texts))).toEqual(texts)));
+  it('holds every text as it was, whatever signs it has', () => {
+    const sign = fc.constantFrom('"', '\\', ',', '{', '}', ' ', '\n', 'NULL', '豫', '𠮷', 'é', 'a');
+    const text = fc.oneof(fc.array(sign).map((each) => each.join('')), fc.string({ minLength: 100, maxLength: 600 }).map((each) => each.replaceAll('\0', '')));
+    fc.assert(fc.property(fc.array(fc.option(text), { minLength: 1 }), (column) => expect(read(TEXTS, texts(column, same))).toEqual(column)));
   });
 
-  it('writes numbers, truth values, nulls and instants', () => {
-    expect(column([1, 2, -3])).toBe('{1,2,-3}');
-    expect(column([true, false])).toBe('{true,false}');
-    expect(column([undefined, null, 'NULL'])).toBe('{NULL,NULL,"NULL"}');
-    expect(column([new Date('2026-11-23T01:00:00Z')])).toBe('{"2026-11-23T01:00:00.000Z"}');
-    expect(column([])).toBe('{}');
+  it('writes whole numbers up to 2^53 in 64 bits', () => {
+    fc.assert(fc.property(fc.maxSafeInteger(), (value) => expect(bigints([value], same).readBigInt64BE(24)).toBe(BigInt(value))));
   });
 
-  it('repeats what repeats, and only that', () => {
-    const at = new Date('2026-11-23T01:00:00Z');
-    expect(column([at, at, 1, 1, '1', null, undefined, 1])).toBe('{"2026-11-23T01:00:00.000Z","2026-11-23T01:00:00.000Z",1,1,"1",NULL,NULL,1}');
+  it('reads one value of each row, in their order', () => {
+    expect(read(TEXTS, texts([{ name: 'a' }, { name: '豫' }], ({ name }) => name))).toEqual(['a', '豫']);
+    expect(read(TEXTS, texts([], same<string>))).toEqual([]);
+  });
+
+  it.each<[string, () => Buffer]>([
+    ['a number beyond 2^53', () => bigints([2 ** 53], same)],
+    ['a fraction', () => bigints([0.5], same)],
+    ['a number beyond 32 bits', () => integers([2 ** 31], same)],
+    ['no instant', () => instants([new Date(Number.NaN)], same)],
+    ['a day that does not exist', () => dates(['2026-02-30'], same)],
+    ['the sign of the code 0 among others', () => texts(['豫', 'a\0b'], same)],
+  ])('refuses %s instead of another value', (_, write) => {
+    expect(write).toThrow(RangeError);
+  });
+
+  it('says in its head of which type it is', () => {
+    const types = [booleans([true], same), dates(['2026-11-28'], same), instants([new Date(0)], same), jsons(['{}'], same)].map((bytes) => bytes.readInt32BE(8));
+    expect(types).toEqual([16, 1082, 1184, 3802]);
   });
 });

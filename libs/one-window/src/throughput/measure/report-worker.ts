@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@yichuang/kernel';
-import { CLOCK, columns, Config, Database, json } from '@yichuang/platform';
+import { CLOCK, Config, Database, instants, integers, json, texts } from '@yichuang/platform';
 
 import { StepMeter, type StepFigures } from './step-meter.js';
 
@@ -60,14 +60,12 @@ export class ReportWorker {
   }
 }
 
-const arraysOf = (figures: readonly StepFigures[]): string[] =>
-  columns(
-    figures,
-    ({ minute }) => minute,
-    ({ serviceId }) => serviceId,
-    ({ kind }) => kind,
-    ({ finished }) => finished,
-    ({ failed }) => failed,
-    ({ parked }) => parked,
-    ({ latency }) => `{${latency.join()}}`,
-  );
+const arraysOf = (figures: readonly StepFigures[]): Buffer[] => [
+  instants(figures, ({ minute }) => minute),
+  texts(figures, ({ serviceId }) => serviceId),
+  texts(figures, ({ kind }) => kind),
+  integers(figures, ({ finished }) => finished),
+  integers(figures, ({ failed }) => failed),
+  integers(figures, ({ parked }) => parked),
+  texts(figures, ({ latency }) => `{${latency.join()}}`),
+];

@@ -22,7 +22,7 @@ export class StoreApplications {
     const arrival = arrivalAt(this.clock.now());
     const applications = rows.map((row, index) => numbered(row, arrival, ids[index] as number));
     const stored = await insertApplications(applications, arrival, this.database.constant);
-    this.dispatch.dispatch(applications.filter(({ id }) => stored.has(id)).map(({ id }) => id));
+    this.dispatch.dispatch([...stored]); // a first step has the number of its application
     const repeated = applications.filter(({ id }) => !stored.has(id));
     const earlier = repeated.length === 0 ? [] : await listEarlier(repeated, this.database.query);
     return applications.map((each) => (stored.has(each.id) ? ok(receiptOf(each, arrival)) : answerRepeated(each, earlier)));

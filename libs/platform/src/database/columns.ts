@@ -46,7 +46,7 @@ const NONE = word(NULL);
 const BETWEEN = '\0';
 const MOST_BYTES_OF_A_CHARACTER = 3;
 
-/** Each text as characters of one byte. @throws RangeError for the one character that PostgreSQL stores in no text */
+/** Each text as characters of one byte. @throws RangeError where U+0000, which PostgreSQL stores in no text, would shift the texts after it */
 function byteTexts(texts: readonly (string | null | undefined)[]): readonly (string | null | undefined)[] {
   const all = texts.join(BETWEEN);
   const bytes = Buffer.allocUnsafe(MOST_BYTES_OF_A_CHARACTER * all.length);

@@ -86,7 +86,7 @@ describe('A period in days', () => {
     await does(decider, 'extend', { reason: '情况复杂' });
     expect((await read()).ledger.get('K2')).toMatchObject({ unit: 'calendar-day', extension: 10, dueOn: '2026-12-10' });
     const [letter] = await queue.query<{ content: object }>("SELECT content FROM issued_document WHERE kind = 'extension-notice'");
-    expect(JSON.stringify(letter)).toMatch(/extended by 10 days, to 10 December 2026[^]*延长10日，至2026年12月10日/);
+    expect(JSON.stringify(letter)).toMatch(/延长10日，至2026年12月10日[^]*extended by 10 days, to 10 December 2026/);
     expect(JSON.stringify(letter)).toContain('延长参照《行政许可法》第四十二条第一款');
   });
 });

@@ -165,7 +165,7 @@ describe('A case in the hands of people', () => {
     await does(officer(4, 'supervisor'), reference, 'reopen', { order: '郑政复决〔2027〕7号' });
     const { ledger, state, acceptedOn } = await read(reference);
     expect([state, acceptedOn, ledger.get('K2')?.dueOn]).toEqual(['examining', '2026-11-23', '2027-05-13']);
-    expect(await contentOf('reopening-notice')).toMatch(/郑政复决〔2027〕7号[^]*重新办理[^]*不迟于2027年5月13日/);
+    expect(await contentOf('reopening-notice')).toMatch(/重新办理[^]*不迟于2027年5月13日[^]*郑政复决〔2027〕7号/);
     expect(await lastNotice()).toContain('最迟于2027年5月13日作出决定');
     await take(officer(5, 'examiner'), reference);
     await does(officer(5, 'examiner'), reference, 'propose', { ...finding, recommendation: 'refuse' });

@@ -70,7 +70,7 @@ describe('The database', () => {
     ];
     const found = await database.constant(
       `SELECT unnest($1::bigint[]) AS id, unnest($2::int[]) AS count, unnest($3::text[]) AS kind, unnest($4::boolean[]) AS is, unnest($5::date[]) AS day,
-         unnest($6::timestamptz[]) AS at, unnest($7::jsonb[])::text AS json`,
+         unnest($6::timestamptz[]) AS at, unnest($7::json[])::text AS json`,
       columns,
     );
     expect(found).toEqual(rows);

@@ -16,7 +16,7 @@ export type Recorded = Pick<IssuedDocument, 'id' | 'applicationId' | 'kind'>;
 
 const insertSql = `
 INSERT INTO issued_document (application_id, issued_at, kind, number, verification_code, for_others, title, content)
-SELECT unnest($1::bigint[]), unnest($2::timestamptz[]), unnest($3::text[]), unnest($4::text[]), unnest($5::text[]), unnest($6::boolean[]), unnest($7::jsonb[]), unnest($8::jsonb[])
+SELECT unnest($1::bigint[]), unnest($2::timestamptz[]), unnest($3::text[]), unnest($4::text[]), unnest($5::text[]), unnest($6::boolean[]), unnest($7::json[]), unnest($8::json[])
 ON CONFLICT (application_id, kind) DO NOTHING
 RETURNING id, application_id AS "applicationId", kind`;
 

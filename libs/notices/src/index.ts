@@ -3,6 +3,7 @@ import type { Migration } from '@yichuang/platform';
 import { Notices1764170000008 } from './migrations/1764170000008-notices.js';
 import { DraftNotices1764170000046 } from './migrations/1764170000046-draft-notices.js';
 import { OutsiderNotices1764170000062 } from './migrations/1764170000062-outsider-notices.js';
+import { NoticesKeptAsWritten1764170000067 } from './migrations/1764170000067-notices-kept-as-written.js';
 
 export { HttpSms } from './channels/http-sms.js';
 export { LocalMailer } from './channels/local-mailer.js';
@@ -23,4 +24,4 @@ export { EnqueueDeliveries } from './send/enqueue-deliveries.js';
 export { SendDeliveries } from './send/send-deliveries.js';
 export { listUndelivered, type Undelivered } from './undelivered/list-undelivered.js';
 
-export const noticesMigrations: readonly Migration[] = [Notices1764170000008, DraftNotices1764170000046, OutsiderNotices1764170000062];
+export const noticesMigrations: readonly Migration[] = [Notices1764170000008, DraftNotices1764170000046, OutsiderNotices1764170000062, NoticesKeptAsWritten1764170000067];

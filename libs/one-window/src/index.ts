@@ -10,6 +10,7 @@ import { RoomForUpdates1764170000056 } from './migrations/1764170000056-room-for
 import { ThirdParties1764170000060 } from './migrations/1764170000060-third-parties.js';
 import { FindingsKept1764170000063 } from './migrations/1764170000063-findings-kept.js';
 import { ReceivedAtCounter1764170000064 } from './migrations/1764170000064-received-at-counter.js';
+import { KeptAsWritten1764170000065 } from './migrations/1764170000065-kept-as-written.js';
 
 export { firstBrokenLine, type Action } from './action-log.js';
 export { Amend, amendableUntil, type NotAmended } from './applicant/amend.js';
@@ -96,4 +97,4 @@ export { Perform } from './officers/perform.js';
 export { type NotPerformed } from './officers/prepare-act.js';
 
 /** The tables of the one window. */
-export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055, RoomForUpdates1764170000056, ThirdParties1764170000060, FindingsKept1764170000063, ReceivedAtCounter1764170000064];
+export const oneWindowMigrations: readonly Migration[] = [OneWindow1764170000006, OneWindowDesk1764170000009, Throughput1764170000011, CounterDrafts1764170000048, LifeEvents1764170000049, DraftWarned1764170000055, RoomForUpdates1764170000056, ThirdParties1764170000060, FindingsKept1764170000063, ReceivedAtCounter1764170000064, KeptAsWritten1764170000065];

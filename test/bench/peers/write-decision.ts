@@ -9,7 +9,7 @@ import { delivery } from './period.js';
 const logSql = `
 INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
 SELECT $1, seq, kind, 'system', $2, state, detail, hash
-FROM unnest($3::int[], $4::text[], $5::text[], $6::jsonb[], $7::text[]) AS line (seq, kind, state, detail, hash)`;
+FROM unnest($3::int[], $4::text[], $5::text[], $6::json[], $7::text[]) AS line (seq, kind, state, detail, hash)`;
 const moveSql = `
 UPDATE application SET state = $3, version = version + 1, actions = $4, last_hash = $5, office_code = $6, decided_at = $7
 WHERE id = $1 AND version = $2 RETURNING id`;

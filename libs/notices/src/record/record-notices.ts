@@ -9,7 +9,7 @@ type AnyNotice = NewNotice | DraftNotice | OutsiderNotice;
 const recordSql = `
 WITH given AS MATERIALIZED (
   SELECT nextval('notice_id') AS id, new.*
-  FROM json_to_recordset($1::json) AS new ("applicationId" bigint, "accountId" bigint, reference text, "serviceId" text, title jsonb, body jsonb, sms text, email text)
+  FROM json_to_recordset($1::json) AS new ("applicationId" bigint, "accountId" bigint, reference text, "serviceId" text, title json, body json, sms text, email text)
 ), recorded AS (
   INSERT INTO notice (id, application_id, account_id, reference, service_id, title, body, at)
   SELECT id, "applicationId", "accountId", reference, "serviceId", title, body, $2::timestamptz FROM given

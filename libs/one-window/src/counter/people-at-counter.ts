@@ -51,7 +51,7 @@ RETURNING ${columns}`;
 
 const scansSql = `
 SELECT clerk_id AS "clerkId", array_agg(handed_in ->> 'upload') AS uploads
-FROM counter_person JOIN counter_draft ON person_id = id CROSS JOIN LATERAL jsonb_array_elements(materials) AS handed_in WHERE`;
+FROM counter_person JOIN counter_draft ON person_id = id CROSS JOIN LATERAL json_array_elements(materials) AS handed_in WHERE`;
 
 /** Whom each clerk has before them: known to that clerk alone, and forgotten with the day. */
 @Injectable()

@@ -46,13 +46,13 @@ export const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 const insertSql = `
 WITH stored AS (
   INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, idempotency_key, request_hash, last_hash, state, received_at, received_on)
-  SELECT unnest($1::bigint[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::bigint[]), unnest($6::jsonb[]), unnest($7::jsonb[]), unnest($8::jsonb[]),
+  SELECT unnest($1::bigint[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::bigint[]), unnest($6::json[]), unnest($7::json[]), unnest($8::json[]),
     unnest($9::text[]), unnest($10::text[]), unnest($11::text[]), '${firstState}', $14, $15
   ON CONFLICT ON CONSTRAINT application_once DO NOTHING RETURNING id, last_hash
 ), logged AS (
   INSERT INTO action (application_id, seq, kind, actor, at, state, detail, hash)
   SELECT id, 1, 'received', actor, $14, '${firstState}', detail, last_hash
-  FROM (SELECT unnest($1::bigint[]) AS id, unnest($12::text[]) AS actor, unnest($13::jsonb[]) AS detail) AS line JOIN stored USING (id)
+  FROM (SELECT unnest($1::bigint[]) AS id, unnest($12::text[]) AS actor, unnest($13::json[]) AS detail) AS line JOIN stored USING (id)
 ), started AS (
   INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version)
   SELECT id, 'K1', $16, $17, $18, $15, $19, $20, $21, $22 FROM stored

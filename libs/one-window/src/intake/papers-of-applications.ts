@@ -29,7 +29,7 @@ WITH loose AS (
   FROM loose JOIN action ON kind = 'received' AND actor <> 'applicant' AND actor = 'officer:' || uploader AND at >= since JOIN application ON id = application_id
 )
 SELECT DISTINCT ON (upload, uploader) handed_in ->> 'upload' AS upload, uploader, id AS "applicationId", account_id AS "accountId"
-FROM theirs CROSS JOIN LATERAL jsonb_array_elements(materials) AS handed_in
+FROM theirs CROSS JOIN LATERAL json_array_elements(materials) AS handed_in
 WHERE handed_in ->> 'upload' = ANY ($3::text[])
 ORDER BY upload, uploader, id`;
 

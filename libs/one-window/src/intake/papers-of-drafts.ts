@@ -3,7 +3,7 @@ import { Database } from '@yichuang/platform';
 
 const amongSql = `
 SELECT handed_in ->> 'upload' AS upload
-FROM (SELECT materials FROM draft UNION ALL SELECT materials FROM counter_draft) AS drafts CROSS JOIN LATERAL jsonb_array_elements(materials) AS handed_in
+FROM (SELECT materials FROM draft UNION ALL SELECT materials FROM counter_draft) AS drafts CROSS JOIN LATERAL json_array_elements(materials) AS handed_in
 WHERE handed_in ->> 'upload' = ANY ($1::text[])`;
 
 /** The files that are to be handed in with what is still a draft, on line or at a counter. */

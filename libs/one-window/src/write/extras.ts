@@ -15,8 +15,8 @@ export interface Extras {
 
 const clocksSql = `
 INSERT INTO clock (application_id, kind, length, unit, law, started_on, due_on, due_at, provisional, calendar_version, status, ended_at, extension, stops, stopped_on, remind_at)
-SELECT * FROM json_to_recordset($1::json) AS given (application_id bigint, kind text, length int, unit text, law jsonb, started_on date, due_on date, due_at timestamptz,
-  provisional boolean, calendar_version text, status text, ended_at timestamptz, extension int, stops jsonb, stopped_on date, remind_at timestamptz)
+SELECT * FROM json_to_recordset($1::json) AS given (application_id bigint, kind text, length int, unit text, law json, started_on date, due_on date, due_at timestamptz,
+  provisional boolean, calendar_version text, status text, ended_at timestamptz, extension int, stops json, stopped_on date, remind_at timestamptz)
 ON CONFLICT (application_id, kind) DO UPDATE SET
   length = excluded.length, unit = excluded.unit, law = excluded.law, started_on = excluded.started_on, due_on = excluded.due_on, due_at = excluded.due_at,
   provisional = excluded.provisional, calendar_version = excluded.calendar_version, status = excluded.status, ended_at = excluded.ended_at,
@@ -47,7 +47,7 @@ async function writeClocks({ outcomes, query }: Extras): Promise<void> {
 }
 
 const answersSql = `
-WITH given AS (SELECT * FROM json_to_recordset($1::json) AS given (id bigint, form jsonb, materials jsonb)),
+WITH given AS (SELECT * FROM json_to_recordset($1::json) AS given (id bigint, form json, materials json)),
 kept AS (
   INSERT INTO answer_version (application_id, version, form, materials, replaced_at)
   SELECT a.id, (SELECT count(*) + 1 FROM answer_version v WHERE v.application_id = a.id), a.form, a.materials, $2 FROM application a JOIN given USING (id)
@@ -61,7 +61,7 @@ async function writeAnswers({ outcomes, at, query }: Extras): Promise<void> {
 
 const correctionSql = `
 INSERT INTO correction (application_id, kind, items, due_on, asked_at, closed_at)
-SELECT * FROM json_to_recordset($1::json) AS given (application_id bigint, kind text, items jsonb, due_on date, asked_at timestamptz, closed_at timestamptz)
+SELECT * FROM json_to_recordset($1::json) AS given (application_id bigint, kind text, items json, due_on date, asked_at timestamptz, closed_at timestamptz)
 ON CONFLICT (application_id) DO UPDATE SET items = excluded.items, due_on = excluded.due_on, closed_at = excluded.closed_at`;
 
 async function writeCorrections({ outcomes, query }: Extras): Promise<void> {

@@ -55,7 +55,7 @@ const log = ({ actions, at }: Moves) => sql`INSERT INTO action (application_id, 
       unnest(${texts(actions, ({ actor }) => actor)}::text[]),
       unnest(${texts(actions, ({ state }) => state)}::text[]),
       unnest(${texts(actions, ({ hash }) => hash)}::text[]),
-      unnest(${jsons(actions, ({ detailJson }) => detailJson)}::jsonb[]),
+      unnest(${jsons(actions, ({ detailJson }) => detailJson)}::json[]),
       ${at}::timestamptz`;
 
 /** Something of an application, with its id. */
@@ -86,7 +86,7 @@ const startClocks = (started: readonly Of<RunningClock>[]) => sql`INSERT INTO cl
       unnest(${instants(started, ({ it }) => it.dueAt)}::timestamptz[]),
       unnest(${booleans(started, ({ it }) => it.provisional)}::boolean[]),
       unnest(${texts(started, ({ it }) => it.calendarVersion)}::text[]),
-      unnest(${jsons(started, ({ it }) => json(it.law))}::jsonb[])`;
+      unnest(${jsons(started, ({ it }) => json(it.law))}::json[])`;
 
 const openTasks = (at: Date, taskIds: readonly number[]) => (waiting: readonly Outcome[]) => sql`INSERT INTO task (id, application_id, office_code, skill, stage, due_at, reasons, not_for, opened_at) SELECT
       unnest(${bigints(taskIds, (id) => id)}::bigint[]),
@@ -95,7 +95,7 @@ const openTasks = (at: Date, taskIds: readonly number[]) => (waiting: readonly O
       unnest(${texts(waiting, ({ task }) => task?.skill)}::text[]),
       unnest(${texts(waiting, ({ task }) => task?.stage)}::text[]),
       unnest(${instants(waiting, ({ task }) => task?.dueAt)}::timestamptz[]),
-      unnest(${jsons(waiting, ({ task }) => json(task?.reasons))}::jsonb[]),
+      unnest(${jsons(waiting, ({ task }) => json(task?.reasons))}::json[]),
       unnest(${texts(waiting, ({ task }) => `{${(task?.notFor ?? []).join(',')}}`)}::text[])::bigint[],
       ${at}::timestamptz`;
 
@@ -110,10 +110,10 @@ const keepEvidence = (at: Date) => (assessed: readonly Outcome[]) => sql`INSERT 
       unnest(${bigints(assessed, ({ target }) => target.id)}::bigint[]),
       unnest(${integers(assessed, ({ target }) => target.version)}::int[]),
       unnest(${texts(assessed, ({ evidence }) => evidence?.assessment.verdict)}::text[]),
-      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.assessment.findings))}::jsonb[]),
-      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.assessment.materials))}::jsonb[]),
-      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.facts))}::jsonb[]),
-      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.words))}::jsonb[]),
+      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.assessment.findings))}::json[]),
+      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.assessment.materials))}::json[]),
+      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.facts))}::json[]),
+      unnest(${jsons(assessed, ({ evidence }) => json(evidence?.words))}::json[]),
       ${at}::timestamptz`;
 
 const addSteps = (steps: readonly Step[]) => sql`INSERT INTO step (id, application_id, kind, due_at) SELECT

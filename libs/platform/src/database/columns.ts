@@ -57,12 +57,12 @@ function byteTexts(texts: readonly (string | null | undefined)[]): readonly (str
   return texts.map((text, index) => text && parts[index]);
 }
 
-/** A type whose values are sent as text behind a prefix of the type. The column is put together as one string: a call into Node for each value would cost more than all of it. */
+/** A type whose values are sent as text. The column is put together as one string: a call into Node for each value would cost more than all of it. */
 const ofText =
-  (type: number, prefix = ''): Column<string> =>
+  (type: number): Column<string> =>
   (rows, read) => {
     let all = headOf(type, rows.length).map(word).join('');
-    for (const text of byteTexts(rows.map(read))) all += text === null || text === undefined ? NONE : lengthOf(prefix.length + text.length) + prefix + text;
+    for (const text of byteTexts(rows.map(read))) all += text === null || text === undefined ? NONE : lengthOf(text.length) + text;
     return Buffer.from(all, 'latin1');
   };
 
@@ -112,7 +112,7 @@ export const instants = ofWidth<Date>(types.builtins.TIMESTAMPTZ, 8, (view, at, 
   writeBigint(view, at, since * 1_000);
 });
 export const texts = ofText(types.builtins.TEXT);
-/** For `jsonb`, from texts that are JSON already; the prefix is the version of its form. */
-export const jsons = ofText(types.builtins.JSONB, '\u0001');
+/** For `json`, from texts that are JSON already. */
+export const jsons = ofText(types.builtins.JSON);
 
 export const json = (value: unknown): string => JSON.stringify(value);

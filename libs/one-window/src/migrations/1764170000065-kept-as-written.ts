@@ -1,0 +1,32 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const columns: Readonly<Record<string, readonly string[]>> = {
+  application: ['submitter', 'form', 'materials'],
+  answer_version: ['form', 'materials'],
+  action: ['detail'],
+  clock: ['law', 'stops'],
+  assessment: ['findings', 'materials', 'facts', 'words'],
+  correction: ['items'],
+  task: ['reasons'],
+  draft: ['answers', 'materials'],
+  counter_draft: ['answers', 'materials'],
+  life_event: ['answers'],
+};
+
+/**
+ * What is handed back whole is kept as it was written: for `jsonb` PostgreSQL takes it apart and puts it together
+ * again. Each table is written anew once.
+ */
+export class KeptAsWritten1764170000065 implements MigrationInterface {
+  name = 'KeptAsWritten1764170000065';
+
+  up = (runner: QueryRunner): Promise<void> => retype(runner, 'json');
+
+  down = (runner: QueryRunner): Promise<void> => retype(runner, 'jsonb');
+}
+
+async function retype(runner: QueryRunner, type: 'json' | 'jsonb'): Promise<void> {
+  for (const [table, names] of Object.entries(columns)) {
+    await runner.query(`ALTER TABLE ${table} ${names.map((name) => `ALTER ${name} TYPE ${type}`).join(', ')}`);
+  }
+}

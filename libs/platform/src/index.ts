@@ -13,6 +13,7 @@ export { bigints, booleans, dates, instants, integers, json, jsons, texts } from
 export { type Migration } from './database/connection-options.js';
 export { Database } from './database/database.js';
 export { databaseModule } from './database/database.module.js';
+export { isDuplicate } from './database/is-duplicate.js';
 export { isOutOfReach } from './database/is-out-of-reach.js';
 export { openDatabase, type OpenDatabase } from './database/open-database.js';
 export { platformMigrations } from './database/migrations.js';

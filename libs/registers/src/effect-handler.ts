@@ -1,5 +1,5 @@
 import type { EffectKind } from '@yichuang/definition';
-import { RegisterMoved, type Query } from '@yichuang/platform';
+import { isDuplicate, RegisterMoved, type Query } from '@yichuang/platform';
 
 /** A decided change of a register: the `index`th effect of an application. */
 export interface AppliedEffect {
@@ -55,14 +55,12 @@ export function effectHandler<D extends object>({ register, kind }: EffectKind<D
   };
 }
 
-const uniqueViolation = '23505';
-
 /** What another decision entered in the same moment, under the same number, is not entered twice. */
 async function unlessTaken<T>(register: string, writing: Promise<T>): Promise<T> {
   try {
     return await writing;
   } catch (error) {
-    throw (error as { code?: string }).code === uniqueViolation ? new RegisterMoved(register, `${register}: what is to be entered is there already`, { cause: error }) : error;
+    throw isDuplicate(error) ? new RegisterMoved(register, `${register}: what is to be entered is there already`, { cause: error }) : error;
   }
 }
 

@@ -6,10 +6,10 @@ export interface Response {
 const headEnd = '\r\n\r\n';
 
 /** Reads responses that tell their length from the pieces in which they come. */
-export function readResponses(take: (response: Response) => void): (piece: Buffer) => void {
+export function readResponses(take: (response: Response) => void): (piece: string) => void {
   let held = '';
   return (piece) => {
-    held += piece.toString('latin1');
+    held += piece;
     const end = held.indexOf(headEnd);
     if (end < 0) return;
     const whole = end + headEnd.length + lengthOf(held.slice(0, end));

@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, type TcpNetConnectOpts } from 'node:net';
 
 import { readResponses } from './read-responses.js';
 
@@ -23,13 +23,16 @@ export async function sendAll({ url, requests, connections }: Load): Promise<Sen
   const rest = requests.values();
   const latencies: number[] = [];
   const began = milliseconds();
-  const lanes = Array.from({ length: Math.min(connections, requests.length) }, () => lane(connect(Number(port), hostname), rest, latencies));
+  const lanes = Array.from({ length: Math.min(connections, requests.length) }, () => lane({ host: hostname, port: Number(port) }, rest, latencies));
   await Promise.all(lanes);
   return { seconds: (milliseconds() - began) / 1_000, latencies: latencies.sort((a, b) => a - b) };
 }
 
+/** What all connections read into, one after the other: a buffer for each piece would cost as much as all else here. */
+const buffer = Buffer.allocUnsafe(65_536);
+
 /** One connection: the next request goes out when the answer to the one before is there. */
-function lane(socket: Socket, rest: Iterator<Buffer, undefined>, latencies: number[]): Promise<void> {
+function lane(address: TcpNetConnectOpts, rest: Iterator<Buffer, undefined>, latencies: number[]): Promise<void> {
   return new Promise((resolve, reject) => {
     let sentAt = 0;
     const next = (): void => {
@@ -38,13 +41,15 @@ function lane(socket: Socket, rest: Iterator<Buffer, undefined>, latencies: numb
       sentAt = milliseconds();
       socket.write(value);
     };
-    const answered = ({ status, body }: { readonly status: number; readonly body: string }): void => {
+    const read = readResponses(({ status, body }) => {
       latencies.push(milliseconds() - sentAt);
       if (status >= 200 && status < 300) return next();
       socket.destroy();
       reject(new Error(`Answered ${status}: ${body}`));
-    };
-    socket.setNoDelay(true).on('connect', next).on('error', reject).on('data', readResponses(answered));
+    });
+    const onread = { buffer, callback: (length: number) => (read(buffer.toString('latin1', 0, length)), true) };
+    const socket = connect({ ...address, noDelay: true, onread });
+    socket.on('connect', next).on('error', reject);
     socket.on('close', () => reject(new Error('The server closed a connection')));
   });
 }

@@ -10,7 +10,7 @@ export interface Contender {
   readonly name: string;
   readonly server: Started;
   readonly worker: Started;
-  /** Applications in one round, so that a round takes about a second or more. */
+  /** Applications in one round, so that a round takes about two seconds: what begins and ends it takes the same for all. */
   readonly count: number;
 }
 

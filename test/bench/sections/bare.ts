@@ -27,7 +27,7 @@ export async function bare(surroundings: Surroundings): Promise<Figure[]> {
   const server = await startRole(surroundings.env, 'bare-server');
   const intake = await intakeShare({ server, surroundings, prepare });
   const contenders = [
-    { name: OURS, count: 8_000, server, worker: await startRole(surroundings.env, 'bare-worker') },
+    { name: OURS, count: 16_000, server, worker: await startRole(surroundings.env, 'bare-worker') },
     await startPeer({ way: 'graphile-worker', work: 'bare', count: 1_200 }, surroundings),
     await startPeer({ way: 'naive Bull', work: 'bare', count: 600, steps: 'one-by-one' }, surroundings),
   ];

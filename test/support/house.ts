@@ -7,7 +7,7 @@ import { anyone, type Answers, type Party, type Service } from '@yichuang/defini
 import { catalogue, houseModule, migrations } from '@yichuang/house';
 import { TestClock, type CivilDate } from '@yichuang/kernel';
 import { Applications, PreCheck, RunSteps, Submit, Sweep, Withdraw, type ApplicationDetail, type NotReceived, type Receipt, type Submission } from '@yichuang/one-window';
-import { CLOCK, Config, Database, Dispatch, Log, openDatabase, StepQueue, type Query } from '@yichuang/platform';
+import { CLOCK, Config, Database, Dispatch, Log, openDatabase, StepQueue, together, type Query } from '@yichuang/platform';
 import { fillRegisters, generateProvince, listPersonas } from '@yichuang/registers';
 import { Redis } from 'ioredis';
 
@@ -73,7 +73,7 @@ export class HouseProcess {
 
   /** Takes steps from the queue from now on, as a worker does. */
   work(): void {
-    this.app.get(StepQueue).consume(async (stepIds) => void (await this.steps.run(stepIds)));
+    this.app.get(StepQueue).consume(together(async (stepIds) => void (await this.steps.run(stepIds))));
   }
 
   async detail({ reference }: Pick<Receipt, 'reference'>): Promise<ApplicationDetail> {

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { RunSteps } from '@yichuang/one-window';
-import { Metrics, StepQueue } from '@yichuang/platform';
+import { Metrics, StepQueue, together } from '@yichuang/platform';
 
 /** The tiny door between Bull and the step runner. */
 @Injectable()
@@ -13,6 +13,6 @@ export class Consumer implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const finished = this.metrics.counter('yichuang_steps_finished_total', 'Automatic steps finished by this worker');
-    this.queue.consume(async (stepIds) => finished.inc(await this.steps.run(stepIds)));
+    this.queue.consume(together(async (stepIds) => finished.inc(await this.steps.run(stepIds))));
   }
 }

@@ -31,6 +31,7 @@ export { IdQueue, type QueueDepth } from './queue/id-queue.js';
 export { openQueueBoard } from './queue/open-queue-board.js';
 export { queueModule } from './queue/queue.module.js';
 export { StepQueue } from './queue/step-queue.js';
+export { together } from './queue/together.js';
 export { RateLimit, type RatePolicy, type RateVerdict } from './rate-limit/rate-limit.js';
 export { atFullSpeed } from './serve/at-full-speed.js';
 export { startApp, startWorker } from './serve/live.js';

@@ -28,9 +28,9 @@ const outcomeOf = (promise: Promise<number>): Promise<number | string> => promis
 describe('A natural batch', () => {
   it('gives every item its own result or its own error, whatever its neighbours are', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(fc.nat(1000), { maxLength: 12 }), { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }), async (waves, max, parallel) => {
+      fc.asyncProperty(fc.array(fc.array(fc.nat(1000), { maxLength: 12 }), { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom(undefined, 60_000), async (waves, max, parallel, patienceMs) => {
         const doubling = new Doubling();
-        const batch = new NaturalBatch(doubling.flush, { max, parallel });
+        const batch = new NaturalBatch(doubling.flush, { max, parallel, patienceMs });
         const outcomes: Promise<number | string>[] = [];
         for (const wave of waves) {
           outcomes.push(...wave.map((item) => outcomeOf(batch.add(item))));
@@ -65,6 +65,31 @@ describe('A natural batch', () => {
     gates[1]?.();
     expect(await Promise.all(second)).toEqual([4, 5]);
     expect(sizes).toEqual([3, 2]);
+  });
+
+  it('starts the next flush beside one that takes longer than its patience', async () => {
+    const gates = new Map<number, () => void>();
+    const started: number[][] = [];
+    let tell = (): void => undefined;
+    const batch = new NaturalBatch<number, number>(
+      async (items) => {
+        started.push([...items]);
+        tell();
+        await new Promise<void>((open) => gates.set(items[0] as number, open));
+        return items;
+      },
+      { max: 2, parallel: 1, patienceMs: 1 },
+    );
+    const startedAre = async (count: number): Promise<void> => {
+      while (started.length < count) await new Promise<void>((resolve) => (tell = resolve));
+    };
+    const slow = batch.add(1);
+    await turn();
+    const others = [2, 3, 4].map((item) => batch.add(item));
+    await startedAre(3);
+    expect(started).toEqual([[1], [2, 3], [4]]);
+    for (const open of gates.values()) open();
+    expect(await Promise.all([slow, ...others])).toEqual([1, 2, 3, 4]);
   });
 
   it('tells every item when the flush gave the wrong number of results, and does not repeat it', async () => {

@@ -9,6 +9,8 @@ export interface BatchLimits {
   readonly max: number;
   /** Most flushes under way at a time. */
   readonly parallel: number;
+  /** A flush that takes longer than so many milliseconds holds up the next no more. Without it, for as long as it takes. */
+  readonly patienceMs?: number;
 }
 
 /**
@@ -47,12 +49,25 @@ export class NaturalBatch<I, O> {
 
   private start(): void {
     while (this.waiting.length > 0 && this.underWay < this.limits.parallel) {
-      this.underWay += 1;
-      void this.run(this.waiting.splice(0, this.limits.max)).finally(() => {
-        this.underWay -= 1;
-        this.start();
-      });
+      const free = this.hold();
+      void this.run(this.waiting.splice(0, this.limits.max)).finally(free);
     }
+  }
+
+  /** Takes one of the places. @returns what frees it, which the end of patience may have done before. */
+  private hold(): () => void {
+    this.underWay += 1;
+    let isHeld = true;
+    const free = (): void => {
+      clearTimeout(patience);
+      if (!isHeld) return;
+      isHeld = false;
+      this.underWay -= 1;
+      this.start();
+    };
+    const { patienceMs } = this.limits;
+    const patience = patienceMs === undefined ? undefined : setTimeout(free, patienceMs);
+    return free;
   }
 
   private async run(batch: readonly Waiting<I, O>[]): Promise<void> {

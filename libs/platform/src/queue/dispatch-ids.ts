@@ -3,7 +3,7 @@ import type { Queue } from 'bull';
 
 import type { Metrics } from '../metrics/metrics.js';
 import { within } from '../within.js';
-import { toJobs, type IdJob } from './id-job.js';
+import { priorities, toJobs, type IdJob, type Turn } from './id-job.js';
 import type { QueueTraits } from './queue-traits.js';
 
 const REDIS_LIMIT_MS = 2_000;
@@ -12,9 +12,6 @@ const ROUND = 16;
 /** Ids kept while Redis is slow; more are left to the sweep. */
 const MOST_WAITING = 10_000;
 
-/** Bull's priorities: what somebody waits for goes before what may take its time, such as the making of documents. */
-const priorities = { first: 1, later: 2 } as const;
-type Turn = keyof typeof priorities;
 const turns: readonly Turn[] = ['first', 'later'];
 
 /** Most ids in a job that may take its time, so that it soon makes room for another. */

@@ -2,7 +2,7 @@ import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bull';
 
 import { within } from '../within.js';
-import type { IdJob } from './id-job.js';
+import { priorities, type IdJob, type Turn } from './id-job.js';
 
 const CLOSE_LIMIT_MS = 8_000;
 
@@ -13,6 +13,9 @@ export interface QueueDepth {
   readonly delayed: number;
   readonly failed: number;
 }
+
+/** Does what a job asks for. */
+export type Handler = (ids: readonly number[], turn: Turn) => Promise<void>;
 
 /** The receiving end of a queue. */
 export abstract class IdQueue implements BeforeApplicationShutdown {
@@ -30,7 +33,7 @@ export abstract class IdQueue implements BeforeApplicationShutdown {
    * Runs `handler` for every job, at most `concurrency` at a time. An error it throws is a fault of transport: the job
    * comes again, three times in all. Faults of a single row are the handler's own business.
    */
-  consume(handler: (ids: readonly number[]) => Promise<void>, concurrency = 4): void {
+  consume(handler: Handler, concurrency = 4): void {
     this.queue
       .process(concurrency, (job) => this.run(job, handler))
       .catch((error: unknown) => {
@@ -59,9 +62,9 @@ export abstract class IdQueue implements BeforeApplicationShutdown {
     return this.close();
   }
 
-  private async run(job: Job<IdJob>, handler: (ids: readonly number[]) => Promise<void>): Promise<void> {
+  private async run(job: Job<IdJob>, handler: Handler): Promise<void> {
     try {
-      await handler(job.data.ids);
+      await handler(job.data.ids, job.opts.priority === priorities.later ? 'later' : 'first');
     } catch (error) {
       this.log.error(`Job ${job.id} failed`, error);
       throw new Error((error as Error).name); // kept in Redis, where no word of a case may be

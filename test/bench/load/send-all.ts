@@ -28,7 +28,7 @@ export async function sendAll({ url, requests, connections }: Load): Promise<Sen
   return { seconds: (milliseconds() - began) / 1_000, latencies: latencies.sort((a, b) => a - b) };
 }
 
-/** What all connections read into, one after the other: a buffer for each piece would cost as much as all else here. */
+/** What all connections read into, one after the other: a buffer for each piece would add half as much to the work here. */
 const buffer = Buffer.allocUnsafe(65_536);
 
 /** One connection: the next request goes out when the answer to the one before is there. */

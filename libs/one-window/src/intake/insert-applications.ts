@@ -43,7 +43,7 @@ export function numbered(application: NewApplication, { at, on, clock }: Arrival
 /** Who took it is the actor of the line. */
 export const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 
-/** Of `every` row, or of those only whose key is `new`: to look for each whether it is costs PostgreSQL a twentieth of all its work. */
+/** Of `every` row, or of those only whose key is `new`: to look for each whether it is costs PostgreSQL a tenth more. */
 const insertSql = (which: 'every' | 'new'): string => {
   const [id, from, join, unlessKnown] =
     which === 'every' ? ['unnest($1::bigint[])', '', '', ''] : ['id', 'FROM stored', 'JOIN stored USING (id)', 'ON CONFLICT ON CONSTRAINT application_once DO NOTHING'];

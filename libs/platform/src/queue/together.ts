@@ -1,7 +1,7 @@
 import { NaturalBatch } from '../batching/natural-batch.js';
 import type { Handler } from './id-queue.js';
 
-/** Jobs that are handled as one. */
+/** Most jobs that are handled as one. */
 const MOST_JOBS = 2;
 /** Several times what a set takes; who is slow, as when a register of others is, holds up nobody for longer. */
 const PATIENCE_MS = 50;

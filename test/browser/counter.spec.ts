@@ -219,6 +219,12 @@ describe('A clerk at a counter, without JavaScript', () => {
     expect(await page.textContent('.yc-cases tbody')).toContain(reference.slice(-4));
     expect(await readings()).toBe(before + 1);
     await look();
+    const listed = await readings();
+    await page.click('.yc-cases a[href$="/slip"]');
+    expect(await page.textContent('main')).toContain(reference.slice(-4));
+    expect(await page.textContent('main')).toContain('在窗口办理');
+    expect(await readings()).toBe(listed + 1);
+    await look();
   });
 
   it('takes in at the counter what was asked for, from who cannot send it', async () => {
@@ -262,6 +268,10 @@ describe('A clerk at a counter, without JavaScript', () => {
     await page.check('[name=originals][value=medical-report]');
     await confirm();
     expect(await page.textContent('.govuk-notification-banner')).toContain('已全部收到');
+    expect(path(page)).toMatch(/\/slip$/);
+    for (const part of ['已受理', '补正已收到', '补正齐全', '决定期限', '郑州市']) expect(await page.textContent('main')).toContain(part);
+    await look();
+    await page.click('.govuk-back-link');
     expect(await page.textContent('.yc-cases tbody')).toContain('已受理');
     await page.goto(`/cases/${asked}`);
     for (const part of ['补正齐全', 'photo.png']) expect(await page.textContent('main')).toContain(part);
@@ -279,6 +289,8 @@ describe('A clerk at a counter, without JavaScript', () => {
     await look();
     await confirm();
     expect(await page.textContent('.govuk-notification-banner')).toContain('申请已撤回');
+    for (const part of ['已撤回', '申请人撤回']) expect(await page.textContent('main')).toContain(part);
+    await page.click('.govuk-back-link');
     expect(await page.textContent('.yc-cases tbody')).toContain('已撤回');
     expect(await page.locator('.yc-cases a[href$="/withdrawal"]').count()).toBe(before - 1);
     await look();

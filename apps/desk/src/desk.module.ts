@@ -29,6 +29,7 @@ import { ReceiptController } from './counter/receipt.controller.js';
 import { Scans } from './counter/scans.js';
 import { Serve } from './counter/serve.js';
 import { ShowErrand } from './counter/show-errand.js';
+import { SlipController } from './counter/slip.controller.js';
 import { StartController } from './counter/start.controller.js';
 import { WithdrawalController } from './counter/withdrawal.controller.js';
 import { deskDoor } from './desk-door.js';
@@ -44,7 +45,7 @@ import { WorkController } from './work/work.controller.js';
   imports: [houseModule(), DoorModule.forRoot(deskDoor)],
   controllers: [
     StaffSignInController, WorkController, TakeNextController, FindController, CaseController, LeaseController, HandOverController, ActController, FilesController,
-    StartController, LeaveController, ReceiptController, PersonController, FillController, MaterialsController, ReadBackController,
+    StartController, LeaveController, ReceiptController, SlipController, PersonController, FillController, MaterialsController, ReadBackController,
     CasesController, ErrandController, ErrandFilesController, ErrandCheckController, WithdrawalController,
   ],
   providers: [serviceIndex, Serve, LookUp, ReadCases, Errands, ShowErrand, HandInAtCounter, Scans, FileApplication, Officers, AbleColleagues, OpenCases, CasePapers, GatherFile, ReadWork, TakeUp, Supervise],

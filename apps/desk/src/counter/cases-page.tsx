@@ -8,6 +8,7 @@ import { FlagsView } from '../lights/flags-view.js';
 import type { CounterVisit } from './at-counter.js';
 import { errandKinds } from './errand-kinds.js';
 import { PersonBar } from './person-bar.js';
+import { slipTitle } from './slip-page.js';
 import { withdrawalTitle } from './withdrawal-page.js';
 
 export interface CasesPageProps extends CounterVisit {
@@ -56,15 +57,17 @@ const Periods = ({ locale, running }: { readonly locale: Locale } & Pick<CaseOfP
   </>
 );
 
-/** What can be done for the applicant, where this counter receives the service. */
+/** What can be done for the applicant: more where this counter receives the service. */
 function deedsFor({ officer, office }: Pick<CasesPageProps, 'officer' | 'office'>, { serviceId, state, flags }: CaseOfPerson): { readonly page: string; readonly title: Text }[] {
+  const slip = { page: 'slip', title: slipTitle };
   const service = catalogue.find(serviceId);
-  if (!service || !mayFile(officer, office, service)) return [];
+  if (!service || !mayFile(officer, office, service)) return [slip];
   const { correction, completion } = errandKinds;
   return [
     ...(state === 'correction' || flags.includes('gap') ? [correction] : []),
     ...(state === 'permitted' ? [completion] : []),
     ...(mayWithdraw(state) ? [{ page: 'withdrawal', title: withdrawalTitle }] : []),
+    slip,
   ];
 }
 

@@ -9,6 +9,8 @@ const words = {
   part: { zh: '已收到一部分，其余的请在期限内交回', en: 'A part was received; the rest is due within the period' },
 } satisfies Record<string, Text>;
 
-/** Back to the cases of the person, with what came of it. */
-export const leaveErrand = ({ visit }: CounterVisit, { person }: Pick<ErrandPath, 'person'>, came: keyof typeof words): string =>
-  visit.goTo(`/counter/${person}/cases`, { kind: came === 'closed' ? 'notice' : 'success', text: words[came] });
+/** To the slip for what was brought, or back to the cases of the person where nothing was to be brought. */
+export const leaveErrand = ({ visit }: CounterVisit, { person, reference }: Pick<ErrandPath, 'person' | 'reference'>, came: keyof typeof words): string => {
+  const cases = `/counter/${person}/cases`;
+  return came === 'closed' ? visit.goTo(cases, { kind: 'notice', text: words.closed }) : visit.goTo(`${cases}/${reference}/slip`, { kind: 'success', text: words[came] });
+};

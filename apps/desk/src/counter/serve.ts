@@ -15,6 +15,11 @@ export interface Serving extends CounterVisit {
   readonly path: string;
 }
 
+interface TheirCase {
+  readonly person: PersonAtCounter;
+  readonly the: OpenCase;
+}
+
 /** Finds whom a clerk has before them; another clerk's person, or yesterday's, is the same as none. */
 @Injectable()
 export class Serve {
@@ -31,12 +36,19 @@ export class Serve {
     return person;
   }
 
-  /** A case of theirs, on record. @throws NotFoundException when it is another's, or this counter does not receive its service. */
-  async case(desk: CounterVisit, personId: string, reference: string): Promise<{ readonly person: PersonAtCounter; readonly the: OpenCase }> {
+  /** A case of theirs, on record. @throws NotFoundException when it is another's. */
+  async anyCase(desk: CounterVisit, personId: string, reference: string): Promise<TheirCase> {
     const person = await this.person(desk, personId);
     const the = await this.readCases.find(desk.officer.id, person.party, reference);
-    if (!the || !mayFile(desk.officer, desk.office, the.service)) throw new NotFoundException();
+    if (!the) throw new NotFoundException();
     return { person, the };
+  }
+
+  /** The same. @throws NotFoundException also when this counter does not receive its service. */
+  async case(desk: CounterVisit, personId: string, reference: string): Promise<TheirCase> {
+    const served = await this.anyCase(desk, personId, reference);
+    if (!mayFile(desk.officer, desk.office, served.the.service)) throw new NotFoundException();
+    return served;
   }
 
   /** @throws NotFoundException when there is no such service, or this counter does not receive it. */

@@ -63,4 +63,7 @@ export class WithdrawalController {
   }
 }
 
-const leave = ({ visit, person }: Asked, done: boolean): string => visit.goTo(`/counter/${person.id}/cases`, done ? { kind: 'success', text: withdrawn } : { kind: 'notice', text: decided });
+function leave({ visit, person, the }: Asked, done: boolean): string {
+  const cases = `/counter/${person.id}/cases`;
+  return done ? visit.goTo(`${cases}/${the.reference}/slip`, { kind: 'success', text: withdrawn }) : visit.goTo(cases, { kind: 'notice', text: decided });
+}

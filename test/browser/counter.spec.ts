@@ -269,7 +269,7 @@ describe('A clerk at a counter, without JavaScript', () => {
     await confirm();
     expect(await page.textContent('.govuk-notification-banner')).toContain('已全部收到');
     expect(path(page)).toMatch(/\/slip$/);
-    for (const part of ['已受理', '补正已收到', '补正齐全', '决定期限', '郑州市']) expect(await page.textContent('main')).toContain(part);
+    for (const part of ['已受理', '补正已收到', '补正齐全', '决定期限', '郑州市', '12123']) expect(await page.textContent('main')).toContain(part);
     await look();
     await page.click('.govuk-back-link');
     expect(await page.textContent('.yc-cases tbody')).toContain('已受理');

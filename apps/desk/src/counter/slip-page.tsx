@@ -1,6 +1,7 @@
 import type { Page } from '@yichuang/door';
 import { formatDate, formatInstant, formatReference, type Locale, type Text } from '@yichuang/kernel';
 import { actionNames, clockNames, itemTitle, openCorrection, stateNames, type Correction, type CorrectionItem, type OpenCase, type PersonAtCounter } from '@yichuang/one-window';
+import type { OfficeEntity } from '@yichuang/places';
 import { BackLink, Panel, SummaryList } from '@yichuang/web';
 
 import type { CounterVisit } from './at-counter.js';
@@ -9,7 +10,7 @@ import { PersonBar } from './person-bar.js';
 export interface SlipPageProps extends CounterVisit {
   readonly person: PersonAtCounter;
   readonly the: OpenCase;
-  readonly officeName: (code: string) => Text | undefined;
+  readonly findOffice: (code: string) => OfficeEntity | undefined;
   readonly printedAt: Date;
 }
 
@@ -21,6 +22,7 @@ const words = {
   applicant: { zh: '申请人', en: 'Applicant' },
   receivedAt: { zh: '收到时间', en: 'Received' },
   office: { zh: '办理机关', en: 'Office' },
+  phone: { zh: '咨询电话', en: 'Telephone' },
   state: { zh: '进度', en: 'State' },
   until: { zh: '期限', en: 'Period' },
   done: { zh: '在窗口办理', en: 'Done at a counter' },
@@ -40,10 +42,10 @@ const runningIn = ({ ledger }: OpenCase, locale: Locale): string[] =>
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
     .map(({ kind, dueOn }) => `${clockNames[kind][locale]} ${formatDate(dueOn, locale)}`);
 
-function doneAtCounters({ the, officeName, visit: { locale } }: SlipPageProps): string[] {
+function doneAtCounters({ the, findOffice, visit: { locale } }: SlipPageProps): string[] {
   return the.log.flatMap(({ kind, at, detail }) => {
     const { counter } = detail as { readonly counter?: { readonly office: string } };
-    return counter ? [`${formatInstant(at, locale)} ${actionNames[kind][locale]} · ${officeName(counter.office)?.[locale] ?? ''}`] : [];
+    return counter ? [`${formatInstant(at, locale)} ${actionNames[kind][locale]} · ${findOffice(counter.office)?.name[locale] ?? ''}`] : [];
   });
 }
 
@@ -60,14 +62,16 @@ function correctionRows({ the, visit: { locale } }: SlipPageProps) {
 }
 
 function rowsOf(props: SlipPageProps) {
-  const { the, printedAt, visit } = props;
+  const { the, printedAt, visit, findOffice } = props;
   const { locale } = visit;
+  const phone = findOffice(the.office.code)?.phone;
   const [running, done] = [runningIn(the, locale), doneAtCounters(props)];
   return [
     { key: words.service[locale], value: the.service.name[locale] },
     { key: words.applicant[locale], value: the.applicant.name },
     { key: words.receivedAt[locale], value: formatInstant(the.receivedAt, locale) },
     { key: words.office[locale], value: the.office.name[locale] },
+    ...(phone ? [{ key: words.phone[locale], value: phone }] : []),
     { key: words.state[locale], value: <strong>{stateNames[the.state][locale]}</strong> },
     ...(running.length > 0 ? [{ key: words.until[locale], value: lines(running) }] : []),
     ...correctionRows(props),

@@ -24,6 +24,6 @@ export class SlipController {
   @Get()
   async show(@AtCounter() desk: CounterVisit, @Param() { person: id, reference }: CasePath): Promise<string> {
     const { person, the } = await this.serve.anyCase(desk, id, reference);
-    return desk.visit.show(slipPage({ ...desk, person, the, officeName: (code) => this.offices.find(code)?.name, printedAt: this.clock.now() }));
+    return desk.visit.show(slipPage({ ...desk, person, the, findOffice: (code) => this.offices.find(code), printedAt: this.clock.now() }));
   }
 }

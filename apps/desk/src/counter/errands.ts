@@ -5,7 +5,7 @@ import { CLOCK } from '@yichuang/platform';
 
 import type { CounterVisit } from './at-counter.js';
 import { findErrandKind, type Brought, type ErrandKind } from './errand-kinds.js';
-import { Serve } from './serve.js';
+import { Serve, type CasePath } from './serve.js';
 
 /** What the person before a clerk brings for a case of theirs. */
 export interface Errand extends CounterVisit {
@@ -22,9 +22,7 @@ export interface Errand extends CounterVisit {
 }
 
 /** As the addresses of its pages name it. */
-export interface ErrandPath {
-  readonly person: string;
-  readonly reference: string;
+export interface ErrandPath extends CasePath {
   readonly errand: string;
 }
 

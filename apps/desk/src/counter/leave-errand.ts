@@ -1,7 +1,7 @@
 import type { Text } from '@yichuang/kernel';
 
 import type { CounterVisit } from './at-counter.js';
-import type { ErrandPath } from './errands.js';
+import type { CasePath } from './serve.js';
 
 const words = {
   closed: { zh: '现在没有要收的内容', en: 'Nothing is asked for at the moment' },
@@ -10,7 +10,7 @@ const words = {
 } satisfies Record<string, Text>;
 
 /** To the slip for what was brought, or back to the cases of the person where nothing was to be brought. */
-export const leaveErrand = ({ visit }: CounterVisit, { person, reference }: Pick<ErrandPath, 'person' | 'reference'>, came: keyof typeof words): string => {
+export const leaveErrand = ({ visit }: CounterVisit, { person, reference }: CasePath, came: keyof typeof words): string => {
   const cases = `/counter/${person}/cases`;
   return came === 'closed' ? visit.goTo(cases, { kind: 'notice', text: words.closed }) : visit.goTo(`${cases}/${reference}/slip`, { kind: 'success', text: words[came] });
 };

@@ -5,6 +5,7 @@ import { mayRead, stateNames, type OpenCase } from '@yichuang/one-window';
 import { AnswersSummary, BackLink, Button, Panel, SummaryList } from '@yichuang/web';
 
 import type { OfficerVisit } from '../officer/officer-visit.js';
+import { counterOf } from './counter-of.js';
 
 export interface ReceiptPageProps extends OfficerVisit {
   readonly the: OpenCase;
@@ -40,8 +41,8 @@ const words = {
 const listed = (items: readonly string[], locale: Locale): string => (items.length === 0 ? words.none[locale] : items.join(locale === 'zh' ? '、' : ', '));
 
 function originalsIn({ service, log }: OpenCase, locale: Locale): string[] {
-  const { counter } = (log[0]?.detail ?? {}) as { readonly counter?: { readonly originals: readonly string[] } };
-  return service.materials.filter(({ id }) => counter?.originals.includes(id)).map(({ text }) => text[locale]);
+  const seen = counterOf(log[0])?.originals ?? [];
+  return service.materials.filter(({ id }) => seen.includes(id)).map(({ text }) => text[locale]);
 }
 
 function rowsOf({ visit: { locale }, the, uploads, receipt, counter }: ReceiptPageProps) {

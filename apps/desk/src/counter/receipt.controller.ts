@@ -1,11 +1,12 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { AccessLedger } from '@yichuang/accounts';
 import { isReference } from '@yichuang/kernel';
-import { mayReprint, ReadCase, type OpenCase } from '@yichuang/one-window';
+import { mayReprint, ReadCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 
 import { CasePapers } from '../cases/case-papers.js';
 import { AtDesk, type OfficerVisit } from '../officer/officer-visit.js';
+import { counterOf } from './counter-of.js';
 import { receiptPage } from './receipt-page.js';
 
 @Controller('counter/receipts/:reference')
@@ -24,8 +25,6 @@ export class ReceiptController {
     await this.accessLedger.record(officer.id, the.id);
     const { documents, uploads } = await this.papers.listFor(the.id);
     const receipt = documents.find(({ kind }) => kind === 'receipt');
-    return visit.show(receiptPage({ visit, officer, the, uploads, receipt, counter: this.offices.find(counterOf(the))?.name }));
+    return visit.show(receiptPage({ visit, officer, the, uploads, receipt, counter: this.offices.find(counterOf(the.log[0])?.office ?? '')?.name }));
   }
 }
-
-const counterOf = ({ log }: OpenCase): string => (log[0]?.detail as { counter?: { office: string } } | undefined)?.counter?.office ?? '';

@@ -15,6 +15,12 @@ export interface Serving extends CounterVisit {
   readonly path: string;
 }
 
+/** As the addresses of the pages for a case of theirs name it. */
+export interface CasePath {
+  readonly person: string;
+  readonly reference: string;
+}
+
 interface TheirCase {
   readonly person: PersonAtCounter;
   readonly the: OpenCase;

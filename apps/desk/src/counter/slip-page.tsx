@@ -5,6 +5,7 @@ import type { OfficeEntity } from '@yichuang/places';
 import { BackLink, Panel, SummaryList } from '@yichuang/web';
 
 import type { CounterVisit } from './at-counter.js';
+import { counterOf } from './counter-of.js';
 import { PersonBar } from './person-bar.js';
 
 export interface SlipPageProps extends CounterVisit {
@@ -43,9 +44,9 @@ const runningIn = ({ ledger }: OpenCase, locale: Locale): string[] =>
     .map(({ kind, dueOn }) => `${clockNames[kind][locale]} ${formatDate(dueOn, locale)}`);
 
 function doneAtCounters({ the, findOffice, visit: { locale } }: SlipPageProps): string[] {
-  return the.log.flatMap(({ kind, at, detail }) => {
-    const { counter } = detail as { readonly counter?: { readonly office: string } };
-    return counter ? [`${formatInstant(at, locale)} ${actionNames[kind][locale]} · ${findOffice(counter.office)?.name[locale] ?? ''}`] : [];
+  return the.log.flatMap((line) => {
+    const counter = counterOf(line);
+    return counter ? [`${formatInstant(line.at, locale)} ${actionNames[line.kind][locale]} · ${findOffice(counter.office)?.name[locale] ?? ''}`] : [];
   });
 }
 
@@ -64,14 +65,13 @@ function correctionRows({ the, visit: { locale } }: SlipPageProps) {
 function rowsOf(props: SlipPageProps) {
   const { the, printedAt, visit, findOffice } = props;
   const { locale } = visit;
-  const phone = findOffice(the.office.code)?.phone;
+  const office = the.log.some(({ kind }) => kind === 'routed') ? findOffice(the.office.code) : undefined;
   const [running, done] = [runningIn(the, locale), doneAtCounters(props)];
   return [
     { key: words.service[locale], value: the.service.name[locale] },
     { key: words.applicant[locale], value: the.applicant.name },
     { key: words.receivedAt[locale], value: formatInstant(the.receivedAt, locale) },
-    { key: words.office[locale], value: the.office.name[locale] },
-    ...(phone ? [{ key: words.phone[locale], value: phone }] : []),
+    ...(office ? [{ key: words.office[locale], value: office.name[locale] }, { key: words.phone[locale], value: office.phone }] : []),
     { key: words.state[locale], value: <strong>{stateNames[the.state][locale]}</strong> },
     ...(running.length > 0 ? [{ key: words.until[locale], value: lines(running) }] : []),
     ...correctionRows(props),

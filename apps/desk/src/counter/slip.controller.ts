@@ -4,13 +4,8 @@ import { Offices } from '@yichuang/places';
 import { CLOCK } from '@yichuang/platform';
 
 import { AtCounter, type CounterVisit } from './at-counter.js';
-import { Serve } from './serve.js';
+import { Serve, type CasePath } from './serve.js';
 import { slipPage } from './slip-page.js';
-
-interface CasePath {
-  readonly person: string;
-  readonly reference: string;
-}
 
 /** How a case of the person at the counter stands, to be printed; also where another counter receives its service. */
 @Controller('counter/:person/cases/:reference/slip')

@@ -7,18 +7,13 @@ import { CLOCK, type RatePolicy } from '@yichuang/platform';
 
 import { AtCounter, type CounterVisit } from './at-counter.js';
 import { readBackForm } from './read-back-form.js';
-import { Serve } from './serve.js';
+import { Serve, type CasePath } from './serve.js';
 import { withdrawalPage } from './withdrawal-page.js';
 
 const withdrawn: Text = { zh: '申请已撤回', en: 'The application is withdrawn' };
 const decided: Text = { zh: '申请已有决定，不能再撤回', en: 'A decision is already made: it can no longer be withdrawn' };
 
 const withdrawing: RatePolicy = { name: 'counter.withdraw', points: 120, perSeconds: 3600 };
-
-interface CasePath {
-  readonly person: string;
-  readonly reference: string;
-}
 
 interface Asked extends CounterVisit {
   readonly person: PersonAtCounter;

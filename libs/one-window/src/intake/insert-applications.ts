@@ -43,11 +43,12 @@ export function numbered(application: NewApplication, { at, on, clock }: Arrival
 /** Who took it is the actor of the line. */
 export const ofCounter = ({ officerId: _, ...seen }: AtCounter): object => seen;
 
-/** Of `every` row, or of those only whose key is `new`: to look for each whether it is costs PostgreSQL a tenth more. */
-const insertSql = (which: 'every' | 'new'): string => {
-  const [id, from, join, unlessKnown] =
-    which === 'every' ? ['unnest($1::bigint[])', '', '', ''] : ['id', 'FROM stored', 'JOIN stored USING (id)', 'ON CONFLICT ON CONSTRAINT application_once DO NOTHING'];
-  return `
+/** Which rows are stored, in the words of the statement. */
+const every = { unlessKnown: '', id: 'unnest($1::bigint[])', from: '', join: '' };
+/** Those whose key is new: to look for each whether it is costs PostgreSQL a tenth more. */
+const onlyNew = { unlessKnown: 'ON CONFLICT ON CONSTRAINT application_once DO NOTHING', id: 'id', from: 'FROM stored', join: 'JOIN stored USING (id)' };
+
+const insertSql = ({ unlessKnown, id, from, join }: typeof every): string => `
 WITH stored AS (
   INSERT INTO application (id, reference, service_id, service_version, account_id, submitter, form, materials, idempotency_key, request_hash, last_hash, state, received_at, received_on)
   SELECT unnest($1::bigint[]), unnest($2::text[]), unnest($3::text[]), unnest($4::int[]), unnest($5::bigint[]), unnest($6::json[]), unnest($7::json[]), unnest($8::json[]),
@@ -65,10 +66,9 @@ WITH stored AS (
   SELECT ${id}, ${id}, 'assess', $14 ${from}
 )
 SELECT id FROM stored`;
-};
 
-const insertEvery = insertSql('every');
-const insertNew = insertSql('new');
+const insertEvery = insertSql(every);
+const insertNew = insertSql(onlyNew);
 
 const insertParameters = (rows: readonly Numbered[], { at, on, clock }: Arrival): unknown[] => [
   bigints(rows, ({ id }) => id),

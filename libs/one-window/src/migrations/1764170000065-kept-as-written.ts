@@ -13,6 +13,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   life_event: ['answers'],
 };
 
+/** Columns that are empty lists where nothing is said. */
+const lists = { application: 'materials', clock: 'stops', draft: 'materials', counter_draft: 'materials' };
+
 /**
  * What is handed back whole is kept as it was written: for `jsonb` PostgreSQL takes it apart and puts it together
  * again. Each table is written anew once.
@@ -20,13 +23,18 @@ const columns: Readonly<Record<string, readonly string[]>> = {
 export class KeptAsWritten1764170000065 implements MigrationInterface {
   name = 'KeptAsWritten1764170000065';
 
-  up = (runner: QueryRunner): Promise<void> => retype(runner, 'json');
+  async up(runner: QueryRunner): Promise<void> {
+    await retype(runner, 'json');
+  }
 
-  down = (runner: QueryRunner): Promise<void> => retype(runner, 'jsonb');
+  async down(runner: QueryRunner): Promise<void> {
+    await retype(runner, 'jsonb');
+  }
 }
 
 async function retype(runner: QueryRunner, type: 'json' | 'jsonb'): Promise<void> {
   for (const [table, names] of Object.entries(columns)) {
     await runner.query(`ALTER TABLE ${table} ${names.map((name) => `ALTER ${name} TYPE ${type}`).join(', ')}`);
   }
+  for (const [table, name] of Object.entries(lists)) await runner.query(`ALTER TABLE ${table} ALTER ${name} SET DEFAULT '[]'`);
 }

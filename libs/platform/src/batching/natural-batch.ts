@@ -14,8 +14,8 @@ export interface BatchLimits {
 }
 
 /**
- * Flushes together the items that came while earlier flushes were under way (group commit). There is no timer: a lone
- * item is flushed at the end of this turn of the event loop, and under load the batches grow by themselves.
+ * Flushes together the items that came while earlier flushes were under way (group commit). No timer holds items
+ * back: a lone one is flushed at the end of this turn of the event loop, and under load the batches grow by themselves.
  *
  * `flush` answers one result per item, in order. When a flush of several fails, its items are flushed again one by one,
  * so that a bad one never fails its neighbours: what `flush` does must therefore be safe to repeat.

@@ -26,6 +26,8 @@ class Doubling {
 const outcomeOf = (promise: Promise<number>): Promise<number | string> => promise.catch((error: unknown) => (error as Unfit).message);
 
 describe('A natural batch', () => {
+  afterEach(() => jest.useRealTimers());
+
   it('gives every item its own result or its own error, whatever its neighbours are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(fc.nat(1000), { maxLength: 12 }), { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom(undefined, 60_000), async (waves, max, parallel, patienceMs) => {
@@ -67,29 +69,34 @@ describe('A natural batch', () => {
     expect(sizes).toEqual([3, 2]);
   });
 
-  it('starts the next flush beside one that takes longer than its patience', async () => {
+  it('starts the next flush beside one that takes longer than its patience, and frees the place of each once', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance'] });
     const gates = new Map<number, () => void>();
-    const started: number[][] = [];
-    let tell = (): void => undefined;
+    const started: (readonly number[])[] = [];
     const batch = new NaturalBatch<number, number>(
       async (items) => {
-        started.push([...items]);
-        tell();
+        started.push(items);
         await new Promise<void>((open) => gates.set(items[0] as number, open));
         return items;
       },
-      { max: 2, parallel: 1, patienceMs: 1 },
+      { max: 2, parallel: 1, patienceMs: 50 },
     );
-    const startedAre = async (count: number): Promise<void> => {
-      while (started.length < count) await new Promise<void>((resolve) => (tell = resolve));
-    };
     const slow = batch.add(1);
     await turn();
     const others = [2, 3, 4].map((item) => batch.add(item));
-    await startedAre(3);
+    await turn();
+    expect(started).toEqual([[1]]);
+    jest.advanceTimersByTime(50);
+    expect(started).toEqual([[1], [2, 3]]);
+    gates.get(1)?.();
+    expect(await slow).toBe(1);
+    await turn();
+    expect(started).toEqual([[1], [2, 3]]);
+    gates.get(2)?.();
+    await turn();
     expect(started).toEqual([[1], [2, 3], [4]]);
-    for (const open of gates.values()) open();
-    expect(await Promise.all([slow, ...others])).toEqual([1, 2, 3, 4]);
+    gates.get(4)?.();
+    expect(await Promise.all(others)).toEqual([2, 3, 4]);
   });
 
   it('tells every item when the flush gave the wrong number of results, and does not repeat it', async () => {

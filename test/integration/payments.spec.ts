@@ -7,7 +7,8 @@ import { systemClock, TestClock } from '@yichuang/kernel';
 import { BeginPayment, Charges, CheckPayments, HearNotice, PaymentFigures, Payments, PaymentsModule, paymentsMigrations, ProvincialCashier, type Charge, type Message, type PaymentsParts } from '@yichuang/payments';
 import { CLOCK, Config, Database, loadConfig, Log, MessageSeal, platformMigrations, platformModule, type Query } from '@yichuang/platform';
 
-import { cashierEnvironment, freePort, openCashier, type CashierProcess } from '../support/cashier.js';
+import { freePort } from '../../scripts/free-port.mjs';
+import { cashierEnvironment, openCashier, type CashierProcess } from '../support/cashier.js';
 import { testConfig } from '../support/config.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/house.js';

@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import type { Config } from '@yichuang/platform';
@@ -59,12 +58,4 @@ export function cashierEnvironment({ databaseUrl, redisUrl, queuePrefix, secretK
     CASHIER_PORT: String(port),
     CASHIER_URL: `http://127.0.0.1:${port}`,
   };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
 }

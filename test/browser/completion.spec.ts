@@ -1,13 +1,9 @@
-import type { CalledPersona } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { systemClock } from '@yichuang/kernel';
-import { listPersonas, type ListedPersona } from '@yichuang/registers';
 import type { Page } from 'playwright-core';
-import { Client } from 'pg';
 
+import { readCast, type Cast } from '../../apps/worker/src/journey/cast.js';
 import { Citizen } from '../../apps/worker/src/journey/citizen.js';
-import { DeskClient } from '../../apps/worker/src/journey/desk-client.js';
-import { peopleDo } from '../../apps/worker/src/journey/people.js';
+import { peopleDo, signInPeople } from '../../apps/worker/src/journey/people.js';
 import { startTemporaryStack, type Stack } from '../../scripts/stack.mjs';
 import { identify, send, signInAs } from './at-desk.js';
 import { sendVisitors, type Visitors } from './visitors.js';
@@ -20,7 +16,7 @@ const certificate = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAA
 
 describe('A husband from another province, with a phone and no JavaScript', () => {
   let stack: Stack;
-  let personas: readonly ListedPersona[];
+  let cast: Cast;
   let reference: string;
   let citizen: Citizen;
   let mover: Page;
@@ -34,34 +30,25 @@ describe('A husband from another province, with a phone and no JavaScript', () =
     visitors.push(visitor);
     return visitor.page;
   };
-  const called: CalledPersona = (persona) => {
-    const found = personas.find(({ name }) => name === persona);
-    if (!found) throw new Error(`The sandbox has no ${persona}`);
-    return { name: found.called, documentType: found.documentType, documentNumber: found.documentNumber };
-  };
 
   /** Applies, those asked consent, and officers grant: what the first decision is worth is a permit. */
   async function permitted(): Promise<void> {
     if (!sample || !('waitsFor' in sample.ends)) throw new Error('No sample is completed');
-    citizen = await Citizen.signIn(stack.portal, called(sample.persona).documentNumber, password());
-    reference = await citizen.apply(service.id, sample.answers(systemClock.today(), called), sample.handsIn ?? []);
+    citizen = await Citizen.signIn(stack.portal, cast.called(sample.persona).documentNumber, password());
+    reference = await citizen.apply(service.id, sample.answers(cast.day, cast.called), sample.handsIn ?? []);
     await citizen.await(reference, ({ actions }) => actions.some(({ kind }) => kind === 'handed-to-officer'));
-    for (const persona of sample.consentsBy ?? []) await (await Citizen.signIn(stack.portal, called(persona).documentNumber, password())).agree();
-    const atDesk = (role: string): Promise<DeskClient> => DeskClient.signIn(stack.desk, `${role}.henan`, password());
-    await peopleDo({ reference, waitsFor: sample.ends.waitsFor, then: 'grant' }, { clerk: await atDesk('clerk'), examiner: await atDesk('examiner'), decider: await atDesk('decider') });
+    for (const persona of sample.consentsBy ?? []) await (await Citizen.signIn(stack.portal, cast.called(persona).documentNumber, password())).agree();
+    await peopleDo({ reference, waitsFor: sample.ends.waitsFor, then: 'grant' }, await signInPeople(stack.desk, password()));
     await citizen.await(reference, ({ state }) => state === 'permitted');
   }
 
   beforeAll(async () => {
     stack = await startTemporaryStack({ only: ['worker', 'portal', 'desk'] });
-    const database = new Client(stack.databaseUrl);
-    await database.connect();
-    personas = await listPersonas(async <R>(sql: string, params: readonly unknown[] = []) => (await database.query(sql, [...params])).rows as R[]);
-    await database.end();
+    cast = await readCast(stack.databaseUrl);
     await permitted();
     mover = await visit(stack.portal);
     await mover.goto('/sign-in');
-    await mover.fill('[name=login]', called(sample?.persona ?? '').documentNumber);
+    await mover.fill('[name=login]', cast.called(sample?.persona ?? '').documentNumber);
     await mover.fill('[name=password]', password());
     await mover.click(send);
   }, START_MS);
@@ -92,7 +79,7 @@ describe('A husband from another province, with a phone and no JavaScript', () =
   it('could bring it to any counter: it is asked the same there, and not taken without the certificate', async () => {
     const clerk = await visit(stack.desk);
     await signInAs('clerk.zhengzhou', clerk, stack);
-    const { documentNumber, name } = called(sample?.persona ?? '');
+    const { documentNumber, name } = cast.called(sample?.persona ?? '');
     await identify(clerk, { login: documentNumber, name });
     await clerk.click('a[href$="/cases"]');
     await clerk.click('a[href$="/completion"]');
@@ -100,7 +87,7 @@ describe('A husband from another province, with a phone and no JavaScript', () =
     await clerk.click(send);
     expect(await clerk.innerText('.govuk-error-summary')).toMatch(/迁移证/);
     await look(clerk);
-    for (const [field, value] of Object.entries(sample?.completes?.(systemClock.today()) ?? {})) await clerk.fill(`[name="${field}"]`, String(value));
+    for (const [field, value] of Object.entries(sample?.completes?.(cast.day) ?? {})) await clerk.fill(`[name="${field}"]`, String(value));
     await clerk.click(send);
     expect(path(clerk)).toMatch(/\/completion\/check$/);
     expect(await clerk.innerText('main')).toContain('已核对原件的材料');
@@ -112,7 +99,7 @@ describe('A husband from another province, with a phone and no JavaScript', () =
   });
 
   it('fills in what the certificate says, uploads it, and is told that it goes on', async () => {
-    for (const [name, value] of Object.entries(sample?.completes?.(systemClock.today()) ?? {})) await mover.fill(`[name="${name}"]`, String(value));
+    for (const [name, value] of Object.entries(sample?.completes?.(cast.day) ?? {})) await mover.fill(`[name="${name}"]`, String(value));
     await mover.setInputFiles('input[type=file]', { name: '迁移证.png', mimeType: 'image/png', buffer: certificate });
     await mover.click('main form button:has-text("提交")');
     expect(path(mover)).toBe(`/applications/${reference}`);

@@ -17,10 +17,14 @@ const cases = catalogue
 /** A date as forms and registers have it, which nobody is to read. */
 const TYPED_DATE = /\d{4}-\d{2}-\d{2}/u;
 
+/** The registers are of this day, and so are the answers: the answers reach the house on the next, as when midnight passes on the way. */
+const filledOn = '2026-11-23';
+const nextDay = '2026-11-24T10:00:00+08:00';
+
 let house: House;
 
 beforeAll(async () => {
-  house = await openHouse('2026-11-23T10:00:00+08:00');
+  house = await openHouse(`${filledOn}T10:00:00+08:00`);
 }, 300_000);
 afterAll(() => house.close());
 
@@ -31,7 +35,7 @@ const called: CalledPersona = (persona) => {
 
 /** Applies as the sample says. */
 function apply(service: Service, sample: Sample<Answers>) {
-  const answers = sample.answers(house.clock.today(), called);
+  const answers = sample.answers(filledOn, called);
   const materials = (sample.handsIn ?? []).map((material, index) => ({ material, upload: `00000000-0000-4000-8000-00000000000${index}` }));
   return house.apply(house.person(sample.persona), { service, answers, materials });
 }
@@ -49,7 +53,7 @@ const handedOver = ({ log }: OpenCase): readonly string[] | undefined => (log.fi
 function granted({ form, submitter, receivedOn, office, id, assessment, service }: OpenCase, sample: Sample<Answers>): ErasedDecided {
   const request = { form, submitter, receivedOn, handedIn: [] };
   const decided = { ...caseOf(request, assessment?.facts as SeenFacts), decidedOn: house.clock.today(), office, serial: id };
-  return service.completion && sample.completes ? { ...decided, completion: sample.completes(house.clock.today()) } : decided;
+  return service.completion && sample.completes ? { ...decided, completion: sample.completes(filledOn) } : decided;
 }
 
 /** Makes what a grant changes twice, as after a crash, and takes it back. @returns changes recorded. */
@@ -77,7 +81,9 @@ async function changesOf(found: OpenCase, decided: ErasedDecided): Promise<numbe
   return recorded;
 }
 
-describe('Every sample, on the registers of the sandbox', () => {
+describe('Every sample, on the registers of a sandbox that was filled the day before', () => {
+  beforeAll(() => house.clock.set(nextDay));
+
   it.each(cases)('%s: %s goes where it promises', async (_service, _sample, service, sample) => {
     const found = await applied(service, sample);
     if ('granted' in sample.ends) {

@@ -11,6 +11,7 @@ import { factLoaders, listPersonas } from '@yichuang/registers';
 import { services } from '@yichuang/services';
 import { verify } from 'argon2';
 
+import { readCast } from '../../apps/worker/src/journey/cast.js';
 import type { DemoAccount } from '../../apps/worker/src/sandbox/demo-accounts.js';
 import { runSandbox } from '../../apps/worker/src/sandbox/run-sandbox.js';
 import { testConfig } from '../support/config.js';
@@ -199,6 +200,14 @@ describe('The personas of the renewal', () => {
       const trouble = await troubleOf({ name: called, documentNumber, documentType }, sample('2026-11-23', anyone), '2026-11-23');
       expect([persona, trouble[0]]).toEqual([persona, 'waitsFor' in ends ? ends.waitsFor : undefined]);
     }
+  });
+
+  it('know the day they were invented for, as of which the samples answer', async () => {
+    await sandbox('2024-02-29');
+    const { called, day } = await readCast(config.databaseUrl);
+    expect(day).toBe('2024-02-29');
+    expect(called('renewal-granted')).toEqual({ name: expect.any(String) as string, documentType: 'identity-card', documentNumber: expect.stringMatching(/^\d{17}[\dX]$/) as string });
+    expect(() => called('the-emperor')).toThrow('The sandbox has no the-emperor');
   });
 
   it('are not alone: most ordinary people with a renewal due can be granted it, and some fail in each way', async () => {

@@ -41,7 +41,7 @@ const broken: [string, Partial<Service>, string][] = [
   ['a text in one language', { summary: half }, 'public-order.lost-bicycle: text.summary: write the text in both languages'],
   ['a condition in one language', { conditions: condition ? [{ ...condition, text: half }] : [] }, 'public-order.lost-bicycle: text.conditions.0.text: write the text in both languages'],
   ['a label in one language', withField('gears', { label: half }), `public-order.lost-bicycle: text.fields.${lostBicycle.fields.indexOf(fieldNamed('gears'))}.label: write the text in both languages`],
-  ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today, anyone), gears: 99 }) }), 'public-order.lost-bicycle: sample broken: /gears Gears: no more than 30'],
+  ['a sample its own form refuses', sampleWith({ answers: (today) => ({ ...sample?.answers(today, anyone), gears: 99 }) }), 'public-order.lost-bicycle: sample broken, handed in on 2026-11-23: /gears Gears: no more than 30'],
   ['a guide with vague words', { notes: [{ zh: '请携带其他材料', en: 'Bring other papers' }] }, 'public-order.lost-bicycle: the guide says “其他材料” in “请携带其他材料”: name what exactly'],
   ['a guide that says how it is in general', { notes: [{ zh: '一般不需要到场', en: 'Usually no visit' }] }, 'public-order.lost-bicycle: the guide says “一般” in “一般不需要到场”: name what exactly'],
   ['a guide that leaves its cases open', { notes: [{ zh: '丢失、被盗等情形', en: 'Loss, theft and the like' }] }, 'public-order.lost-bicycle: the guide says “等情形”'],
@@ -61,6 +61,13 @@ describe('the contract of a service', () => {
 
   it.each(broken)('is broken by %s', (_title, changes, defect) => {
     expect(defectsWith(changes)).toContainEqual(expect.stringContaining(defect));
+  });
+
+  it('is broken by a sample whose answers hold on one day only', () => {
+    const form = Object.assign(Object.create(lostBicycle.form) as Service['form'], {
+      validate: (answers: Answers, at: { today: string }) => lostBicycle.form.validate({ ...answers, gears: at.today === '2026-11-23' ? 3 : 99 }, at),
+    });
+    expect(defectsWith({ form })).toContain('public-order.lost-bicycle: sample granted, handed in on 2026-11-24: /gears Gears: no more than 30');
   });
 
   it('lets a guide quote what a law says', () => {

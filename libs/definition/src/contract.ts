@@ -1,4 +1,4 @@
-import { isCivilDate, type CivilDate } from '@yichuang/kernel';
+import { addDays, isCivilDate, type CivilDate } from '@yichuang/kernel';
 
 import { anyone } from './anyone.js';
 import type { Party } from './case.js';
@@ -61,11 +61,16 @@ const awaited = ({ conditions, materials, decision }: Service): string[] => [...
 
 const isGranted = ({ ends }: Service['samples'][number]): boolean => 'granted' in ends || ends.then === 'grant';
 
+/** What is wrong with the answers of a sample when they are handed in on a day: those of yesterday are, when midnight passes on the way. */
+function wrongAnswers({ form }: Service, { id, answers }: Service['samples'][number], today: CivilDate): string[] {
+  const checked = form.validate(answers(sampleDay, anyone), { today });
+  return checked.ok ? [] : checked.error.map(({ pointer, message }) => `sample ${id}, handed in on ${today}: ${pointer} ${message.en}`);
+}
+
 function sampleDefects(service: Service): string[] {
   const known = awaited(service);
   return service.samples.flatMap((sample) => {
-    const checked = service.form.validate(sample.answers(sampleDay, anyone), { today: sampleDay });
-    const wrong = checked.ok ? [] : checked.error.map(({ pointer, message }) => `sample ${sample.id}: ${pointer} ${message.en}`);
+    const wrong = [sampleDay, addDays(sampleDay, 1)].map((today) => wrongAnswers(service, sample, today)).find(({ length }) => length > 0) ?? [];
     const ends = 'granted' in sample.ends || known.includes(sample.ends.waitsFor);
     const papers = (sample.handsIn ?? []).filter((paper) => !service.materials.some(({ id }) => id === paper));
     return [

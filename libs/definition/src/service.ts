@@ -55,7 +55,7 @@ export interface Sample<A> {
   readonly title: Text;
   /** The person of the sandbox province it is for: someone for whom exactly this outcome is right. */
   readonly persona: string;
-  /** Everything a person types; what registers answer is filled in. */
+  /** Everything a person types; what registers answer is filled in. `today` is the day the sandbox's people were invented for: the answers hold on it and on the next. */
   readonly answers: (today: CivilDate, called: CalledPersona) => Partial<A>;
   /** Materials that are uploaded with it. */
   readonly handsIn?: readonly string[];

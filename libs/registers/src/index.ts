@@ -43,6 +43,7 @@ import { FormerNumbers1764170000040 } from './migrations/1764170000040-former-nu
 import { RoadTransport1764170000041 } from './migrations/1764170000041-road-transport.js';
 import { UsedLicences1764170000042 } from './migrations/1764170000042-used-licences.js';
 import { OwnFamily1764170000050 } from './migrations/1764170000050-own-family.js';
+import { SandboxDay1764170000068 } from './migrations/1764170000068-sandbox-day.js';
 import { organisationByUscc } from './organisation/by-uscc.js';
 import { parts } from './parts/index.js';
 import { elsewhere } from './population/elsewhere.js';
@@ -69,7 +70,7 @@ export { listPersonas, type ListedPersona } from './sandbox/list-personas.js';
 export type { Records } from './sandbox/records.js';
 export { connectShared } from './shared/connect-shared.js';
 
-export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027, Moves1764170000030, Entries1764170000031, Road1764170000032, VehicleAffairs1764170000033, Drivers1764170000034, Abroad1764170000035, Foreigners1764170000036, PublicOrder1764170000037, Goods1764170000038, Disputes1764170000039, FormerNumbers1764170000040, RoadTransport1764170000041, UsedLicences1764170000042, OwnFamily1764170000050];
+export const registersMigrations: readonly Migration[] = [Registers1764170000005, HouseholdRegisters1764170000012, TravelRegisters1764170000013, Civil1764170000021, Vehicles1764170000022, Licensing1764170000027, Moves1764170000030, Entries1764170000031, Road1764170000032, VehicleAffairs1764170000033, Drivers1764170000034, Abroad1764170000035, Foreigners1764170000036, PublicOrder1764170000037, Goods1764170000038, Disputes1764170000039, FormerNumbers1764170000040, RoadTransport1764170000041, UsedLicences1764170000042, OwnFamily1764170000050, SandboxDay1764170000068];
 
 /** What households and families are asked. */
 const householdLoaders: readonly FactLoader[] = [byNumber, ofPerson, membersWith, registered, openCases, elsewhere, marriagesOfPerson, currentCard, supervisedSentences, resolvedAddress];

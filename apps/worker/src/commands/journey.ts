@@ -1,10 +1,8 @@
-import type { CalledPersona, Service } from '@yichuang/definition';
-import { systemClock } from '@yichuang/kernel';
-import { openDatabase } from '@yichuang/platform';
-import { listPersonas } from '@yichuang/registers';
+import type { Service } from '@yichuang/definition';
 
+import { readCast } from '../journey/cast.js';
 import { chosenServices } from '../journey/chosen-services.js';
-import { DeskClient } from '../journey/desk-client.js';
+import { signInPeople } from '../journey/people.js';
 import { travel, type Journey } from '../journey/travel.js';
 import { SANDBOX_PASSWORD } from '../sandbox/open-accounts.js';
 
@@ -15,23 +13,6 @@ if (!chosen.ok || !portal || !desk || !databaseUrl) {
   process.exit(2);
 }
 
-const { database, close } = await openDatabase(databaseUrl);
-const personas = await listPersonas(database.query);
-await close();
-
-const get = (part: string) => {
-  const found = personas.find(({ name }) => name === part);
-  if (!found) throw new Error(`The sandbox has no ${part}`);
-  return found;
-};
-const called: CalledPersona = (part) => {
-  const { called: name, documentType, documentNumber } = get(part);
-  return { name, documentType, documentNumber };
-};
-
-const atDesk = (role: string) => DeskClient.signIn(desk, `${role}.henan`, SANDBOX_PASSWORD);
-const people = { clerk: await atDesk('clerk'), examiner: await atDesk('examiner'), decider: await atDesk('decider') };
-
 interface Line {
   readonly asPromised: boolean;
   readonly text: string;
@@ -39,7 +20,7 @@ interface Line {
 
 const inWords = ({ sample, reference, actions, documents, asPromised }: Journey): Line => ({ asPromised, text: `${sample.padEnd(18)} ${reference}  ${actions.join(' → ')}  ${documents.join(' ')}` });
 
-const surroundings = { portal, password: SANDBOX_PASSWORD, today: systemClock.today(), called, people };
+const surroundings = { portal, password: SANDBOX_PASSWORD, cast: await readCast(databaseUrl), people: await signInPeople(desk, SANDBOX_PASSWORD) };
 
 /** Travels one service, sample after sample, and tells when all have ended. @returns its line of the table */
 async function travelAll(service: Service): Promise<Line> {

@@ -1,12 +1,18 @@
 import type { OfficersDo } from '@yichuang/definition';
 
-import type { DeskClient, FillIn } from './desk-client.js';
+import { DeskClient, type FillIn } from './desk-client.js';
 
 /** Those who work at the desk of the sandbox, signed in. */
 export interface People {
   readonly clerk: DeskClient;
   readonly examiner: DeskClient;
   readonly decider: DeskClient;
+}
+
+/** Signs in the sandbox's clerk, examiner and decider of the whole province. */
+export async function signInPeople(desk: string, password: string): Promise<People> {
+  const as = (role: string): Promise<DeskClient> => DeskClient.signIn(desk, `${role}.henan`, password);
+  return { clerk: await as('clerk'), examiner: await as('examiner'), decider: await as('decider') };
 }
 
 /** A case that came to people, and what they are to do with it. */

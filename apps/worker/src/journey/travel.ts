@@ -1,6 +1,6 @@
-import type { Answers, CalledPersona, OfficersDo, Sample, Service } from '@yichuang/definition';
-import type { CivilDate } from '@yichuang/kernel';
+import type { Answers, OfficersDo, Sample, Service } from '@yichuang/definition';
 
+import type { Cast } from './cast.js';
 import { Citizen, type Found } from './citizen.js';
 import { finish, peopleDo, type Matter, type People } from './people.js';
 
@@ -8,8 +8,7 @@ import { finish, peopleDo, type Matter, type People } from './people.js';
 export interface Surroundings {
   readonly portal: string;
   readonly password: string;
-  readonly today: CivilDate;
-  readonly called: CalledPersona;
+  readonly cast: Cast;
   readonly people: People;
 }
 
@@ -37,9 +36,9 @@ async function cameToPeople({ reference, sample: { ends: promised } }: Trip, fou
 
 /** Applies for a service as the sample says, through the public API, and brings it with the desk to the end it promises. */
 export async function travel(service: Service, sample: Sample<Answers>, surroundings: Surroundings): Promise<Journey> {
-  const { portal, password, today, called } = surroundings;
+  const { portal, password, cast: { called, day } } = surroundings;
   const citizen = await Citizen.signIn(portal, called(sample.persona).documentNumber, password);
-  const reference = await citizen.apply(service.id, sample.answers(today, called), sample.handsIn ?? []);
+  const reference = await citizen.apply(service.id, sample.answers(day, called), sample.handsIn ?? []);
   const { found, asPromised } = await toTheEnd({ service, sample, citizen, reference }, surroundings);
   return { sample: sample.id, reference, actions: found.actions.map(({ kind }) => kind), documents: found.documents.map(({ number }) => number), asPromised };
 }
@@ -70,17 +69,17 @@ async function toTheEnd(trip: Trip, surroundings: Surroundings): Promise<End> {
 }
 
 /** Those whose consent it needs agree, then officers do their part. */
-async function askPeople({ sample, reference, waitsFor, then }: Trip & Omit<Matter, 'reference'>, { people, portal, password, called }: Surroundings): Promise<void> {
+async function askPeople({ sample, reference, waitsFor, then }: Trip & Omit<Matter, 'reference'>, { people, portal, password, cast: { called } }: Surroundings): Promise<void> {
   for (const persona of sample.consentsBy ?? []) await (await Citizen.signIn(portal, called(persona).documentNumber, password)).agree();
   await peopleDo({ reference, waitsFor, then }, people);
 }
 
 /** From a grant to what the applicant holds in their hands. */
-async function served({ service, sample, citizen, reference }: Trip, { people, today }: Surroundings): Promise<End> {
+async function served({ service, sample, citizen, reference }: Trip, { people, cast: { day } }: Surroundings): Promise<End> {
   await citizen.pay(reference);
   const made = await citizen.await(reference, (found) => ready(found) && (found.state === 'delivered' || found.state === 'permitted' || isAtWindow(found)));
   if (made.state === 'permitted' && service.completion && sample.completes) {
-    await citizen.complete(reference, sample.completes(today), service.completion.materials.filter(({ onPaper }) => !onPaper).map(({ id }) => id));
+    await citizen.complete(reference, sample.completes(day), service.completion.materials.filter(({ onPaper }) => !onPaper).map(({ id }) => id));
     await finish(reference, 'complete', people);
   }
   const found = await atTheWindow(await citizen.await(reference, (each) => each.state === 'delivered' || isAtWindow(each)), { citizen, reference, people });

@@ -5,6 +5,7 @@ import type { Making } from './affairs.js';
 import { householdOf } from './civil-arranging.js';
 import { inOrder } from './kin.js';
 import { makeCard } from './papers.js';
+import { playPart } from './play-part.js';
 import type { PersonRecord } from './records.js';
 import { bornAged } from './setting.js';
 
@@ -23,13 +24,14 @@ interface Relative {
 const CARD_FROM = 16;
 
 /** Registers someone in the household of a persona. */
-export function addRelative({ records, setting }: Making, head: PersonRecord, { part, note, called, sex, age, relation, entry }: Relative): PersonRecord {
+export function addRelative(making: Making, head: PersonRecord, { part, note, called, sex, age, relation, entry }: Relative): PersonRecord {
+  const { records, setting } = making;
   const birthDate = bornAged(setting, age);
   const idNumber = setting.numbers.identity(householdOf(records, head).regionCode, birthDate, sex);
   const person: PersonRecord = { ...head, maritalStatus: 'single', spouseId: null, fatherId: null, motherId: null, ...entry, idNumber, name: called, sex, birthDate, relationToHead: relation };
   records.persons.push(person);
   if (ageOn(birthDate, setting.today) >= CARD_FROM) records.cards.push({ ...makeCard(setting, person, age), status: 'valid' });
-  records.personas.push({ name: part, documentNumber: idNumber, documentType: 'identity-card', note });
+  playPart(making, { name: part, note }, idNumber);
   return person;
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '@yichuang/kernel';
 import type { Making } from './affairs.js';
 import { changePerson, householdOf } from './civil-arranging.js';
 import { inOrder, type Named } from './kin.js';
+import { playPart } from './play-part.js';
 import type { HouseholdRecord, PersonRecord } from './records.js';
 
 interface Place {
@@ -22,8 +23,8 @@ export function settleAt({ records, setting: { numbers } }: Making, person: Pers
 }
 
 /** Writes down who plays which part. */
-export function play({ records }: Making, parts: readonly (readonly [string, Named])[], note: Text): void {
-  for (const [name, { idNumber }] of parts) records.personas.push({ name, documentNumber: idNumber, documentType: 'identity-card', note });
+export function play(making: Making, parts: readonly (readonly [string, Named])[], note: Text): void {
+  for (const [name, { idNumber }] of parts) playPart(making, { name, note }, idNumber);
 }
 
 /** The person with this part among those who were settled. */

@@ -171,6 +171,8 @@ export interface PersonaRecord {
   readonly documentNumber: string;
   readonly documentType: DocumentType;
   readonly note: Text;
+  /** The day the province is invented for. */
+  readonly asOf: CivilDate;
 }
 
 /** A part of the province: whole households with all that concerns their members. */

@@ -7,6 +7,7 @@ import { addressIn } from './homes.js';
 import type { JoiningCouple, Relative } from './joining-personas.js';
 import { inOrder, type Named } from './kin.js';
 import { addOpenCase, addSentence, makeCard } from './papers.js';
+import { playPart } from './play-part.js';
 import type { PersonRecord } from './records.js';
 import { bornAged } from './setting.js';
 import { addHousehold } from './settle.js';
@@ -23,7 +24,7 @@ export function settleJoining(making: Making, couple: JoiningCouple): void {
   if (couple.hasSentence) addSentence(making, mover);
   if (couple.hasOpenCase) addOpenCase(making, mover);
   if (couple.hasResidence) addResidence(making, mover, home.regionCode);
-  for (const [name, { idNumber }] of played) making.records.personas.push({ name, documentNumber: idNumber, documentType: 'identity-card', note: name === couple.part ? couple.note : beside(couple.note) });
+  for (const [name, { idNumber }] of played) playPart(making, { name, note: name === couple.part ? couple.note : beside(couple.note) }, idNumber);
 }
 
 const beside = ({ zh, en }: Text): Text => ({ zh: `相关人员：${zh}`, en: `Concerned: ${en}` });

@@ -6,6 +6,7 @@ import { registerHousehold } from './household.js';
 import type { Holder } from './licence.js';
 import { makeCard } from './papers.js';
 import type { Persona } from './personas.js';
+import { playPart } from './play-part.js';
 import { bornAged } from './setting.js';
 import { addHousehold, citizen, foreignResident } from './settle.js';
 
@@ -16,7 +17,7 @@ export function settlePersona(making: Making, persona: Persona): void {
   if (persona.driver) addDriver(making, holder, persona.driver);
   if (persona.hasPhotographedCar) addVehicle(making, holder, true);
   if (persona.hasOpenAccident) addAccident(making, { parties: [documentNumber], regionCode, status: 'open' });
-  making.records.personas.push({ name: persona.name, documentNumber, documentType: persona.isForeigner ? 'passport' : 'identity-card', note: persona.note });
+  playPart(making, persona, documentNumber, persona.isForeigner ? 'passport' : 'identity-card');
 }
 
 const birthDateOf = ({ age = 34 }: Persona, { setting }: Making): string => bornAged(setting, age);

@@ -7,7 +7,8 @@ import { addressIn } from './homes.js';
 import { registerHousehold } from './household.js';
 import { addOrganisation } from './organisations.js';
 import { makeCard } from './papers.js';
-import type { PersonaRecord, PersonRecord } from './records.js';
+import { playPart } from './play-part.js';
+import type { PersonRecord } from './records.js';
 import type { Outsider, Resident, Visitor } from './residents.js';
 import { bornAged } from './setting.js';
 import { addHousehold } from './settle.js';
@@ -17,23 +18,19 @@ const THREE_YEARS = 3 * 365;
 const MOVED_IN_DAYS_AGO = 500;
 const VISITORS_REGION = '410105';
 
-function play(making: Making, { name, note }: Pick<Resident, 'name' | 'note'>, documentNumber: string, documentType: PersonaRecord['documentType'] = 'identity-card'): void {
-  making.records.personas.push({ name, documentNumber, documentType, note });
-}
-
 /** Settles someone with a part to play, with a child where they have one, and writes down who plays what. */
 export function settleResident(making: Making, resident: Resident): void {
   const { age = 34, travel, livesIn, conviction, heads, ward, child, arrange } = resident;
   const [person, ofChild] = register(making, resident) as [PersonRecord, PersonRecord?];
   making.records.cards.push({ ...makeCard(making.setting, person, age), status: 'valid' });
-  play(making, resident, person.idNumber);
+  playPart(making, resident, person.idNumber);
   if (travel) addTravel(making, person.idNumber, travel);
   if (livesIn) addPermittedResidence(making, person.idNumber, livesIn);
   if (conviction) addConviction(making, person, conviction);
   if (heads) addOrganisation(making, person, heads);
   if (ward) addWard(making, person.idNumber, ward);
   if (child && ofChild) {
-    play(making, child, ofChild.idNumber);
+    playPart(making, child, ofChild.idNumber);
     if (child.travel) addTravel(making, ofChild.idNumber, child.travel);
   }
   arrange?.(making, person, ofChild);
@@ -83,7 +80,7 @@ export function settleVisitor(making: Making, visitor: Visitor): void {
   records.foreigners.push(foreigner);
   if (daysBefore) addVisit(making, traveller, addDays(cameAgain, -20), daysBefore);
   addMovement(making, traveller, { direction: 'entry', region: 'abroad', on: cameAgain, admittedAs });
-  play(making, visitor, documentNumber, document?.type ?? 'passport');
+  playPart(making, visitor, documentNumber, document?.type ?? 'passport');
   visitor.arrange?.(making, foreigner);
 }
 
@@ -97,5 +94,5 @@ export function settleOutsider(making: Making, { name, called, note, ...home }: 
   const { records, setting } = making;
   const idNumber = setting.numbers.identity(home.regionCode, home.birthDate, 'female');
   records.elsewhere.push({ ...home, idNumber, name: called, sex: 'female', ethnicity: '汉族' });
-  play(making, { name, note }, idNumber);
+  playPart(making, { name, note }, idNumber);
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@yichuang/kernel';
+import { addDays, type CivilDate } from '@yichuang/kernel';
 
 import { whatPeopleType } from './owner-answers.js';
 
@@ -10,7 +10,7 @@ const newCar = (today: CivilDate) => ({
   bodyColour: ['white' as const],
   approvedPassengers: 5,
   travelArea: 'within-city' as const,
-  startDate: today,
+  startDate: addDays(today, 1),
   daysRequested: 15,
   acceptingOffice: '410105',
 });

@@ -1,6 +1,6 @@
 import type { TemporaryPlatePurpose } from '@yichuang/definition';
 
-import { assessed, decided, today, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
+import { assessed, decided, troubleOf, type Assessed } from '../../../../test/support/assess-world.js';
 import { company, owner, partyOf } from '../../../../test/support/vehicle-cases.js';
 import { temporaryPlate as service } from './temporary-plate.js';
 
@@ -75,7 +75,7 @@ describe('a temporary plate', () => {
 
   it('is valid for the days asked for, within the policy and the confirmation of a test', () => {
     const untilOf = (known: World) => service.effects(decided(world(known)))[0]?.data;
-    expect(untilOf({})).toEqual({ number: '豫A000007临', vin, ownerNumber: owner.idNumber, purpose: 'purchased', area: 'within-city', validFrom: today, validUntil: '2026-12-07' });
+    expect(untilOf({})).toEqual({ number: '豫A000007临', vin, ownerNumber: owner.idNumber, purpose: 'purchased', area: 'within-city', validFrom: '2026-11-24', validUntil: '2026-12-08' });
     expect(untilOf({ registers: insured('2026-11-30') })).toMatchObject({ validUntil: '2026-11-30' });
     expect(untilOf({ byCompany: true, answers: bus })).toMatchObject({ validUntil: '2027-03-31', ownerNumber: company.uscc });
   });
@@ -84,6 +84,6 @@ describe('a temporary plate', () => {
     const given = decided(world({}));
     expect(service.jurisdiction(given)).toEqual({ kind: 'vehicle-office', regionCode: '410105' });
     expect(service.charges(given).map(({ yuan }) => yuan)).toEqual([5]);
-    expect(service.result.rows(given).at(-1)?.value.en).toBe('7 December 2026');
+    expect(service.result.rows(given).at(-1)?.value.en).toBe('8 December 2026');
   });
 });

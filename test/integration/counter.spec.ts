@@ -234,9 +234,20 @@ describe('Who stands at a counter', () => {
     expect(await drafts().listBegun(id)).toEqual([renewal.id]);
   });
 
-  it('is forgotten with the day, with all that was typed', async () => {
+  it('is served on past midnight, at a window that is open all night', async () => {
+    house.clock.set('2026-11-23T23:55:00+08:00');
     const { id } = await come();
-    house.clock.set('2026-11-24T00:00:01+08:00');
+    house.clock.set('2026-11-24T00:05:00+08:00');
+    expect(await people().find(id, zhang)).toMatchObject({ id });
+    expect((await people().list(zhang)).map((person) => person.id)).toEqual([id]);
+    expect([await people().forgetOld(), await people().listOldScans()]).toEqual([0, []]);
+    expect((await people().receive(zhang, elder(), 'agrees')).id).toBe(id);
+    expect(await drafts().listBegun(id)).toEqual([renewal.id]);
+  });
+
+  it('is forgotten with the day, which ends at four in the morning, with all that was typed', async () => {
+    const { id } = await come();
+    house.clock.set('2026-11-24T04:00:00+08:00');
     expect(await people().find(id, zhang)).toBeUndefined();
     const { id: today } = await come();
     expect([await people().forgetOld(), await rows('counter_person')]).toEqual([1, 1]);

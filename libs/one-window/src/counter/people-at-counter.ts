@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { Inject, Injectable } from '@nestjs/common';
 import type { Party } from '@yichuang/definition';
-import type { Clock } from '@yichuang/kernel';
+import { civilDateOf, type CivilDate, type Clock } from '@yichuang/kernel';
 import { CLOCK, Database } from '@yichuang/platform';
 import { isUUID } from 'class-validator';
 
@@ -41,6 +41,9 @@ interface Row extends Omit<PersonAtCounter, 'party'> {
   readonly phone: string | null;
 }
 
+/** Some windows never close: who came before midnight is served to the end, and the day turns when hardly anybody stands there. */
+const dayBeginsAtHour = 4;
+
 const columns = 'id, document_type AS "documentType", document_number AS "documentNumber", name, phone, register, came_at AS "cameAt", filed';
 
 /** The same person before the same clerk on the same day is served on: nothing that was typed is lost. */
@@ -53,7 +56,7 @@ const scansSql = `
 SELECT clerk_id AS "clerkId", array_agg(handed_in ->> 'upload') AS uploads
 FROM counter_person JOIN counter_draft ON person_id = id CROSS JOIN LATERAL json_array_elements(materials) AS handed_in WHERE`;
 
-/** Whom each clerk has before them: known to that clerk alone, and forgotten with the day. */
+/** Whom each clerk has before them: known to that clerk alone, and forgotten with the day, at four in the morning. */
 @Injectable()
 export class PeopleAtCounter {
   constructor(
@@ -62,19 +65,19 @@ export class PeopleAtCounter {
   ) {}
 
   async receive(clerkId: number, { documentType, documentNumber, name, phone }: Party, register: Identified): Promise<PersonAtCounter> {
-    const [row] = await this.database.query<Row>(receiveSql, [randomUUID(), clerkId, documentType, documentNumber, name, phone ?? null, register, this.clock.now(), this.clock.today()]);
+    const [row] = await this.database.query<Row>(receiveSql, [randomUUID(), clerkId, documentType, documentNumber, name, phone ?? null, register, this.clock.now(), this.today()]);
     return toPerson(row as Row);
   }
 
   /** Undefined for what is no id, another clerk's, or of another day. */
   async find(id: string, clerkId: number): Promise<PersonAtCounter | undefined> {
     if (!isUUID(id)) return undefined;
-    return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE id = $1 AND clerk_id = $2 AND came_on = $3`, [id, clerkId, this.clock.today()])).map(toPerson).at(0);
+    return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE id = $1 AND clerk_id = $2 AND came_on = $3`, [id, clerkId, this.today()])).map(toPerson).at(0);
   }
 
   /** The latest first. */
   async list(clerkId: number): Promise<PersonAtCounter[]> {
-    return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE clerk_id = $1 AND came_on = $2 ORDER BY came_at DESC, id`, [clerkId, this.clock.today()])).map(toPerson);
+    return (await this.database.query<Row>(`SELECT ${columns} FROM counter_person WHERE clerk_id = $1 AND came_on = $2 ORDER BY came_at DESC, id`, [clerkId, this.today()])).map(toPerson);
   }
 
   /** Scans for what was not sent. */
@@ -85,7 +88,7 @@ export class PeopleAtCounter {
 
   /** The same for all who came before today, by clerk. */
   listOldScans(): Promise<ScansOfClerk[]> {
-    return this.database.query<ScansOfClerk>(`${scansSql} came_on < $1 GROUP BY clerk_id`, [this.clock.today()]);
+    return this.database.query<ScansOfClerk>(`${scansSql} came_on < $1 GROUP BY clerk_id`, [this.today()]);
   }
 
   /** They have gone: what was typed and not sent goes with them. */
@@ -95,7 +98,12 @@ export class PeopleAtCounter {
 
   /** Deletes whoever came before today, with their drafts (《个人信息保护法》第四十七条). @returns how many. */
   async forgetOld(): Promise<number> {
-    return (await this.database.query('DELETE FROM counter_person WHERE came_on < $1 RETURNING 1', [this.clock.today()])).length;
+    return (await this.database.query('DELETE FROM counter_person WHERE came_on < $1 RETURNING 1', [this.today()])).length;
+  }
+
+  /** The day that a counter is in. */
+  private today(): CivilDate {
+    return civilDateOf(new Date(this.clock.now().getTime() - dayBeginsAtHour * 3_600_000));
   }
 }
 

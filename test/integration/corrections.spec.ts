@@ -1,5 +1,6 @@
 import type { Answers } from '@yichuang/definition';
-import { Amend, HandInCorrection, Perform, ReadCase, TakeThis, correctableFields, firstBrokenLine, type Handed, type Officer, type OpenCase } from '@yichuang/one-window';
+import { endOfDay, startOfDay, type CivilDate } from '@yichuang/kernel';
+import { Amend, HandInCorrection, Perform, ReadCase, RecountPeriods, TakeThis, correctableFields, firstBrokenLine, type Handed, type Officer, type OpenCase } from '@yichuang/one-window';
 import { Offices } from '@yichuang/places';
 import { Database } from '@yichuang/platform';
 
@@ -180,6 +181,35 @@ describe('A request for corrections', () => {
     expect(the.correction?.closedAt).toBeDefined();
     expect(await told()).toHaveLength(4);
     expect(await handIn(reference, everything)).toEqual({ ok: false, error: { notOpen: true } });
+  });
+});
+
+describe('Days given to an applicant, when holidays are announced meanwhile', () => {
+  const counted = async (before: CivilDate) => {
+    const reference = await asked();
+    await house.query(`UPDATE clock SET due_on = $1, due_at = $2, provisional = true, calendar_version = 'before' WHERE kind = 'K4'`, [before, endOfDay(before)]);
+    await house.query('UPDATE correction SET due_on = $1', [before]);
+    const notices = (await told()).length;
+    await house.app.get(RecountPeriods).sweep();
+    const the = await read(reference);
+    return { ...the, K4: the.ledger.get('K4'), line: the.log.at(-1)?.detail, said: (await told()).length - notices };
+  };
+  const stored = () => house.query(`SELECT due_on, remind_at FROM clock WHERE kind = 'K4'`);
+
+  it('become more, and the request names the new day', async () => {
+    const { K4, correction, said, line } = await counted('2026-12-13');
+    expect([K4?.dueOn, correction?.dueOn, said, line]).toEqual(['2026-12-14', '2026-12-14', 1, expect.objectContaining({ recounted: [{ clock: 'K4', from: '2026-12-13', to: '2026-12-14' }] })]);
+    expect(await stored()).toEqual([{ due_on: '2026-12-14', remind_at: startOfDay('2026-12-03') }]);
+  });
+
+  it('do not become fewer than they were told, and the reminders come as they would', async () => {
+    const { reference, K4, correction, said, line } = await counted('2026-12-16');
+    expect([K4?.dueOn, correction?.dueOn, said, line]).toEqual(['2026-12-16', '2026-12-16', 0, expect.objectContaining({ recounted: [{ clock: 'K4', from: '2026-12-16', to: '2026-12-16' }] })]);
+    expect(await stored()).toEqual([{ due_on: '2026-12-16', remind_at: startOfDay('2026-12-04') }]);
+    house.clock.set('2026-12-16T23:00:00+08:00');
+    await house.sweep.sweep(0);
+    expect((await read(reference)).state).toBe('correction');
+    expect(await handIn(reference, everything)).toEqual({ ok: true, value: 'complete' });
   });
 });
 

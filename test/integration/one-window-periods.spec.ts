@@ -1,6 +1,7 @@
 import { anyone, type Answers } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
-import { Drafts } from '@yichuang/one-window';
+import { endOfDay, workingCalendar, type CivilDate } from '@yichuang/kernel';
+import { Drafts, ReadCase, RecountPeriods, type ClockKind } from '@yichuang/one-window';
 
 import { openHouse, type House } from '../support/house.js';
 
@@ -85,6 +86,76 @@ describe('The period to deliver', () => {
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
     expect(await house.detail(receipt)).toMatchObject({ state: 'delivering', flags: ['late-K3'] });
     expect((await house.history(receipt)).at(-1)).toBe('limit-passed');
+  });
+});
+
+describe('A period that was counted before the holidays were announced', () => {
+  const recount = () => house.app.get(RecountPeriods).sweep();
+  const counted = ({ id }: { id: number }) => house.query('SELECT calendar_version AS calendar, provisional FROM clock WHERE application_id = $1', [id]);
+  const announced = [{ calendar: workingCalendar.version, provisional: false }];
+  const lastLine = async ({ id }: { id: number }) => (await house.query<{ detail: object }>('SELECT detail FROM action WHERE application_id = $1 ORDER BY seq DESC LIMIT 1', [id]))[0]?.detail;
+  const told = async () => (await house.query<{ body: { zh: string; en: string } }>('SELECT body FROM notice')).map(({ body }) => body);
+  const countedBefore = async (kind: ClockKind, dueOn: CivilDate, provisional = true) => {
+    await house.query(`UPDATE clock SET due_on = $2, due_at = $3, provisional = $4, calendar_version = 'before' WHERE kind = $1`, [kind, dueOn, endOfDay(dueOn), provisional]);
+    await house.query('UPDATE task SET due_at = $1', [endOfDay(dueOn)]);
+  };
+
+  it('is counted anew: the history and the applicant are told from when to when, and the work moves with it', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    await house.runAll();
+    await countedBefore('K1', '2026-11-27');
+    expect([await recount(), await recount()]).toEqual([1, 0]);
+    expect([await clocks(receipt), await counted(receipt)]).toEqual([['K1 2026-11-23 2026-11-30 running'], announced]);
+    expect([(await house.history(receipt)).at(-1), await lastLine(receipt)]).toEqual(['periods-recounted', { calendar: workingCalendar.version, recounted: [{ clock: 'K1', from: '2026-11-27', to: '2026-11-30' }] }]);
+    expect(await house.query('SELECT due_at FROM task')).toEqual([{ due_at: endOfDay('2026-11-30') }]);
+    expect(await told()).toEqual([{ zh: expect.stringContaining('受理期限的最后一日由2026年11月27日改为2026年11月30日') as string, en: expect.stringContaining('Period for acceptance ends on 30 November 2026 instead of 27 November 2026') as string }]);
+  });
+
+  it('ends earlier for the office when a weekend becomes working days', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    await countedBefore('K1', '2026-12-02');
+    expect([await recount(), await clocks(receipt)]).toEqual([1, ['K1 2026-11-23 2026-11-30 running']]);
+  });
+
+  it('only gives more when what was announced is changed afterwards', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    await countedBefore('K1', '2026-12-02', false);
+    expect([await recount(), await recount(), await told()]).toEqual([1, 0, []]);
+    expect([await clocks(receipt), await counted(receipt)]).toEqual([['K1 2026-11-23 2026-12-02 running'], announced]);
+    expect((await house.app.get(ReadCase).find(receipt.reference))?.ledger.get('K1')?.dueOn).toBe('2026-12-02');
+  });
+
+  it('is left to those who know the holidays, where another process is newer', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    await house.query(`UPDATE clock SET started_on = '2096-01-03', due_on = '2096-01-09', calendar_version = 'newer'`);
+    expect([await recount(), await counted(receipt)]).toEqual([0, [{ calendar: 'newer', provisional: false }]]);
+  });
+
+  it('does not end on its old day', async () => {
+    const receipt = await house.apply(house.person('renewal-violations'));
+    await countedBefore('K1', '2026-11-27');
+    house.clock.set('2026-11-28T00:00:00+08:00');
+    expect(await sweep()).toBe(0);
+    expect(await recount()).toBe(0); // the sweep has counted it by then
+    expect(await clocks(receipt)).toEqual(['K1 2026-11-23 2026-11-30 running']);
+  });
+
+  it('says nothing where the day stays, whatever the number', async () => {
+    const receipts = [await house.apply(house.person('renewal-violations')), await house.apply(house.person('renewal-accident'))];
+    await countedBefore('K1', '2026-11-30');
+    expect(await recount()).toBe(0);
+    for (const receipt of receipts) expect([await counted(receipt), await house.history(receipt)]).toEqual([announced, ['received']]);
+  });
+
+  it('is left alone once it has ended, and keeps nobody else from theirs when it cannot be counted', async () => {
+    const [met, broken, sound] = [await house.apply(house.person('renewal-granted')), await house.apply(house.person('renewal-violations')), await house.apply(house.person('renewal-accident'))];
+    await house.runAll();
+    await house.query(`UPDATE application SET service_id = 'traffic.abolished' WHERE id = $1`, [broken.id]);
+    await countedBefore('K1', '2026-11-27');
+    expect(await recount()).toBe(1);
+    expect([await clocks(met), await clocks(broken), await clocks(sound)]).toEqual([
+      expect.arrayContaining(['K1 2026-11-23 2026-11-27 met']), ['K1 2026-11-23 2026-11-27 running'], ['K1 2026-11-23 2026-11-30 running'],
+    ]);
   });
 });
 

@@ -43,6 +43,7 @@ export const actionNames: Readonly<Record<ActionKind, Text>> = {
   amended: text('当场更正', 'Corrected on the spot'),
   'limit-passed': text('期限届满，已提醒监督', 'A period has passed; the supervisor was told'),
   reminded: text('提醒办理', 'Reminder sent'),
+  'periods-recounted': text('放假安排公布，期限重新计算', 'Holidays announced, periods counted anew'),
   accepted: text('受理', 'Accepted'),
   'accepted-with-gap': text('容缺受理', 'Accepted with a paper to follow'),
   'gap-closed': text('所缺材料已补齐', 'The missing paper was handed in'),

@@ -56,6 +56,7 @@ export { renumberBars } from './intake/renumber-bars.js';
 export { RunSteps } from './run/run-steps.js';
 export { StartSteps } from './run/start-steps.js';
 export { StillOwed } from './run/still-owed.js';
+export { RecountPeriods } from './sweep/recount-periods.js';
 export { Sweep, type Swept } from './sweep/sweep.js';
 export { ReportWorker } from './throughput/measure/report-worker.js';
 export { CaseSteps, type CaseStep, type CaseTrace } from './throughput/operate/case-steps.js';

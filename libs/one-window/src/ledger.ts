@@ -17,6 +17,15 @@ export interface LedgerClock extends RunningClock {
   readonly stoppedOn: CivilDate | null;
   /** When the applicant is reminded next. */
   readonly remindAt: Date | null;
+  /** The day that was told when it was counted anew; another calendar does not bring it forward. */
+  readonly notBefore?: CivilDate;
+}
+
+/** A period counted anew with another calendar, and its last day before and after. */
+export interface RecountedPeriod {
+  readonly clock: ClockKind;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
 }
 
 export type Ledger = ReadonlyMap<ClockKind, LedgerClock>;
@@ -40,6 +49,7 @@ interface Detail {
   readonly renewsOn?: CivilDate;
   readonly validity?: DecisionLimit;
   readonly clock?: ClockKind;
+  readonly recounted?: readonly RecountedPeriod[];
 }
 
 /** One step of the ledger: what an action does to the clocks. */
@@ -64,7 +74,7 @@ class Turn {
 
   start(rule: ClockRule, from: CivilDate = this.on): void {
     this.clocks.set(rule.kind, { ...startClock(rule, from), status: 'running', endedAt: null, extension: 0, stops: [], stoppedOn: null, remindAt: null });
-    if (isReminded(rule.kind)) this.change(rule.kind, { remindAt: startOfDay(from) });
+    if (bindsApplicant(rule.kind)) this.change(rule.kind, { remindAt: startOfDay(from) });
   }
 
   end(kinds: readonly ClockKind[], status: LedgerClock['status']): void {
@@ -90,6 +100,12 @@ class Turn {
     this.change(this.detail.clock ?? 'K4', { remindAt: this.action.at });
   }
 
+  /** Counts with the calendar we have now; a reminder that was to come comes still. */
+  recount({ clock: kind, to }: RecountedPeriod): void {
+    const { remindAt } = this.clocks.get(kind) ?? {};
+    this.change(kind, { notBefore: to, remindAt: remindAt ? new Date(remindAt.getTime() - 1) : null });
+  }
+
   hasExpired(kind: ClockKind): boolean {
     return this.clocks.get(kind)?.status === 'expired';
   }
@@ -110,13 +126,14 @@ class Turn {
 }
 
 /** Periods in which the applicant is to act. */
-const isReminded = (kind: ClockKind): boolean => kind === 'K4' || kind === 'K12';
+export const bindsApplicant = (kind: ClockKind): boolean => kind === 'K4' || kind === 'K12';
 
 /** A period that passed stays open: the office still owes what it was for. */
 const isOpen = (clock: LedgerClock | undefined): boolean => clock !== undefined && ['running', 'stopped'].includes(clock.status);
 
 function dated(clock: LedgerClock): LedgerClock {
-  const { on, provisional } = deadlineOf(clock);
+  const { on: counted, provisional } = deadlineOf(clock);
+  const on = later(counted, clock.notBefore);
   return { ...clock, dueOn: on, dueAt: endOfDay(on), provisional, remindAt: clock.remindAt && nextReminder(clock.startedOn, on, clock.remindAt) };
 }
 
@@ -126,7 +143,10 @@ function nextReminder(startedOn: CivilDate, dueOn: CivilDate, after: Date): Date
   return [half, addDays(dueOn, -1)].map(startOfDay).find((at) => at > after) ?? null;
 }
 
-function deadlineOf({ startedOn, length, extension, unit, stops }: LedgerClock): Deadline {
+const later = (day: CivilDate, other = day): CivilDate => (other > day ? other : day);
+
+/** The last day of a period, counted with the calendar we have now. */
+export function deadlineOf({ startedOn, length, extension, unit, stops }: Pick<LedgerClock, 'startedOn' | 'length' | 'extension' | 'unit' | 'stops'>): Deadline {
   if (unit === 'working-day') return workingCalendar.deadlineWithStops(startedOn, length + extension, stops);
   return workingCalendar.addCalendarDays(startedOn, length + extension + stops.reduce((days, { from, to }) => days + daysBetween(from, to), 0));
 }
@@ -212,6 +232,7 @@ const rules: Partial<Record<ActionKind, (turn: Turn) => void>> = {
     turn.start(deliverWithin);
   },
   'completion-lapsed': (turn) => turn.end(['K4'], 'expired'),
+  'periods-recounted': (turn) => turn.detail.recounted?.forEach((period) => turn.recount(period)),
   'limit-passed': (turn) => {
     if (turn.detail.clock) turn.end([turn.detail.clock], 'expired');
   },

@@ -35,6 +35,7 @@ export type ActionKind =
   | 'amended'
   | 'limit-passed'
   | 'reminded'
+  | 'periods-recounted'
   // acceptance
   | 'accepted'
   | 'accepted-with-gap'
@@ -99,6 +100,9 @@ type Moves = Partial<Record<ActionKind, State>>;
 /** What came in at a window and is not due any more goes back there, however long the case has ended. */
 const mayGiveBack = <S extends State>(state: S) => ({ 'fee-returned': state }) as const;
 
+/** Holidays are announced or changed, and the periods that run are counted anew. */
+const whilePeriodsRun = <S extends State>(state: S) => ({ 'periods-recounted': state }) as const;
+
 /** What may happen to any case that is not decided, and leaves it where it is. */
 const beforeDecision = <S extends State>(state: S) =>
   ({
@@ -109,6 +113,7 @@ const beforeDecision = <S extends State>(state: S) =>
     'trouble-noted': state, // T50: our trouble touches no clock
     'fee-paid': state,
     ...mayGiveBack(state),
+    ...whilePeriodsRun(state),
     withdrawn: 'withdrawn', // T46
     terminated: 'terminated', // T47
     refused: 'refused', // T43; T44 false material
@@ -184,6 +189,7 @@ export const lifecycle = {
   },
   approved: {
     ...mayGiveBack('approved'),
+    ...whilePeriodsRun('approved'),
     'fee-asked': 'approved', // T51
     'fee-paid': 'approved',
     reminded: 'approved',
@@ -193,9 +199,10 @@ export const lifecycle = {
     'fee-lapsed': 'unpaid',
     'put-into-production': 'producing', // T52
   },
-  producing: { ...mayGiveBack('producing'), 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
+  producing: { ...mayGiveBack('producing'), ...whilePeriodsRun('producing'), 'limit-passed': 'producing', 'trouble-noted': 'producing', 'handed-over': 'delivering' }, // T54
   delivering: {
     ...mayGiveBack('delivering'),
+    ...whilePeriodsRun('delivering'),
     'limit-passed': 'delivering',
     'trouble-noted': 'delivering',
     assigned: 'delivering',
@@ -204,8 +211,8 @@ export const lifecycle = {
     delivered: 'delivered', // T55
     'permit-delivered': 'permitted',
   },
-  permitted: { ...mayGiveBack('permitted'), reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
-  completing: { ...mayGiveBack('completing'), assessed: 'completing', assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
+  permitted: { ...mayGiveBack('permitted'), ...whilePeriodsRun('permitted'), reminded: 'permitted', 'completion-reported': 'completing', 'completion-lapsed': 'lapsed' },
+  completing: { ...mayGiveBack('completing'), ...whilePeriodsRun('completing'), assessed: 'completing', assigned: 'completing', 'trouble-noted': 'completing', 'limit-passed': 'completing', completed: 'approved' },
   delivered: { ...mayGiveBack('delivered'), archived: 'archived' }, // T60
   'not-accepted': { ...mayGiveBack('not-accepted'), 'review-ordered': 'accepted', archived: 'archived' }, // T45
   refused: { ...mayGiveBack('refused'), 'review-ordered': 'examining', archived: 'archived' },

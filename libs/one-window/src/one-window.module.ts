@@ -46,8 +46,10 @@ import { StillOwed } from './run/still-owed.js';
 import { TakeFeeStep } from './run/take-fee-step.js';
 import { Archive } from './sweep/archive.js';
 import { ForgetOld } from './sweep/forget-old.js';
+import { RecountPeriods } from './sweep/recount-periods.js';
 import { Sweep } from './sweep/sweep.js';
 import { SweepClocks } from './sweep/sweep-clocks.js';
+import { SweepPeriods } from './sweep/sweep-periods.js';
 import { SweepSteps } from './sweep/sweep-steps.js';
 import { Tidy } from './sweep/tidy.js';
 import { WarnDrafts } from './sweep/warn-drafts.js';
@@ -63,7 +65,7 @@ const stepKinds = [AssessStep, ProduceStep, ConfirmDeliveryStep, MakeDocumentsSt
 
 /** What the room does by itself. */
 const inside = [
-  PausedServices, StepMeter, Claims, Fees, PaidChanges, AskFee, SendOut, Write, SweepSteps, SweepClocks, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, MoveCase,
+  PausedServices, StepMeter, Claims, Fees, PaidChanges, AskFee, SendOut, Write, SweepSteps, SweepClocks, RecountPeriods, SweepPeriods, Archive, WarnDrafts, ForgetOld, Tidy, KnowLifeEvent, StoreApplications, MoveCase,
 ];
 
 /** What doors may ask of it. */

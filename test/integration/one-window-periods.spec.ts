@@ -108,7 +108,7 @@ describe('A period that was counted before the holidays were announced', () => {
     expect([await clocks(receipt), await counted(receipt)]).toEqual([['K1 2026-11-23 2026-11-30 running'], announced]);
     expect([(await house.history(receipt)).at(-1), await lastLine(receipt)]).toEqual(['periods-recounted', { calendar: workingCalendar.version, recounted: [{ clock: 'K1', from: '2026-11-27', to: '2026-11-30' }] }]);
     expect(await house.query('SELECT due_at FROM task')).toEqual([{ due_at: endOfDay('2026-11-30') }]);
-    expect(await told()).toEqual([{ zh: expect.stringContaining('受理期限的最后一日由2026年11月27日改为2026年11月30日') as string, en: expect.stringContaining('Period for acceptance ends on 30 November 2026 instead of 27 November 2026') as string }]);
+    expect(await told()).toEqual([{ zh: expect.stringContaining('受理期限的最后一日由2026年11月27日改为2026年11月30日') as string, en: expect.stringContaining('“Period for acceptance” now ends on 30 November 2026 instead of 27 November 2026') as string }]);
   });
 
   it('ends earlier for the office when a weekend becomes working days', async () => {

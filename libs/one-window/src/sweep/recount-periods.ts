@@ -141,5 +141,5 @@ function recount({ correction }: OpenCase, recounted: readonly RecountedPeriod[]
 
 const inWords = (moved: readonly RecountedPeriod[]): Text => ({
   zh: `放假安排公布后重新计算：${moved.map(({ clock, from, to }) => `${clockNames[clock].zh}的最后一日由${formatDate(from, 'zh')}改为${formatDate(to, 'zh')}`).join('；')}。`,
-  en: `holidays were announced, and periods counted anew: ${moved.map(({ clock, from, to }) => `${clockNames[clock].en} ends on ${formatDate(to, 'en')} instead of ${formatDate(from, 'en')}`).join('; ')}.`,
+  en: `holidays were announced: ${moved.map(({ clock, from, to }) => `“${clockNames[clock].en}” now ends on ${formatDate(to, 'en')} instead of ${formatDate(from, 'en')}`).join('; ')}.`,
 });

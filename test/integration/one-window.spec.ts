@@ -229,6 +229,18 @@ describe('Steps', () => {
     expect(await house.sweep.sweep(0)).toMatchObject({ lostSteps: 0 });
   });
 
+  it('claimed for the first time and after two crashes, of cases in different periods, are finished in one set', async () => {
+    const old = await house.apply(house.person('renewal-granted'));
+    house.clock.set('2026-12-01T09:00:00+08:00');
+    await house.sweep.sweep(0); // the period to answer has passed
+    await house.query('UPDATE step SET fence = 2, attempts = 2');
+    const fresh = await house.apply(house.person('renewal-ten-years'));
+    expect(await house.steps.run(await house.listDue())).toBe(2);
+    expect(await clocks(old)).toEqual(['K1 2026-11-23 2026-11-30 expired', 'K2 2026-11-23 2026-11-24 met', 'K3 2026-12-01 2026-12-15 running']);
+    expect(await clocks(fresh)).toEqual(['K1 2026-12-01 2026-12-08 met', 'K3 2026-12-01 2026-12-15 running']);
+    expect(await house.query(`SELECT kind FROM step WHERE kind = 'assess'`)).toEqual([]);
+  });
+
   it('of a kind that a newer version has begun are given back, and keep nobody from theirs', async () => {
     const [newer, known] = [await house.apply(house.person('renewal-violations')), await house.apply(house.person('renewal-accident'))];
     await house.query(`UPDATE step SET kind = 'of-a-newer-version' WHERE application_id = $1`, [newer.id]);

@@ -1,7 +1,8 @@
-import { bigints, booleans, dates, instants, integers, json, jsons, texts } from '@yichuang/platform';
+import { bigints, dates, instants, integers, json, jsons, texts } from '@yichuang/platform';
 
 import type { Head, WrittenAction } from '../action-log.js';
 import type { RunningClock } from '../clocks.js';
+import { groupBy } from '../group-by.js';
 import type { Claim, NextStep, Outcome } from './outcome.js';
 import { sql, statement, type Part, type Statement } from './statement.js';
 
@@ -25,9 +26,11 @@ export interface Moves {
 
 const unlessEmpty = <R>(rows: readonly R[], part: (rows: readonly R[]) => Part): Part | undefined => (rows.length === 0 ? undefined : part(rows));
 
-const finish = (claims: readonly Claim[]) => sql`DELETE FROM step
-    USING (SELECT unnest(${bigints(claims, (claim) => claim.stepId)}::bigint[]) AS id, unnest(${integers(claims, (claim) => claim.fence)}::int[]) AS fence) AS claim
-    WHERE step.id = claim.id AND step.fence = claim.fence RETURNING step.id`;
+/** A piece for each group of rows, and each with a name: rows that are alike are found in one go, and what they share is said once. */
+const ofEach = <K, R>(name: string, groups: ReadonlyMap<K, readonly R[]>, part: (rows: readonly R[], key: K) => Part): Readonly<Record<string, Part>> =>
+  Object.fromEntries([...groups].map(([key, rows], index) => [`${name}${index + 1}`, part(rows, key)]));
+
+const finish = (claims: readonly Claim[], fence: number) => sql`DELETE FROM step WHERE id = ANY (${bigints(claims, ({ stepId }) => stepId)}::bigint[]) AND fence = ${fence} RETURNING id`;
 
 const moveOn = ({ outcomes, heads }: Moves) => sql`UPDATE application SET
       state = new.state, version = application.version + 1, actions = new.actions, last_hash = new.last_hash,
@@ -68,25 +71,14 @@ interface Of<T> {
 const everyOne = <T>(outcomes: readonly Outcome[], read: (outcome: Outcome) => readonly T[] | undefined): Of<T>[] =>
   outcomes.flatMap((outcome) => (read(outcome) ?? []).map((it) => ({ id: outcome.target.id, it })));
 
-const stopClocks = (at: Date) => (ended: readonly Of<NonNullable<Outcome['endClocks']>[number]>[]) => sql`UPDATE clock SET status = new.status, ended_at = ${at}
-    FROM (SELECT
-      unnest(${bigints(ended, ({ id }) => id)}::bigint[]) AS application_id,
-      unnest(${texts(ended, ({ it }) => it.kind)}::text[]) AS kind,
-      unnest(${texts(ended, ({ it }) => it.as)}::text[]) AS status
-    ) AS new
-    WHERE clock.application_id = new.application_id AND clock.kind = new.kind AND clock.status IN ('running', 'stopped')`;
+type EndedClock = NonNullable<Outcome['endClocks']>[number];
 
-const startClocks = (started: readonly Of<RunningClock>[]) => sql`INSERT INTO clock (application_id, kind, length, unit, started_on, due_on, due_at, provisional, calendar_version, law) SELECT
-      unnest(${bigints(started, ({ id }) => id)}::bigint[]),
-      unnest(${texts(started, ({ it }) => it.kind)}::text[]),
-      unnest(${integers(started, ({ it }) => it.length)}::int[]),
-      unnest(${texts(started, ({ it }) => it.unit)}::text[]),
-      unnest(${dates(started, ({ it }) => it.startedOn)}::date[]),
-      unnest(${dates(started, ({ it }) => it.dueOn)}::date[]),
-      unnest(${instants(started, ({ it }) => it.dueAt)}::timestamptz[]),
-      unnest(${booleans(started, ({ it }) => it.provisional)}::boolean[]),
-      unnest(${texts(started, ({ it }) => it.calendarVersion)}::text[]),
-      unnest(${jsons(started, ({ it }) => json(it.law))}::json[])`;
+const stopClocks = (at: Date) => (ended: readonly Of<EndedClock>[]) => sql`UPDATE clock SET status = ${ended[0]?.it.as}, ended_at = ${at}
+    WHERE application_id = ANY (${bigints(ended, ({ id }) => id)}::bigint[]) AND kind = ${ended[0]?.it.kind} AND status IN ('running', 'stopped')`;
+
+const startClocks = (started: readonly Of<RunningClock>[], { kind, length, unit, startedOn, dueOn, dueAt, provisional, calendarVersion, law }: RunningClock) => sql`INSERT INTO clock
+      (application_id, kind, length, unit, started_on, due_on, due_at, provisional, calendar_version, law)
+    SELECT unnest(${bigints(started, ({ id }) => id)}::bigint[]), ${kind}, ${length}::int, ${unit}, ${startedOn}::date, ${dueOn}::date, ${dueAt}::timestamptz, ${provisional}::boolean, ${calendarVersion}, ${json(law)}::json`;
 
 const openTasks = (at: Date, taskIds: readonly number[]) => (waiting: readonly Outcome[]) => sql`INSERT INTO task (id, application_id, office_code, skill, stage, due_at, reasons, not_for, opened_at) SELECT
       unnest(${bigints(taskIds, (id) => id)}::bigint[]),
@@ -124,20 +116,24 @@ const addSteps = (steps: readonly Step[]) => sql`INSERT INTO step (id, applicati
 
 const idsWhere = (outcomes: readonly Outcome[], holds: (outcome: Outcome) => boolean | undefined) => outcomes.filter(holds).map(({ target }) => target.id);
 
+const rowsOf = (pieces: Readonly<Record<string, Part>>): string => Object.keys(pieces).map((name) => `(SELECT count(*) FROM ${name})`).join(' + ');
+
 /**
  * One statement for any number of moves. `expect_rows` raises YC001 and undoes all of it when a claimed step or the
  * version of an application is no longer what was read.
  */
 export function movesStatement(moves: Moves): Statement {
   const { at, claims, outcomes } = moves;
-  const claimed = unlessEmpty(claims, finish);
+  const finished = ofEach('finished', groupBy(claims, ({ fence }) => fence), finish);
+  const stopped = groupBy(everyOne(outcomes, ({ endClocks }) => endClocks), ({ it: { kind, as } }) => `${kind} ${as}`);
+  const started = groupBy(everyOne(outcomes, (outcome) => outcome.startClocks), ({ it }) => it);
   return statement(
     {
-      finished: claimed,
+      ...finished,
       moved: moveOn(moves),
       logged: log(moves),
-      stopped: unlessEmpty(everyOne(outcomes, ({ endClocks }) => endClocks), stopClocks(at)),
-      started: unlessEmpty(everyOne(outcomes, (outcome) => outcome.startClocks), startClocks),
+      ...ofEach('stopped', stopped, stopClocks(at)),
+      ...ofEach('started', started, startClocks),
       dropped: unlessEmpty(idsWhere(outcomes, ({ dropSteps }) => dropSteps), (ids) => sql`DELETE FROM step WHERE application_id = ANY (${ids}::bigint[]) AND kind <> 'make-documents'`),
       closed: unlessEmpty(idsWhere(outcomes, ({ closeTasks }) => closeTasks), (ids) => sql`UPDATE task SET closed_at = ${at} WHERE application_id = ANY (${ids}::bigint[]) AND closed_at IS NULL`),
       postponed: unlessEmpty(outcomes.filter(({ tasksDueAt }) => tasksDueAt), postponeTasks),
@@ -145,8 +141,8 @@ export function movesStatement(moves: Moves): Statement {
       evidence: unlessEmpty(outcomes.filter(({ evidence }) => evidence), keepEvidence(at)),
       next: unlessEmpty(moves.steps, addSteps),
     },
-    claimed
-      ? sql`SELECT expect_rows('claims', (SELECT count(*) FROM finished), ${claims.length}), expect_rows('versions', (SELECT count(*) FROM moved), ${outcomes.length})`
+    claims.length > 0
+      ? { text: [`SELECT expect_rows('claims', ${rowsOf(finished)}, `, "), expect_rows('versions', (SELECT count(*) FROM moved), ", ')'], values: [claims.length, outcomes.length] }
       : sql`SELECT expect_rows('versions', (SELECT count(*) FROM moved), ${outcomes.length})`,
   );
 }

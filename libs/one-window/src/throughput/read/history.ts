@@ -3,7 +3,7 @@ import { Database } from '@yichuang/platform';
 
 import { merge, percentilesOf, type Latency, type Percentiles } from '../measure/latency.js';
 import { decidedKinds, latenessKinds } from '../roll-up/counted-kinds.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 
 /** One minute or hour of the past. */
 export interface HistoryPoint {

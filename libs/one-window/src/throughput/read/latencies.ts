@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@yichuang/platform';
 
 import { merge, percentilesOf, type Latency, type Percentiles } from '../measure/latency.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 
 /** How one kind of step of one service did, from due to finished. */
 export interface StepLatency {

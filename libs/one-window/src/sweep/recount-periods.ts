@@ -79,8 +79,8 @@ export class RecountPeriods {
 
   private async find(): Promise<void> {
     const found = await this.database.query<OldPeriod>(foundSql, [workingCalendar.version, [...this.failed]]);
-    this.isThereMore = found.length === foundAtOnce;
     const counted = found.map(countedAnew).filter(knowsMore);
+    this.isThereMore = found.length === foundAtOnce && counted.length > 0;
     for (const { id, on, dueOn } of counted) if (on !== dueOn) this.waiting.add(id);
     const same = counted.filter(({ on, dueOn }) => on === dueOn);
     if (same.length === 0) return;

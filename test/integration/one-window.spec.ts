@@ -235,7 +235,7 @@ describe('Steps', () => {
     await house.sweep.sweep(0); // the period to answer has passed
     await house.query('UPDATE step SET fence = 2, attempts = 2');
     const fresh = await house.apply(house.person('renewal-ten-years'));
-    expect(await house.steps.run(await house.listDue())).toBe(2);
+    expect(await house.steps.run([old.id, fresh.id])).toBe(2); // their first steps, which have their numbers
     expect(await clocks(old)).toEqual(['K1 2026-11-23 2026-11-30 expired', 'K2 2026-11-23 2026-11-24 met', 'K3 2026-12-01 2026-12-15 running']);
     expect(await clocks(fresh)).toEqual(['K1 2026-12-01 2026-12-08 met', 'K3 2026-12-01 2026-12-15 running']);
     expect(await house.query(`SELECT kind FROM step WHERE kind = 'assess'`)).toEqual([]);

@@ -2,6 +2,7 @@ import { anyone, type Answers } from '@yichuang/definition';
 import { catalogue } from '@yichuang/house';
 import { endOfDay, workingCalendar, type CivilDate } from '@yichuang/kernel';
 import { Drafts, ReadCase, RecountPeriods, type ClockKind } from '@yichuang/one-window';
+import { Database } from '@yichuang/platform';
 
 import { openHouse, type House } from '../support/house.js';
 
@@ -145,6 +146,16 @@ describe('A period that was counted before the holidays were announced', () => {
     await countedBefore('K1', '2026-11-30');
     expect(await recount()).toBe(0);
     for (const receipt of receipts) expect([await counted(receipt), await house.history(receipt)]).toEqual([announced, ['received']]);
+  });
+
+  it('waits for no case that is moving just now, and none waits for it', async () => {
+    const [moving, still] = [await house.apply(house.person('renewal-violations')), await house.apply(house.person('renewal-accident'))];
+    await countedBefore('K1', '2026-11-30');
+    await house.app.get(Database).transaction(async (query) => {
+      await query('SELECT FROM clock WHERE application_id = $1 FOR UPDATE', [moving.id]);
+      expect([await recount(), await counted(still)]).toEqual([0, announced]);
+    });
+    expect([await counted(moving), await recount(), await counted(moving)]).toEqual([[{ calendar: 'before', provisional: true }], 0, announced]);
   });
 
   it('is left alone once it has ended, and keeps nobody else from theirs when it cannot be counted', async () => {

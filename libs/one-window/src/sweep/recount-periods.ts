@@ -35,10 +35,16 @@ FROM clock WHERE status = 'running' AND calendar_version <> $1 AND`;
 const foundSql = `${oldSql} application_id <> ALL ($2::bigint[]) ORDER BY due_at LIMIT ${foundAtOnce}`;
 const ofCaseSql = `${oldSql} application_id = $2`;
 
+/** Rows of cases that are moving just now are left for the next time: nobody waits for so many. */
 const sameDaySql = `
-UPDATE clock SET provisional = counted.provisional, calendar_version = $1
-FROM (SELECT unnest($2::bigint[]) AS id, unnest($3::text[]) AS kind, unnest($4::date[]) AS due_on, unnest($5::boolean[]) AS provisional) AS counted
-WHERE application_id = counted.id AND clock.kind = counted.kind AND clock.due_on = counted.due_on AND status = 'running'`;
+WITH free AS (
+  SELECT clock.application_id, clock.kind, counted.provisional
+  FROM (SELECT unnest($2::bigint[]) AS id, unnest($3::text[]) AS kind, unnest($4::date[]) AS due_on, unnest($5::boolean[]) AS provisional) AS counted
+  JOIN clock ON application_id = counted.id AND clock.kind = counted.kind AND clock.due_on = counted.due_on AND status = 'running'
+  FOR NO KEY UPDATE OF clock SKIP LOCKED
+)
+UPDATE clock SET provisional = free.provisional, calendar_version = $1
+FROM free WHERE clock.application_id = free.application_id AND clock.kind = free.kind`;
 
 /**
  * Counts the periods that run anew when the holidays of a year have been announced, or changed. Where the day stays,
